@@ -1,0 +1,7 @@
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+
+export default class SiteSetupWebPart extends BaseClientSideWebPart<Record<string, string>> {
+  public render(): void {
+    this.domElement.textContent = 'Setup';
+  }
+}
