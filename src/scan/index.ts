@@ -1,0 +1,1 @@
+export { scanList, type Reducer, type ScanOptions, type ScanReport } from './scanList';

@@ -1,0 +1,89 @@
+import { spfi, type SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import { DefaultParse, InjectHeaders, RejectOnError, ResolveOnData, type Queryable } from '@pnp/queryable';
+import type { TimelinePipe } from '@pnp/core';
+import { createPace, type Pace } from './pace';
+import { readProblem } from './readProblem';
+import type { TenantProblem } from './tenantProblem';
+
+/** Sends one request as the signed-in person: `SPHttpClient` in a page, the local tenant in a test. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The one door to SharePoint. */
+export interface Door {
+  readonly webUrl: string;
+  readonly pace: Pace;
+  /** Asks for one thing. A busy SharePoint is asked again, after the time that it names; any other refusal is thrown as a `TenantProblem`. */
+  ask<T>(question: (sp: SPFI) => Promise<T>): Promise<T>;
+  /** Puts operations into one request, which is never repeated by itself: the caller learns what became of each. Throws a `TenantProblem` where the request as a whole failed. */
+  batch<T>(operations: readonly ((sp: SPFI) => Promise<T>)[]): Promise<BatchResult<T>[]>;
+}
+
+export type BatchResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: TenantProblem };
+
+export interface DoorOptions {
+  readonly webUrl: string;
+  readonly send: Send;
+  readonly now?: () => number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly pace?: Pace;
+}
+
+const ATTEMPTS = 4;
+const FIRST_WAIT_MS = 1000;
+
+function behaviour(send: Send): TimelinePipe<Queryable> {
+  return (instance: Queryable) => {
+    instance.using(
+      InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }),
+      DefaultParse(),
+      RejectOnError(),
+      ResolveOnData()
+    );
+    instance.on.send.replace(async (url: URL, init: RequestInit) => send(url.toString(), init));
+    return instance;
+  };
+}
+
+/** Opens the door to one site. */
+export function openDoor(options: DoorOptions): Door {
+  const { webUrl, send } = options;
+  const now = options.now ?? Date.now;
+  const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  const pace = options.pace ?? createPace(now);
+  const sp = spfi(webUrl).using(behaviour(send));
+
+  return {
+    webUrl,
+    pace,
+    async ask(question) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          pace.note(1);
+          return await question(sp);
+        } catch (error) {
+          const problem = await readProblem(error, now());
+          if (problem.code !== 'tooBusy' || attempt === ATTEMPTS) throw problem;
+          await wait(problem.retryAfter !== null ? problem.retryAfter * 1000 : FIRST_WAIT_MS * 2 ** (attempt - 1));
+        }
+      }
+    },
+    async batch(operations) {
+      if (operations.length === 0) return [];
+      pace.note(operations.length);
+      const [batched, execute] = sp.batched();
+      const pending = operations.map((operation) =>
+        operation(batched).then(
+          (value) => ({ ok: true as const, value }),
+          async (error: unknown) => ({ ok: false as const, problem: await readProblem(error, now()) })
+        )
+      );
+      try {
+        await execute();
+      } catch (error) {
+        throw await readProblem(error, now());
+      }
+      return Promise.all(pending);
+    },
+  };
+}

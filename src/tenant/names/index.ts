@@ -1,0 +1,4 @@
+export { COLUMN_GROUP, COLUMNS, MARKING_LENGTH, type ColumnName } from './columns';
+export { HISTORY, MARKING_HISTORY, type ListName } from './historyList';
+export { OPERATIONS } from './operationsList';
+export { ADD_AND_VIEW_LEVEL, COMPONENTS, KEEP_LEVEL, MARK_ACTION_NAME } from './components';
