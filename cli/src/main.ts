@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { CommanderError } from 'commander';
+import { addMarkingCommands } from './markingCommands';
+import { endQuietlyOnClosedPipe, flushOutput } from './output';
+import { createProgram } from './program';
+import { exitCodes, Stop } from './stop';
+
+async function addTenantCommands(program: Command): Promise<void> {
+  const { tenantCommands } = await import('./tenant');
+  tenantCommands(program);
+}
+
+/**
+ * Runs one command.
+ * @param args what stands after `muniment`
+ * @returns 0 on success, 1 when what was checked does not hold, 2 on wrong use
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  const program = createProgram();
+  let exitCode: number = exitCodes.success;
+  addMarkingCommands(program, code => { exitCode = code; });
+  try {
+    // The tenant's code is heavy and needs Node 22, so only its own commands and the help load it.
+    if (args[0] === 'tenant' || args.length === 0 || args.includes('--help') || args[0] === 'help') await addTenantCommands(program);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.success : exitCodes.wrongUse;
+    else if (error instanceof Stop) {
+      process.stderr.write(`${error.message}\n`);
+      exitCode = error.exitCode;
+    } else throw error;
+  }
+  await flushOutput();
+  return exitCode;
+}

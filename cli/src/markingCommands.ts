@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { builtInSchemeIds } from '../../src/marking/schemes';
+import { cultures } from '../../src/words';
+import type { CheckOptions } from './checkMarkings';
+import { checkMarkings } from './checkMarkings';
+import type { CompareOptions } from './compareLines';
+import { compareLines } from './compareLines';
+
+function schemeOption(): Option {
+  return new Option('--scheme <id>', 'the marking scheme').choices(builtInSchemeIds).default('gscp-2024');
+}
+
+function languageOption(): Option {
+  return new Option('--lang <language>', 'the language of messages').choices(cultures).default('en');
+}
+
+/**
+ * Adds `marking check` and `marking compare`.
+ * @param done is told each command's exit code
+ */
+export function addMarkingCommands(program: Command, done: (exitCode: number) => void): void {
+  const marking = program.command('marking').description('Read, judge and compare protective markings');
+
+  marking.command('check')
+    .description('Read a marking and say whether it holds, with the paragraph of the policy behind each problem')
+    .argument('<line>', 'the marking; - reads lines from standard input')
+    .addOption(schemeOption())
+    .addOption(languageOption())
+    .option('--json', 'one JSON object for every line')
+    .action(async (line: string, options: CheckOptions) => done(await checkMarkings(line, options)));
+
+  marking.command('compare')
+    .description('Say which of two markings is higher: by classification, then by the sensitive marking')
+    .argument('<a>', 'a marking')
+    .argument('<b>', 'another marking')
+    .addOption(schemeOption())
+    .addOption(languageOption())
+    .option('--json', 'the answer as JSON: -1 when a is lower, 0 when they are level, 1 when a is higher')
+    .action(async (a: string, b: string, options: CompareOptions) => done(await compareLines(a, b, options)));
+}

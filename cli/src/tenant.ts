@@ -1,0 +1,54 @@
+import { existsSync, rmSync } from 'node:fs';
+import * as path from 'node:path';
+import { InvalidArgumentError, type Command } from 'commander';
+import { stateFile } from './stateFile';
+import { exitCodes, Stop } from './stop';
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('A whole number is needed.');
+  return number;
+}
+
+const root = path.resolve(__dirname, '..', '..');
+const DEFAULT_PORT = 4380;
+
+/** Adds the commands of the local tenant. */
+export function tenantCommands(program: Command): void {
+  const tenant = program.command('tenant').description('The local tenant: a SharePoint on this machine');
+
+  tenant
+    .command('start')
+    .description('Start it, seeded on its first start')
+    .option('--port <number>', 'The port to listen on; 0 for any', wholeNumber, DEFAULT_PORT)
+    .action(async (options: { port: number }) => {
+      const { serveTenant } = await import('./serveTenant');
+      await serveTenant(root, options.port);
+    });
+
+  tenant
+    .command('reset')
+    .description('Put it back to how it came: everything in it is deleted')
+    .option('--json', 'Say it as JSON')
+    .action((options: { json?: boolean }) => {
+      const file = stateFile(root);
+      const was = existsSync(file);
+      for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+      process.stdout.write(options.json ? `${JSON.stringify({ reset: was })}\n` : was ? 'The local tenant is as it came. It is seeded again on its next start.\n' : 'There was nothing to reset.\n');
+    });
+
+  tenant
+    .command('seed')
+    .description('Seed it, with about so many documents in all')
+    .option('--items <number>', 'How many documents', wholeNumber)
+    .option('--json', 'Say it as JSON')
+    .action(async (options: { items?: number; json?: boolean }) => {
+      if (existsSync(stateFile(root))) throw new Stop(exitCodes.wrongUse, 'The local tenant has been seeded already. "muniment tenant reset" empties it.');
+      const { openState } = await import('./tenantState');
+      const began = Date.now();
+      const state = await openState(root, options.items);
+      state.close();
+      const seconds = Math.round((Date.now() - began) / 100) / 10;
+      process.stdout.write(options.json ? `${JSON.stringify({ items: options.items ?? null, seconds })}\n` : `The local tenant is seeded. It took ${seconds} s.\n`);
+    });
+}

@@ -1,0 +1,123 @@
+import type { Scheme } from '../rules';
+import { readMarking } from '../rules';
+import { builtInSchemeIds, isBuiltInScheme, loadBuiltInScheme } from '.';
+import { contrast } from './contrast';
+import { readScheme } from './readScheme';
+
+type Json = Record<string, unknown>;
+
+async function copyOf(id: 'gscp-2024' | 'council' | 'pspf-2024'): Promise<Scheme> {
+  return JSON.parse(JSON.stringify(await loadBuiltInScheme(id))) as Scheme;
+}
+
+describe('the schemes that come with the product', () => {
+  it('are three', () => {
+    expect(builtInSchemeIds).toEqual(['gscp-2024', 'council', 'pspf-2024']);
+    expect(isBuiltInScheme('council')).toBe(true);
+    expect(isBuiltInScheme('toString')).toBe(false);
+  });
+
+  it.each(builtInSchemeIds)('%s passes the door', async id => {
+    const scheme = await loadBuiltInScheme(id);
+    expect(scheme.id).toBe(id);
+    expect(readScheme(scheme)).toEqual({ scheme, errors: null });
+  });
+
+  it.each(builtInSchemeIds)('%s has colours that can be read', async id => {
+    const { classifications, sensitive } = await loadBuiltInScheme(id);
+    for (const { colours } of [...classifications, ...(sensitive ? [sensitive] : [])]) expect(contrast(colours)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('contrast', () => {
+  it('is that of WCAG 2.2', () => {
+    expect(contrast({ text: '#000000', background: '#ffffff' })).toBeCloseTo(21);
+    expect(contrast({ text: '#767676', background: '#ffffff' })).toBeCloseTo(4.54, 2);
+  });
+});
+
+describe('the door for schemes', () => {
+  it.each([null, 1, 'x', [], {}])('refuses %j', json => {
+    const { scheme, errors } = readScheme(json);
+    expect(scheme).toBeNull();
+    expect(errors?.every(({ code }) => code === 'schema')).toBe(true);
+  });
+
+  it.each<[string, (scheme: Scheme) => void, string, string]>([
+    ['a property that nobody knows', scheme => { (scheme as unknown as Json).colour = 'red'; }, 'schema', ''],
+    ['a name that would not read back as one', scheme => { scheme.classifications[0].name = 'OFFICIAL, PLAIN'; }, 'schema', '/classifications/0/name'],
+    ['a name twice', scheme => { scheme.slots.descriptors?.terms.push({ name: 'LPP', paragraph: '1', definition: 'x' }); }, 'duplicate', '/slots'],
+    ['a level that is none', scheme => { if (scheme.slots.handling) scheme.slots.handling.terms[0].appliesTo = ['OFFICAL']; }, 'notALevel', '/slots/handling/terms/0/appliesTo'],
+    ['a value that is none', scheme => { if (scheme.slots.releasability) scheme.slots.releasability.terms[0].requires = [{ slot: 'prefix', value: 'GB', paragraph: '1' }]; }, 'notAValue', '/slots/releasability/terms/0/requires'],
+    ['a slot without a place in the line', scheme => { scheme.line.order = ['prefix', 'classification', 'handling']; }, 'order', '/line/order'],
+    ['an expression that is none', scheme => { scheme.slots.handling?.patterns?.forEach(pattern => { pattern.unlisted = { word: '(', maximumWords: 2 }; }); }, 'expression', '/slots/handling/patterns/0/unlisted/word'],
+    ['colours that cannot be read', scheme => { scheme.classifications[0].colours = { text: '#777777', background: '#888888' }; }, 'contrast', '/classifications/0/colours'],
+    ['a ceiling that is no level', scheme => { scheme.ceiling = 'MEDIUM'; }, 'notALevel', '/ceiling'],
+    ['a line for the unmarked that does not hold', scheme => { scheme.unmarkedCountsAs = 'OFFICIAL - UK EYES ONLY'; }, 'doesNotReadBack', '/unmarkedCountsAs'],
+    ['two ranks alike', scheme => { scheme.classifications[1].rank = 1; }, 'duplicate', '/classifications'],
+    ['a name that is not read as one', scheme => { scheme.slots.descriptors?.terms.push({ name: '/', paragraph: '1', definition: 'x' }); }, 'doesNotReadBack', '/slots/descriptors/terms/6/name']
+  ])('refuses %s', async (_, spoil, code, path) => {
+    const scheme = await copyOf('gscp-2024');
+    spoil(scheme);
+    const { errors } = readScheme(scheme);
+    expect(errors).toContainEqual(expect.objectContaining({ code, path }));
+  });
+
+  it('takes a department’s own words in as data', async () => {
+    const scheme = await copyOf('gscp-2024');
+    scheme.slots.codewords?.terms.push({ name: 'ZEBRA', paragraph: 'Local policy', definition: 'A made-up codeword.' });
+    scheme.slots.descriptors?.terms.push({ name: 'INVESTIGATIVE', appliesTo: ['OFFICIAL-SENSITIVE'], paragraph: 'Local policy, 3', definition: 'A local descriptor.' });
+    scheme.unmarkedCountsAs = 'OFFICIAL';
+    expect(readScheme(scheme).errors).toBeNull();
+    expect(readMarking('secret zebra', scheme).canonical).toBe('SECRET - ZEBRA');
+    expect(readMarking('OFFICIAL - INVESTIGATIVE', scheme).problems).toEqual([expect.objectContaining({ code: 'notAtThisLevel', paragraph: 'Local policy, 3' })]);
+    expect(readMarking('', scheme)).toMatchObject({ valid: true, canonical: 'OFFICIAL' });
+  });
+});
+
+describe('the council’s scheme', () => {
+  let scheme: Scheme;
+  beforeAll(async () => { scheme = await loadBuiltInScheme('council'); });
+
+  it.each([
+    ['official', 'OFFICIAL'],
+    ['Official - Sensitive: Personal Data', 'OFFICIAL-SENSITIVE - PERSONAL DATA'],
+    ['OFFICIAL-SENSITIVE - Senior Management; Operational', 'OFFICIAL-SENSITIVE - OPERATIONAL, SENIOR MANAGEMENT'],
+    ['OFFICIAL - Commercial', 'OFFICIAL - COMMERCIAL']
+  ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
+
+  it.each(['SECRET', 'TOP SECRET', 'OFFICIAL - LPP', 'OFFICIAL - UK EYES ONLY', 'UK OFFICIAL', 'RESTRICTED'])('knows no %s', line => {
+    expect(readMarking(line, scheme).valid).toBe(false);
+  });
+
+  it('counts the unmarked as OFFICIAL, and says so', () => {
+    expect(readMarking(' ', scheme)).toMatchObject({ input: ' ', valid: true, canonical: 'OFFICIAL', problems: [{ code: 'unmarked', severity: 'notice' }] });
+  });
+});
+
+describe('Australia’s scheme', () => {
+  let scheme: Scheme;
+  beforeAll(async () => { scheme = await loadBuiltInScheme('pspf-2024'); });
+
+  it.each([
+    ['OFFICIAL: Sensitive', 'OFFICIAL: Sensitive'],
+    ['official:sensitive', 'OFFICIAL: Sensitive'],
+    ['OFFICIAL: Sensitive // personal privacy', 'OFFICIAL: Sensitive//Personal Privacy'],
+    ['OFFICIAL: Sensitive//NATIONAL CABINET//Legislative Secrecy', 'OFFICIAL: Sensitive//NATIONAL CABINET//Legislative Secrecy'],
+    ['PROTECTED//CABINET', 'PROTECTED//CABINET'],
+    ['TOP-SECRET//REL AUS/USA', 'TOP SECRET//REL AUS/USA'],
+    ['SECRET//EXCLUSIVE FOR THE MINISTER', 'SECRET//EXCLUSIVE FOR THE MINISTER'],
+    ['UNOFFICIAL', 'UNOFFICIAL']
+  ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
+
+  it.each([
+    ['OFFICIAL: Sensitive//CABINET', 'notAtThisLevel'],
+    ['OFFICIAL//NATIONAL CABINET', 'notAtThisLevel'],
+    ['OFFICIAL//Legal Privilege', 'notAtThisLevel'],
+    ['PROTECTED: Sensitive', 'sensitiveNotAllowed'],
+    ['PROTECTED//CABNET', 'unknownTerm'],
+    ['SECRET//REL AUS/XYZ', 'unknownTerm'],
+    ['CONFIDENTIAL', 'legacyMarking'],
+    ['', 'empty']
+  ])('refuses %s: %s', (line, code) => expect(readMarking(line, scheme).problems.map(problem => problem.code)).toContain(code));
+});

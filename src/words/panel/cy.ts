@@ -1,0 +1,132 @@
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { PanelWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'cy');
+/** Welsh keeps the singular after a number; `dogfen` softens after two. */
+const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+const folders = (value: number): string => `${n(value)} ffolder`;
+const items = (value: number): string => `${n(value)} eitem`;
+
+export const cy: PanelWords = {
+  titleOne: (name) => `Marcio ${name}`,
+  titleMany: (many) => `Marcio ${documents(many)}`,
+  titleSelection: (rows) => `Marcio ${items(rows)} a ddewiswyd`,
+  close: 'Cau',
+  reading: 'Wrthi’n darllen y dogfennau',
+
+  nowUnmarked: 'Nid oes marc arni.',
+  nowMarked: (line) => `Mae wedi’i marcio ${line}.`,
+  nowMany: (groups) => {
+    const parts = groups.map(({ line, count: many }) => (line ? `${n(many)} yn ${line}` : `${n(many)} heb farc`));
+    return `Ar hyn o bryd: ${parts.join(', ')}.`;
+  },
+  foldersHold: (many, inside) => `Mae ${documents(inside)} mewn ${folders(many)}. Caiff y rhain eu marcio hefyd.`,
+  includeFolders: (many) => `Marcio hefyd y ${documents(many)} mewn ffolderi`,
+  foldersEmpty: 'Nid oes dogfennau yn yr hyn a ddewiswyd gennych, felly nid oes dim i’w farcio.',
+  someUnread: (many) => `Ni ellid darllen ${items(many)}, ac ni fyddant yn cael eu marcio.`,
+  nothingToMark: 'Nid oes dim yma i’w farcio.',
+
+  unfinished: (planned, date) => `Roeddech chi’n marcio ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith.`,
+  unfinishedUndo: 'Roeddech chi’n dadwneud marcio, a thorrwyd ar draws y gwaith.',
+  goOnWithRest: 'Gwneud y gweddill',
+  leaveRest: 'Gadael y gweddill',
+  undoLast: (many, ago) => `Dadwneud y marcio diwethaf (${documents(many)}, ${ago})`,
+  ago: (seconds) => {
+    if (seconds < 90) return 'funud yn ôl';
+    if (seconds < 5400) return `${n(Math.round(seconds / 60))} ${plural(Math.round(seconds / 60), 'cy', { two: 'funud', other: 'munud' })} yn ôl`;
+    if (seconds < 129600) return `${n(Math.round(seconds / 3600))} awr yn ôl`;
+    const days = Math.round(seconds / 86400);
+    return `${n(days)} ${plural(days, 'cy', { two: 'ddiwrnod', other: 'diwrnod' })} yn ôl`;
+  },
+
+  recent: 'Eich marciau diweddar',
+  build: 'Dewiswch y marc',
+  classification: 'Dosbarthiad',
+  noMarking: 'Dim marc',
+  noMarkingHint: 'Mae’n tynnu’r marc. Bydd yr hanes yn ei gadw.',
+  slots: {
+    prefix: 'Rhagddodiad',
+    handling: 'Cyfarwyddiadau trin',
+    descriptors: 'Disgrifyddion',
+    codewords: 'Geiriau cod',
+    caveats: 'Cafeatau',
+    releasability: 'Caniatâd i’w rhyddhau',
+  },
+  more: 'Mwy: rhagddodiad, cafeatau, cyfarwyddiadau ychwanegol',
+  takenOff: (value) => `Tynnwyd ${value}.`,
+  noneListed: 'Nid oes yr un yn rhestr eich adran.',
+  meaning: 'Beth yw ei ystyr',
+
+  name: 'Enw',
+  nameHint: (example) => (example ? `Er enghraifft ${example}` : ''),
+  otherName: 'Enw arall',
+  add: 'Ychwanegu',
+  nameNotAllowed: (name) => `Ni all “${name}” sefyll yno. Defnyddiwch briflythrennau, ac ychydig eiriau yn unig.`,
+
+  instructions: 'Cyfarwyddiadau ychwanegol',
+  instructionsHint: 'Un ar bob llinell. Cânt eu cadw gyda’r marc, o dan y llinell.',
+  embargo: 'Pryd daw’r embargo i ben?',
+  embargoTime: 'Ar ddyddiad ac amser',
+  embargoEvent: 'Pan fydd rhywbeth yn digwydd',
+  embargoWhen: 'Dyddiad ac amser',
+  embargoWhat: 'Beth sy’n digwydd',
+  embargoBecomes: 'Y marc wedi hynny',
+  embargoBecomesHint: (example) => `Er enghraifft ${example}. Nid oes dim yn newid ohono’i hun: bydd rhywun yn ei marcio eto bryd hynny.`,
+
+  typeInstead: 'Teipio’r llinell yn lle hynny',
+  typedLine: 'Llinell y marc',
+  typedHint: 'Deellir llythrennau bach a ffurfiau cyffredin.',
+  useLine: 'Defnyddio’r llinell hon',
+  typedReads: (line) => `Mae’n darllen fel ${line}`,
+
+  willRead: 'Bydd yn darllen',
+  chooseFirst: 'Dewiswch ddosbarthiad i weld y llinell.',
+  willBeEmpty: 'Caiff y marc ei dynnu.',
+  stopAbove: (line, ceiling) => `Stopiwch. Ni cheir cadw ${line} yma. Mae’r safle hwn yn cadw dogfennau hyd at ${ceiling}. Nid oes dim wedi’i ysgrifennu.`,
+  callWhom: (whom) => `Ffoniwch ${whom} cyn gwneud dim byd arall â’r ddogfen.`,
+  securityTeam: 'eich tîm diogelwch',
+  reason: 'Rheswm (dewisol)',
+  reasonHint: 'Caiff ei gadw yn yr hanes.',
+  mark: (many) => `Marcio ${documents(many)}`,
+  markSelected: 'Marcio’r hyn a ddewiswyd',
+  unmark: (many) => `Tynnu’r marc oddi ar ${documents(many)}`,
+  cancel: 'Canslo',
+  cannotYetChoose: 'Dewiswch ddosbarthiad yn gyntaf.',
+  cannotYetReading: 'Mae’r dogfennau’n dal i gael eu darllen.',
+
+  marking: 'Wrthi’n marcio',
+  undoing: 'Wrthi’n dadwneud',
+  marked: (settled, total) => `${n(settled)} o ${n(total)} wedi’u marcio`,
+  undone: (settled, total) => `${n(settled)} o ${n(total)} wedi’u hadfer`,
+  doneAll: (many, line) => `Mae ${documents(many)} wedi’${many === 1 ? 'i' : 'u'} marcio ${line}.`,
+  doneUnmarked: (many) => `Tynnwyd y marc oddi ar ${documents(many)}.`,
+  doneUndo: (many) => `Mae’r marc blaenorol yn ôl ar ${documents(many)}.`,
+  alreadySo: (many) => `Roedd y marc eisoes ar ${documents(many)}, ac ni newidiwyd dim ${many === 1 ? 'arni' : 'arnynt'}.`,
+  notDone: (many) => `Ni farciwyd ${documents(many)}:`,
+  leftOver: (many) => `Ni chyrhaeddwyd ${documents(many)}. Gallwch wneud y gweddill y tro nesaf y byddwch yn agor y panel hwn.`,
+  stoppedByProblem: 'Ni allai fynd ymlaen.',
+  undo: 'Dadwneud y marcio hwn',
+  closeDone: 'Cau',
+  notMarkedTable: 'Heb eu marcio',
+
+  tabMark: 'Marcio',
+  tabHistory: 'Hanes',
+  historyOf: 'Hanes y marc',
+  historyEmpty: 'Nid oes dim wedi’i farcio yma eto.',
+  historyDisagrees: 'Mae’r golofn wedi’i golygu â llaw ers hynny: nid yw’n dweud yr un peth â’r hanes mwyach.',
+  historyBroken: 'Nid yw un o linellau’r hanes hwn yn cyfateb i’w sêl ei hun. Gall rhywun fod wedi’i newid. Dywedwch wrth bwy bynnag sy’n gofalu am gofnodion eich safle.',
+  historyFailed: 'Ni ellid darllen yr hanes.',
+  when: 'Pryd',
+  who: 'Pwy',
+  change: 'Newid',
+  whyChanged: 'Pam',
+  none: 'dim marc',
+  changedTo: (before, after) => `${before} → ${after}`,
+  kinds: { marked: 'Marciwyd', undone: 'Dadwnaed', notApplied: 'Heb ei weithredu' },
+  instruction: (text) => `Cyfarwyddyd: ${text}`,
+  embargoUntil: (when, becomes) => `Dan embargo tan ${when}; wedyn ${becomes}`,
+
+  cannotOpen: 'Ni ellid darllen y dogfennau.',
+  tryAgain: 'Eu darllen eto',
+};

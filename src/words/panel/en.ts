@@ -1,0 +1,131 @@
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { PanelWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, other: string): string => `${n(value)} ${plural(value, 'en', { one, other })}`;
+const documents = (value: number): string => count(value, 'document', 'documents');
+
+export const en: PanelWords = {
+  titleOne: (name) => `Mark ${name}`,
+  titleMany: (many) => `Mark ${documents(many)}`,
+  titleSelection: (rows) => `Mark ${count(rows, 'selected item', 'selected items')}`,
+  close: 'Close',
+  reading: 'Reading the documents',
+
+  nowUnmarked: 'It has no marking.',
+  nowMarked: (line) => `It is marked ${line}.`,
+  nowMany: (groups) => {
+    const parts = groups.map(({ line, count: many }) =>
+      line ? `${n(many)} ${plural(many, 'en', { one: 'is', other: 'are' })} ${line}` : `${n(many)} ${plural(many, 'en', { one: 'has', other: 'have' })} no marking`
+    );
+    return `${parts.join(', ')}.`;
+  },
+  foldersHold: (folders, many) => `${count(folders, 'folder holds', 'folders hold')} ${documents(many)}. They will be marked too.`,
+  includeFolders: (many) => `Mark the ${documents(many)} in folders too`,
+  foldersEmpty: 'There are no documents in what you selected, so there is nothing to mark.',
+  someUnread: (many) => `${count(many, 'item', 'items')} could not be read, and will not be marked.`,
+  nothingToMark: 'There is nothing here to mark.',
+
+  unfinished: (planned, date) => `You were marking ${documents(planned)} on ${date}, and it was interrupted.`,
+  unfinishedUndo: 'You were undoing a marking, and it was interrupted.',
+  goOnWithRest: 'Do the rest',
+  leaveRest: 'Leave the rest',
+  undoLast: (many, ago) => `Undo the last marking (${documents(many)}, ${ago})`,
+  ago: (seconds) => {
+    if (seconds < 90) return 'a minute ago';
+    if (seconds < 5400) return `${count(Math.round(seconds / 60), 'minute', 'minutes')} ago`;
+    if (seconds < 129600) return `${count(Math.round(seconds / 3600), 'hour', 'hours')} ago`;
+    return `${count(Math.round(seconds / 86400), 'day', 'days')} ago`;
+  },
+
+  recent: 'Your recent markings',
+  build: 'Choose the marking',
+  classification: 'Classification',
+  noMarking: 'No marking',
+  noMarkingHint: 'Takes the marking off. The history keeps it.',
+  slots: {
+    prefix: 'Prefix',
+    handling: 'Handling instructions',
+    descriptors: 'Descriptors',
+    codewords: 'Codewords',
+    caveats: 'Caveats',
+    releasability: 'Releasability',
+  },
+  more: 'More: prefix, caveats, additional instructions',
+  takenOff: (value) => `${value} was taken off.`,
+  noneListed: 'There are none in your department’s list.',
+  meaning: 'What it means',
+
+  name: 'Name',
+  nameHint: (example) => (example ? `For example ${example}` : ''),
+  otherName: 'Another name',
+  add: 'Add',
+  nameNotAllowed: (name) => `“${name}” cannot stand there. Use capital letters, and only a few words.`,
+
+  instructions: 'Additional instructions',
+  instructionsHint: 'One on each line. They are kept with the marking, under the line.',
+  embargo: 'When does the embargo end?',
+  embargoTime: 'At a date and time',
+  embargoEvent: 'When something happens',
+  embargoWhen: 'Date and time',
+  embargoWhat: 'What happens',
+  embargoBecomes: 'Marking after that',
+  embargoBecomesHint: (example) => `For example ${example}. Nothing changes by itself: somebody marks it again then.`,
+
+  typeInstead: 'Type the line instead',
+  typedLine: 'Marking line',
+  typedHint: 'Small letters and common spellings are understood.',
+  useLine: 'Use this line',
+  typedReads: (line) => `Reads as ${line}`,
+
+  willRead: 'It will read',
+  chooseFirst: 'Choose a classification to see the line.',
+  willBeEmpty: 'The marking will be taken off.',
+  stopAbove: (line, ceiling) => `Stop. ${line} may not be held here. This site holds documents up to ${ceiling}. Nothing has been written.`,
+  callWhom: (whom) => `Call ${whom} before you do anything else with the document.`,
+  securityTeam: 'your security team',
+  reason: 'Reason (optional)',
+  reasonHint: 'It is kept in the history.',
+  mark: (many) => `Mark ${documents(many)}`,
+  markSelected: 'Mark what is selected',
+  unmark: (many) => `Take the marking off ${documents(many)}`,
+  cancel: 'Cancel',
+  cannotYetChoose: 'Choose a classification first.',
+  cannotYetReading: 'The documents are still being read.',
+
+  marking: 'Marking',
+  undoing: 'Undoing',
+  marked: (settled, total) => `${n(settled)} of ${n(total)} marked`,
+  undone: (settled, total) => `${n(settled)} of ${n(total)} put back`,
+  doneAll: (many, line) => `${count(many, 'document is', 'documents are')} marked ${line}.`,
+  doneUnmarked: (many) => `The marking was taken off ${documents(many)}.`,
+  doneUndo: (many) => `${count(many, 'document has', 'documents have')} the marking from before.`,
+  alreadySo: (many) => `${count(many, 'already had it and was', 'already had it and were')} left as ${plural(many, 'en', { one: 'it was', other: 'they were' })}.`,
+  notDone: (many) => `${count(many, 'was', 'were')} not:`,
+  leftOver: (many) => `${count(many, 'document was', 'documents were')} not reached. You can do the rest the next time you open this panel.`,
+  stoppedByProblem: 'It could not go on.',
+  undo: 'Undo this marking',
+  closeDone: 'Close',
+  notMarkedTable: 'Not marked',
+
+  tabMark: 'Mark',
+  tabHistory: 'History',
+  historyOf: 'History of the marking',
+  historyEmpty: 'Nothing has been marked here yet.',
+  historyDisagrees: 'The column was edited by hand since: it no longer says what the history says.',
+  historyBroken: 'A line of this history does not match its own seal. Somebody may have changed it. Tell whoever looks after your site’s records.',
+  historyFailed: 'The history could not be read.',
+  when: 'When',
+  who: 'Who',
+  change: 'Change',
+  whyChanged: 'Why',
+  none: 'no marking',
+  changedTo: (before, after) => `${before} → ${after}`,
+  kinds: { marked: 'Marked', undone: 'Undone', notApplied: 'Not applied' },
+  instruction: (text) => `Instruction: ${text}`,
+  embargoUntil: (when, becomes) => `Embargoed until ${when}; then ${becomes}`,
+
+  cannotOpen: 'The documents could not be read.',
+  tryAgain: 'Read them again',
+};

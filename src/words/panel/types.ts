@@ -1,0 +1,110 @@
+/** What the marking panel says. Markings themselves are never translated: they are the scheme's own words. */
+export interface PanelWords {
+  /** The panel's title: one document by name, several by number. */
+  titleOne(name: string): string;
+  titleMany(documents: number): string;
+  titleSelection(rows: number): string;
+  readonly close: string;
+  readonly reading: string;
+
+  readonly nowUnmarked: string;
+  nowMarked(line: string): string;
+  /** How several documents are marked now: groups by line, most first; an empty line is no marking. */
+  nowMany(groups: readonly { readonly line: string; readonly count: number }[]): string;
+  foldersHold(folders: number, documents: number): string;
+  includeFolders(documents: number): string;
+  readonly foldersEmpty: string;
+  someUnread(count: number): string;
+  readonly nothingToMark: string;
+
+  unfinished(planned: number, date: string): string;
+  readonly unfinishedUndo: string;
+  readonly goOnWithRest: string;
+  readonly leaveRest: string;
+  undoLast(documents: number, ago: string): string;
+  ago(seconds: number): string;
+
+  readonly recent: string;
+  readonly build: string;
+  readonly classification: string;
+  readonly noMarking: string;
+  readonly noMarkingHint: string;
+  readonly slots: Readonly<Record<'prefix' | 'handling' | 'descriptors' | 'codewords' | 'caveats' | 'releasability', string>>;
+  readonly more: string;
+  /** Said when another classification has taken a value off; the reason follows. */
+  takenOff(value: string): string;
+  readonly noneListed: string;
+  readonly meaning: string;
+
+  readonly name: string;
+  nameHint(example: string): string;
+  readonly otherName: string;
+  readonly add: string;
+  nameNotAllowed(name: string): string;
+
+  readonly instructions: string;
+  readonly instructionsHint: string;
+  readonly embargo: string;
+  readonly embargoTime: string;
+  readonly embargoEvent: string;
+  readonly embargoWhen: string;
+  readonly embargoWhat: string;
+  readonly embargoBecomes: string;
+  embargoBecomesHint(example: string): string;
+
+  readonly typeInstead: string;
+  readonly typedLine: string;
+  readonly typedHint: string;
+  readonly useLine: string;
+  typedReads(line: string): string;
+
+  readonly willRead: string;
+  readonly chooseFirst: string;
+  readonly willBeEmpty: string;
+  stopAbove(line: string, ceiling: string): string;
+  callWhom(whom: string): string;
+  readonly securityTeam: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  mark(documents: number): string;
+  readonly markSelected: string;
+  unmark(documents: number): string;
+  readonly cancel: string;
+  readonly cannotYetChoose: string;
+  readonly cannotYetReading: string;
+
+  readonly marking: string;
+  readonly undoing: string;
+  marked(settled: number, total: number): string;
+  undone(settled: number, total: number): string;
+  doneAll(documents: number, line: string): string;
+  doneUnmarked(documents: number): string;
+  doneUndo(documents: number): string;
+  alreadySo(documents: number): string;
+  notDone(documents: number): string;
+  leftOver(documents: number): string;
+  readonly stoppedByProblem: string;
+  readonly undo: string;
+  readonly closeDone: string;
+  readonly notMarkedTable: string;
+
+  readonly tabMark: string;
+  readonly tabHistory: string;
+  readonly historyOf: string;
+  readonly historyEmpty: string;
+  readonly historyDisagrees: string;
+  readonly historyBroken: string;
+  readonly historyFailed: string;
+  readonly when: string;
+  readonly who: string;
+  readonly change: string;
+  readonly whyChanged: string;
+  readonly none: string;
+  changedTo(before: string, after: string): string;
+  readonly kinds: Readonly<Record<'marked' | 'undone' | 'notApplied', string>>;
+  instruction(text: string): string;
+  embargoUntil(when: string, becomes: string): string;
+
+  readonly cannotOpen: string;
+  readonly tryAgain: string;
+}

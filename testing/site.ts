@@ -1,0 +1,119 @@
+import { openTenant, type FileInput, type ListRef, type LocalTenant, type SiteRef } from '../local/src';
+import { DEFAULT_SETTINGS, type MarkingSettings } from '../src/marking/rules';
+import { loadBuiltInScheme } from '../src/marking/schemes';
+import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../src/marking/store';
+import { createSetupDesk, type SetupDesk } from '../src/provisioning/store';
+import { openDoor, type Door, type Send } from '../src/tenant';
+import { labels } from './labels';
+import type { Clock } from '../src/work';
+
+export const OWNER = 'olwen.price@rivers.example';
+export const MEMBER = 'aled.morgan@rivers.example';
+export const COLLEAGUE = 'bea.clarke@rivers.example';
+export const VISITOR = 'viv.stone@rivers.example';
+
+const SITE = '/sites/floods';
+
+/** A small site on a tenant in memory: an owner, two members, a visitor and a library. */
+export interface TestSite {
+  readonly tenant: LocalTenant;
+  readonly site: SiteRef;
+  readonly library: ListRef;
+  readonly webUrl: string;
+  readonly clock: Clock & { at: number };
+  /** The door as one person. */
+  door(person: string): Door;
+  setup(person?: string): SetupDesk;
+  desk(person?: string, settings?: Partial<MarkingSettings>): Promise<MarkingDesk>;
+  /** Turns marking on in the library, as its owner. */
+  turnOn(settings?: Partial<MarkingSettings>): Promise<void>;
+  addFiles(files: readonly Partial<FileInput>[]): readonly { id: number; uniqueId: string }[];
+  close(): void;
+}
+
+/** Sends as a person, with the request digest that every write needs. */
+export function sendAs(tenant: LocalTenant, person: string, webUrl: string): Send {
+  const fetch = tenant.as(person);
+  let digest: Promise<string> | null = null;
+  const ask = async (): Promise<string> => {
+    const answer = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
+    return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+  };
+  return async (url, init) => {
+    if (init.method === undefined || init.method === 'GET') return fetch(url, init);
+    digest = digest ?? ask();
+    const headers = new Headers(init.headers);
+    headers.set('X-RequestDigest', await digest);
+    return fetch(url, { ...init, headers });
+  };
+}
+
+/** Time that passes only when somebody waits for it. */
+export function testClock(start = Date.parse('2026-03-02T09:00:00Z')): Clock & { at: number } {
+  const clock = {
+    at: start,
+    now: () => clock.at,
+    wait: async (milliseconds: number) => {
+      clock.at += milliseconds;
+    },
+  };
+  return clock;
+}
+
+export async function openTestSite(options: { localeId?: number; file?: string } = {}): Promise<TestSite> {
+  const clock = testClock();
+  const tenant = await openTenant({ file: options.file ?? ':memory:', now: () => new Date(clock.at) });
+  const { store } = tenant;
+  const names: [string, string][] = [
+    [OWNER, 'Olwen Price'],
+    [MEMBER, 'Aled Morgan'],
+    [COLLEAGUE, 'Bea Clarke'],
+    [VISITOR, 'Viv Stone'],
+  ];
+  names.forEach(([email, title]) => store.ensurePerson({ email, title }));
+  const site = store.createSite({ url: SITE, title: 'Flood defence', owner: OWNER, template: 'GROUP#0', localeId: options.localeId ?? 1033 });
+  store.addToGroup(site, 'owners', [OWNER]);
+  store.addToGroup(site, 'members', [MEMBER, COLLEAGUE]);
+  store.addToGroup(site, 'visitors', [VISITOR]);
+  const library = store.list(site.rootWeb, 'Documents');
+  if (library === null) throw new Error('The site has no library');
+  const webUrl = `${tenant.origin}${SITE}`;
+  const door = (person: string): Door => openDoor({ webUrl, send: sendAs(tenant, person, webUrl), now: clock.now, wait: clock.wait });
+  const setup = (person = OWNER): SetupDesk => createSetupDesk({ door: door(person), may: true, labels, loadScheme: (id) => loadBuiltInScheme(id as 'gscp-2024'), defaults: DEFAULT_SETTINGS });
+  const settingsOf = (settings: Partial<MarkingSettings>): MarkingSettings => ({ ...DEFAULT_SETTINGS, originatingBody: 'Department for Rivers', callWhom: 'Security, 020 7946 0000', ...settings });
+
+  return {
+    tenant,
+    site,
+    library,
+    webUrl,
+    clock,
+    door,
+    setup,
+    async desk(person = MEMBER, settings = {}) {
+      const known = store.person(person);
+      if (known === null) throw new Error(`${person} is not of this tenant`);
+      return createMarkingDesk({
+        door: door(person),
+        listId: library.id,
+        settings: settingsOf(settings),
+        scheme: await loadBuiltInScheme((settings.schemeId ?? 'gscp-2024') as 'gscp-2024'),
+        person: { login: known.login, name: known.title },
+        recent: createRecentLines(null, 'gscp-2024', person),
+        clock,
+      });
+    },
+    async turnOn(settings = {}) {
+      const desk = setup();
+      const report = await desk.apply(await desk.plan({ libraryIds: [library.id], settings: settingsOf(settings) }), () => undefined).report;
+      const failed = report.steps.filter((s) => s.outcome.kind === 'failed');
+      if (report.state !== 'finished' || failed.length > 0) throw new Error(`Marking could not be turned on: ${JSON.stringify(report.problem ?? failed)}`);
+    },
+    addFiles: (files) =>
+      store.addFiles(
+        library,
+        files.map((file, i) => ({ name: `Minutes ${String(i + 1).padStart(4, '0')}.docx`, content: 'minutes', author: COLLEAGUE, editor: COLLEAGUE, created: '2024-11-05T14:03:27Z', modified: '2025-06-17T08:41:53Z', ...file }))
+      ),
+    close: () => tenant.close(),
+  };
+}
