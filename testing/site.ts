@@ -1,9 +1,9 @@
-import { openTenant, type FileInput, type ListRef, type LocalTenant, type SiteRef } from '../local/src';
+import { openTenant, sendAs, type FileInput, type ListRef, type LocalTenant, type SiteRef } from '../local/src';
 import { DEFAULT_SETTINGS, type MarkingSettings } from '../src/marking/rules';
 import { loadBuiltInScheme } from '../src/marking/schemes';
 import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../src/marking/store';
 import { createSetupDesk, type SetupDesk } from '../src/provisioning/store';
-import { openDoor, type Door, type Send } from '../src/tenant';
+import { openDoor, type Door } from '../src/tenant';
 import { labels } from './labels';
 import type { Clock } from '../src/work';
 
@@ -11,6 +11,8 @@ export const OWNER = 'olwen.price@rivers.example';
 export const MEMBER = 'aled.morgan@rivers.example';
 export const COLLEAGUE = 'bea.clarke@rivers.example';
 export const VISITOR = 'viv.stone@rivers.example';
+
+export { sendAs };
 
 const SITE = '/sites/floods';
 
@@ -29,23 +31,6 @@ export interface TestSite {
   turnOn(settings?: Partial<MarkingSettings>): Promise<void>;
   addFiles(files: readonly Partial<FileInput>[]): readonly { id: number; uniqueId: string }[];
   close(): void;
-}
-
-/** Sends as a person, with the request digest that every write needs. */
-export function sendAs(tenant: LocalTenant, person: string, webUrl: string): Send {
-  const fetch = tenant.as(person);
-  let digest: Promise<string> | null = null;
-  const ask = async (): Promise<string> => {
-    const answer = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
-    return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
-  };
-  return async (url, init) => {
-    if (init.method === undefined || init.method === 'GET') return fetch(url, init);
-    digest = digest ?? ask();
-    const headers = new Headers(init.headers);
-    headers.set('X-RequestDigest', await digest);
-    return fetch(url, { ...init, headers });
-  };
 }
 
 /** Time that passes only when somebody waits for it. */

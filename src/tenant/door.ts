@@ -27,8 +27,12 @@ export interface DoorOptions {
   readonly now?: () => number;
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly pace?: Pace;
+  /** The most operations in one request: what is more goes into the next. */
+  readonly batchLimit?: number;
 }
 
+/** SharePoint is known to take so many. */
+const BATCH_LIMIT = 100;
 const ATTEMPTS = 4;
 const FIRST_WAIT_MS = 1000;
 
@@ -71,7 +75,7 @@ export function openDoor(options: DoorOptions): Door {
     async batch(operations) {
       if (operations.length === 0) return [];
       pace.note(operations.length);
-      const [batched, execute] = sp.batched();
+      const [batched, execute] = sp.batched({ maxRequests: options.batchLimit ?? BATCH_LIMIT });
       const pending = operations.map((operation) =>
         operation(batched).then(
           (value) => ({ ok: true as const, value }),

@@ -49,7 +49,9 @@ function whoHasIt(message: string): string {
 
 /** The problem in SharePoint's status, error code and sentence. */
 export function problemOf(status: number, code: string, message: string, retryAfter: number | null): TenantProblem {
-  const known = BY_EXCEPTION.find(([pattern]) => pattern.test(code))?.[1] ?? (/is checked out/i.test(message) ? 'checkedOut' : undefined);
+  // A throttled request may name the same exception as a query past the threshold, so being busy is told by the status.
+  const busy = BY_STATUS[status] === 'tooBusy' ? 'tooBusy' : undefined;
+  const known = busy ?? BY_EXCEPTION.find(([pattern]) => pattern.test(code))?.[1] ?? (/is checked out/i.test(message) ? 'checkedOut' : undefined);
   const column = /(?:Column|Field|property) '([^']+)' (?:does not exist|not found)/i.exec(message)?.[1];
   const found: TenantProblemCode = known ?? (column !== undefined ? 'missingColumn' : BY_STATUS[status] ?? 'refused');
   const values: Record<string, string> = {};

@@ -26,16 +26,20 @@ export function createHand(onChange: () => void = () => undefined): Hand {
       return paused;
     },
     signal: abort.signal,
+    // Said twice is said once: whoever listens for the change may well say it again.
     pause() {
+      if (paused || abort.signal.aborted) return;
       paused = true;
       onChange();
     },
     resume() {
+      if (!paused) return;
       paused = false;
       release();
       onChange();
     },
     cancel() {
+      if (abort.signal.aborted) return;
       abort.abort();
       release();
       onChange();

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+import { startServer, type RunningServer } from '../../local/src/serve';
+import { exitCodes, Stop } from './stop';
+import { openState } from './tenantState';
+
+/** Serves the local tenant until it is told to stop. */
+export async function serveTenant(root: string, port: number): Promise<void> {
+  const packages = path.join(root, 'sharepoint', 'solution');
+  if (!existsSync(path.join(packages, 'muniment.sppkg'))) throw new Stop(exitCodes.wrongUse, 'The package has not been built. "npm start" builds it.');
+  const tenant = await openState(root);
+  let server: RunningServer;
+  try {
+    server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
+  } catch (error) {
+    tenant.close();
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
+    throw error;
+  }
+  process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk Management, and mark a document. Ctrl+C closes it.\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await server.close();
+  tenant.close();
+}

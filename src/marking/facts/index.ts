@@ -1,0 +1,1 @@
+export { MARKING_FIELDS, markingReducer, readMarkingFacts, type MarkingFacts } from './markingFacts';

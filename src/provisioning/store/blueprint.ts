@@ -1,0 +1,24 @@
+import { columnFormatting, type MarkingSettings, type Scheme } from '../../marking/rules';
+import { ADD_AND_VIEW_LEVEL, COLUMNS, COMPONENTS, KEEP_LEVEL, MARK_ACTION_NAME, MARKING_HISTORY, OPERATIONS, type ColumnName, type ListName } from '../../tenant';
+import { addAndViewLevel, keepLevel, type Blueprint, type WantedColumn, type WantedList } from '../rules';
+
+/** What people read at the heads of columns and lists, in the site's language. */
+export interface Labels {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<string, string>>;
+  readonly command: string;
+}
+
+/** What marking needs on a site, with these settings and in these words. */
+export function markingBlueprint(settings: MarkingSettings, scheme: Scheme, labels: Labels): Blueprint {
+  const column = (name: ColumnName): WantedColumn => ({ ...name, displayName: labels.columns[name.internalName] ?? name.internalName });
+  const list = (name: ListName): WantedList => ({ url: name.url, title: labels.lists[name.url] ?? name.title, columns: name.columns.map(column) });
+  return {
+    columns: Object.values(COLUMNS).map(column),
+    lists: [list(MARKING_HISTORY), list(OPERATIONS)],
+    levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
+    action: { name: MARK_ACTION_NAME, title: labels.command, componentId: COMPONENTS.markCommands, properties: JSON.stringify(settings) },
+    formatting: { [COLUMNS.marking.internalName]: columnFormatting(scheme) },
+    shown: [COLUMNS.marking.internalName],
+  };
+}

@@ -1,0 +1,47 @@
+import type { SetupStep } from '../rules';
+import type { MarkingSettings } from '../../marking/rules/settings';
+import type { Step, StepProblem, WorkControl, WorkProgress, WorkReport } from '../../work';
+
+export interface SetupChoices {
+  readonly libraryIds: readonly string[];
+  readonly settings: MarkingSettings;
+}
+
+export interface Library {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly itemCount: number;
+  /** Whether marking is on in it now. */
+  readonly on: boolean;
+}
+
+/** A site as its owner sees it before anything is decided. */
+export interface SiteState {
+  readonly libraries: readonly Library[];
+  /** Whether marking has been turned on for this site. */
+  readonly on: boolean;
+  /** The settings in force; null where the site is not on. */
+  readonly settings: MarkingSettings | null;
+  /** What is no longer as it was set up; empty where the site is not on. */
+  readonly drift: readonly SetupStep[];
+}
+
+export interface SetupPlan {
+  readonly choices: SetupChoices;
+  /** Everything that a site needs, in the order in which it is made; what is `present` is no work. */
+  readonly steps: readonly SetupStep[];
+  /** What will go less well than usual, said before anything is done. */
+  readonly warnings: readonly { readonly code: 'indexMayBeRefused' | 'nameMayBeTaken'; readonly where: string; readonly itemCount?: number }[];
+}
+
+/** All that the setup web part may ask. */
+export interface SetupDesk {
+  /** Whether this person may manage the site; where not, nothing else is offered. */
+  readonly may: boolean;
+  read(): Promise<SiteState>;
+  plan(choices: SetupChoices): Promise<SetupPlan>;
+  apply(plan: SetupPlan, onProgress: (progress: WorkProgress) => void): { readonly control: WorkControl; readonly report: Promise<WorkReport> };
+}
+
+export type { Step, StepProblem };

@@ -1,0 +1,3 @@
+export { createSetupDesk, type SetupDeskOptions } from './createSetupDesk';
+export { markingBlueprint, type Labels } from './blueprint';
+export type * from './desk';
