@@ -9,6 +9,12 @@ if (process.argv[2] === 'tenant' && major < 22) {
   process.exit(2);
 }
 
+// Node 22 says of its SQLite that it is experimental, at every start; people need not read that.
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (warning.name !== 'ExperimentalWarning') process.stderr.write(`${warning.stack ?? warning}\n`);
+});
+
 await import('tsx');
 const loaded = await import('../src/main.ts');
 // Before Node 22 a TypeScript module arrives wrapped in its default export.

@@ -17,7 +17,7 @@ export async function serveTenant(root: string, port: number): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
     throw error;
   }
-  process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk Management, and mark a document. Ctrl+C closes it.\n`);
+  process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -301,7 +301,7 @@ describe('a run that was cut off', () => {
     site.tenant.faults.add({ match: /validateUpdateListItem/i, status: 503, times: 3, after: 10, insideBatch: true });
     let batches = 0;
     const desk = await deskOver((send) => async (url, init) => {
-      if (batches >= 4) throw new TypeError('Failed to fetch');
+      if (batches >= 3) throw new TypeError('Failed to fetch');
       if (isBatch(url)) batches += 1;
       return send(url, init);
     });

@@ -1,3 +1,4 @@
+import { listWithOr } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { PanelWords } from './types';
@@ -21,11 +22,11 @@ export const cy: PanelWords = {
     const parts = groups.map(({ line, count: many }) => (line ? `${n(many)} yn ${line}` : `${n(many)} heb farc`));
     return `Ar hyn o bryd: ${parts.join(', ')}.`;
   },
-  foldersHold: (many, inside) => `Mae ${documents(inside)} mewn ${folders(many)}. Caiff y rhain eu marcio hefyd.`,
-  includeFolders: (many) => `Marcio hefyd y ${documents(many)} mewn ffolderi`,
+  foldersHold: (many, inside) => `Mae ${documents(inside)} mewn ${folders(many)}.`,
+  includeFolders: (many) => (many === 1 ? 'Ei marcio hi hefyd' : 'Eu marcio nhw hefyd'),
+  foldersAllMarked: 'Caiff pob un ei marcio.',
   foldersEmpty: 'Nid oes dogfennau yn yr hyn a ddewiswyd gennych, felly nid oes dim i’w farcio.',
   someUnread: (many) => `Ni ellid darllen ${items(many)}, ac ni fyddant yn cael eu marcio.`,
-  nothingToMark: 'Nid oes dim yma i’w farcio.',
 
   unfinished: (planned, date) => `Roeddech chi’n marcio ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith.`,
   unfinishedUndo: 'Roeddech chi’n dadwneud marcio, a thorrwyd ar draws y gwaith.',
@@ -55,11 +56,12 @@ export const cy: PanelWords = {
   },
   more: 'Mwy: rhagddodiad, cafeatau, cyfarwyddiadau ychwanegol',
   takenOff: (value) => `Tynnwyd ${value}.`,
-  noneListed: 'Nid oes yr un yn rhestr eich adran.',
+  onlyWith: (needed) => `Dim ond gyda ${listWithOr(needed, 'cy')}.`,
+  notBeside: (other) => `Nid ochr yn ochr â ${other}.`,
+  chooseToGoOn: 'Daw cyfarwyddiadau trin, disgrifyddion a mwy ar ôl y dosbarthiad.',
   meaning: 'Beth yw ei ystyr',
 
-  name: 'Enw',
-  nameHint: (example) => (example ? `Er enghraifft ${example}` : ''),
+  name: (example) => (example ? `Enw (er enghraifft ${example})` : 'Enw'),
   otherName: 'Enw arall',
   add: 'Ychwanegu',
   nameNotAllowed: (name) => `Ni all “${name}” sefyll yno. Defnyddiwch briflythrennau, ac ychydig eiriau yn unig.`,
@@ -99,6 +101,7 @@ export const cy: PanelWords = {
   undoing: 'Wrthi’n dadwneud',
   marked: (settled, total) => `${n(settled)} o ${n(total)} wedi’u marcio`,
   undone: (settled, total) => `${n(settled)} o ${n(total)} wedi’u hadfer`,
+  doneNone: 'Ni newidiwyd dim.',
   doneAll: (many, line) => `Mae ${documents(many)} wedi’${many === 1 ? 'i' : 'u'} marcio ${line}.`,
   doneUnmarked: (many) => `Tynnwyd y marc oddi ar ${documents(many)}.`,
   doneUndo: (many) => `Mae’r marc blaenorol yn ôl ar ${documents(many)}.`,

@@ -1,3 +1,4 @@
+import { listWithOr } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { PanelWords } from './types';
@@ -21,11 +22,11 @@ export const en: PanelWords = {
     );
     return `${parts.join(', ')}.`;
   },
-  foldersHold: (folders, many) => `${count(folders, 'folder holds', 'folders hold')} ${documents(many)}. They will be marked too.`,
-  includeFolders: (many) => `Mark the ${documents(many)} in folders too`,
+  foldersHold: (folders, many) => `${count(folders, 'folder holds', 'folders hold')} ${documents(many)}.`,
+  includeFolders: (many) => (many === 1 ? 'Mark it too' : 'Mark them too'),
+  foldersAllMarked: 'All of them will be marked.',
   foldersEmpty: 'There are no documents in what you selected, so there is nothing to mark.',
   someUnread: (many) => `${count(many, 'item', 'items')} could not be read, and will not be marked.`,
-  nothingToMark: 'There is nothing here to mark.',
 
   unfinished: (planned, date) => `You were marking ${documents(planned)} on ${date}, and it was interrupted.`,
   unfinishedUndo: 'You were undoing a marking, and it was interrupted.',
@@ -54,11 +55,12 @@ export const en: PanelWords = {
   },
   more: 'More: prefix, caveats, additional instructions',
   takenOff: (value) => `${value} was taken off.`,
-  noneListed: 'There are none in your department’s list.',
+  onlyWith: (needed) => `Only with ${listWithOr(needed, 'en')}.`,
+  notBeside: (other) => `Not beside ${other}.`,
+  chooseToGoOn: 'Handling instructions, descriptors and more come after the classification.',
   meaning: 'What it means',
 
-  name: 'Name',
-  nameHint: (example) => (example ? `For example ${example}` : ''),
+  name: (example) => (example ? `Name (for example ${example})` : 'Name'),
   otherName: 'Another name',
   add: 'Add',
   nameNotAllowed: (name) => `“${name}” cannot stand there. Use capital letters, and only a few words.`,
@@ -98,6 +100,7 @@ export const en: PanelWords = {
   undoing: 'Undoing',
   marked: (settled, total) => `${n(settled)} of ${n(total)} marked`,
   undone: (settled, total) => `${n(settled)} of ${n(total)} put back`,
+  doneNone: 'Nothing was changed.',
   doneAll: (many, line) => `${count(many, 'document is', 'documents are')} marked ${line}.`,
   doneUnmarked: (many) => `The marking was taken off ${documents(many)}.`,
   doneUndo: (many) => `${count(many, 'document has', 'documents have')} the marking from before.`,

@@ -13,9 +13,9 @@ export interface PanelWords {
   nowMany(groups: readonly { readonly line: string; readonly count: number }[]): string;
   foldersHold(folders: number, documents: number): string;
   includeFolders(documents: number): string;
+  readonly foldersAllMarked: string;
   readonly foldersEmpty: string;
   someUnread(count: number): string;
-  readonly nothingToMark: string;
 
   unfinished(planned: number, date: string): string;
   readonly unfinishedUndo: string;
@@ -33,11 +33,15 @@ export interface PanelWords {
   readonly more: string;
   /** Said when another classification has taken a value off; the reason follows. */
   takenOff(value: string): string;
-  readonly noneListed: string;
+  /** Why a value may not be chosen: it needs one of these. */
+  onlyWith(needed: readonly string[]): string;
+  /** Why a value may not be chosen: it contradicts this one. */
+  notBeside(other: string): string;
+  readonly chooseToGoOn: string;
   readonly meaning: string;
 
-  readonly name: string;
-  nameHint(example: string): string;
+  /** The label of a name, with one that would do. */
+  name(example: string): string;
   readonly otherName: string;
   readonly add: string;
   nameNotAllowed(name: string): string;
@@ -77,6 +81,7 @@ export interface PanelWords {
   readonly undoing: string;
   marked(settled: number, total: number): string;
   undone(settled: number, total: number): string;
+  readonly doneNone: string;
   doneAll(documents: number, line: string): string;
   doneUnmarked(documents: number): string;
   doneUndo(documents: number): string;

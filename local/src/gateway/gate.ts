@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { readBatch, writeBatch } from '../http/batch';
+import { refuse, SharePointError } from '../http/errors';
+import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest } from '../http/operate';
+import { serveFile } from '../http/serveFile';
+import type { Core } from '../store/core';
+import { findPerson } from '../store/people';
+import type { Person } from '../store/types';
+import { isDigest, isGoodDigest } from './digest';
+import type { FaultBoard } from './faults';
+import type { ComponentManifest } from './types';
+import type { UseMeter } from './useMeter';
+
+const faultWords: Readonly<Record<number, string>> = {
+  423: '-2147018894, Microsoft.SharePoint.SPFileLockException',
+  429: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+};
+
+/** Where requests come in: who asks, whether they may go on, what it counts, and a $batch taken apart. */
+export class Gate {
+  constructor(
+    private readonly core: Core,
+    private readonly components: () => readonly ComponentManifest[],
+    private readonly faults: FaultBoard,
+    private readonly meter: UseMeter
+  ) {}
+
+  /**
+   * @param anyDigest any well-formed digest will do: PnPjs keeps digests by address for the life of the process, while
+   * tests open one tenant after another, for one person after another, at the same address
+   */
+  async fetch(request: Request, login: string | null, anyDigest = false): Promise<Response> {
+    const person = login === null ? null : findPerson(this.core, login);
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
+    if (person) this.meter.request(person.email);
+    const answer = person
+      ? this.admit(operation, person, anyDigest)
+      : errorAnswer(new SharePointError(401, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You must sign in.'), request.headers);
+    const hasBody = answer.status !== 204 && request.method !== 'HEAD';
+    return new Response(hasBody ? toBody(answer.body) : null, {
+      status: answer.status,
+      headers: {
+        ...answer.headers,
+        SPRequestGuid: randomUUID(),
+        'request-id': randomUUID(),
+        'X-MS-InvokeApp': '1; RequireReadOnly',
+        ...(answer.status < 400 ? {} : { 'X-Content-Type-Options': 'nosniff' }),
+      },
+    });
+  }
+
+  private admit(operation: OperationRequest, person: Person, anyDigest: boolean): OperationAnswer {
+    try {
+      const api = splitApi(operation.url.pathname);
+      if (api && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
+        const digest = operation.headers.get('x-requestdigest');
+        if (!(anyDigest ? isDigest(digest) : isGoodDigest(this.core, person.login, digest))) throw refuse.badDigest();
+      }
+      if (api && /^\$batch$/i.test(api.apiPath)) return this.batch(operation, person);
+      return this.one(operation, person, false);
+    } catch (error) {
+      return errorAnswer(error, operation.headers);
+    }
+  }
+
+  private batch(envelope: OperationRequest, person: Person): OperationAnswer {
+    const fault = this.faults.meet({ method: 'POST', url: envelope.url.pathname + envelope.url.search, person: person.login }, false);
+    if (fault) return this.struck(fault.status, fault.retryAfter, envelope.headers);
+    const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
+    const answers = parts.map(part => {
+      try {
+        return this.one(part, person, true);
+      } catch (error) {
+        return errorAnswer(error, part.headers);
+      }
+    });
+    const { contentType, body } = writeBatch(answers);
+    return { status: 200, headers: { 'Content-Type': contentType }, body, units: 0 };
+  }
+
+  private one(operation: OperationRequest, person: Person, insideBatch: boolean): OperationAnswer {
+    const wait = this.meter.operation(person.email);
+    if (wait !== null) return this.struck(429, wait, operation.headers);
+    const fault = this.faults.meet(
+      { method: operation.method, url: operation.url.pathname + operation.url.search, person: person.login },
+      insideBatch
+    );
+    if (fault) return this.struck(fault.status, fault.retryAfter, operation.headers);
+    const operator = { core: this.core, components: this.components };
+    const answer = splitApi(operation.url.pathname) ? operate(operator, person, operation) : serveFile(operator, person, operation);
+    this.meter.units(person.email, answer.units);
+    return answer;
+  }
+
+  private struck(status: number, retryAfter: number | null, headers: Headers): OperationAnswer {
+    const message =
+      status === 429 || status === 503 ? 'The request has been throttled -- Try again later.' : `The local tenant was told to answer ${status}.`;
+    const answer = errorAnswer(
+      new SharePointError(status, faultWords[status] ?? '-1, Microsoft.SharePoint.Client.ClientServiceException', message),
+      headers
+    );
+    return { ...answer, units: 0, headers: { ...answer.headers, ...(retryAfter === null ? {} : { 'Retry-After': String(retryAfter) }) } };
+  }
+}
+
+function toBody(body: string | Uint8Array): BodyInit {
+  return typeof body === 'string' ? body : new Uint8Array(body);
+}

@@ -1,0 +1,32 @@
+import { Database } from '../store/database';
+import type { Core } from '../store/core';
+import { openTenantStore } from '../store/tenantStore';
+import { FaultBoard } from './faults';
+import { Gate } from './gate';
+import type { LocalTenant, TenantOptions } from './types';
+import { UseMeter } from './useMeter';
+
+/**
+ * Opens a tenant on a SQLite file, laying the file out where it is new.
+ * @throws where the file was written by a later version
+ */
+export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
+  const db = new Database(options.file);
+  const clock = options.now ?? ((): Date => new Date());
+  const core: Core = { db, origin: (options.origin ?? 'https://tenant.local').replace(/\/+$/, ''), clock };
+  const faults = new FaultBoard();
+  const meter = new UseMeter(clock);
+  const tenant: LocalTenant = {
+    origin: core.origin,
+    db: db.raw,
+    faults,
+    meter,
+    store: openTenantStore(core),
+    components: () => [],
+    fetch: (request, person) => gate.fetch(request, person),
+    as: person => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
+    close: () => db.close(),
+  };
+  const gate = new Gate(core, () => tenant.components(), faults, meter);
+  return tenant;
+}

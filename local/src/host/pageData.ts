@@ -1,0 +1,120 @@
+/** What the server tells a page in the browser. Types only: shared by `serve/` and `host/`. */
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+export type LanguageName = 'en-gb' | 'cy-gb' | 'en-us';
+
+export interface PersonCard {
+  readonly email: string;
+  readonly name: string;
+  readonly job: string;
+  /** What one may do as this person. */
+  readonly may: string;
+}
+
+export interface LinkTo {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What stands around every page: the bar on top, the site's header and its navigation. */
+export interface ShellData {
+  readonly department: string;
+  readonly person: PersonCard | null;
+  readonly people: readonly PersonCard[];
+  readonly theme: ThemeName;
+  readonly language: LanguageName;
+  readonly site?: LinkTo & { readonly description: string };
+  readonly navigation: readonly LinkTo[];
+}
+
+/** What the runtime is started with. */
+export interface RuntimeData {
+  /** Scripts that come before the host's own. */
+  readonly starters: readonly string[];
+  readonly applicationId: string;
+  readonly buildNumber: string;
+  readonly manifests: readonly unknown[];
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+export interface SiteCard extends LinkTo {
+  readonly description: string;
+}
+
+export interface ListCard extends LinkTo {
+  readonly kind: 'library' | 'list' | 'pages';
+  readonly items: number;
+  readonly modified: string;
+}
+
+export interface ViewData {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A custom action that puts a command set on this list. */
+export interface CommandSetData {
+  readonly componentId: string;
+  readonly properties: string;
+  /** Where its commands appear. */
+  readonly places: readonly ('bar' | 'menu')[];
+}
+
+export interface LibraryData {
+  readonly webUrl: string;
+  readonly webApi: string;
+  readonly list: { readonly id: string; readonly title: string; readonly url: string; readonly isLibrary: boolean; readonly mayAdd: boolean };
+  readonly views: readonly ViewData[];
+  readonly viewId: string;
+  readonly folder: string;
+  readonly commandSets: readonly CommandSetData[];
+  readonly person: { readonly email: string; readonly name: string };
+  readonly lcid: number;
+  readonly timeZone: string;
+}
+
+export interface SitePageData {
+  readonly webApi: string;
+  readonly path: string;
+  readonly itemId: number;
+  readonly title: string;
+  readonly canvas: string;
+  readonly mayEdit: boolean;
+  readonly editing: boolean;
+  /** Web parts that an editor may add. */
+  readonly toolbox: readonly unknown[];
+}
+
+export interface PackageCard {
+  readonly file: string;
+  readonly title: string;
+  readonly version: string;
+  readonly components: readonly string[];
+  readonly permissions: readonly { readonly key: string; readonly label: string; readonly granted: boolean }[];
+}
+
+export interface FaultCard {
+  readonly id: number;
+  readonly match: string;
+  readonly status: number;
+  readonly retryAfter?: number;
+  readonly times?: number;
+  readonly struck: number;
+}
+
+export interface ControlData {
+  readonly packages: readonly PackageCard[];
+  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  readonly faults: readonly FaultCard[];
+}
+
+export type PageData = { readonly shell: ShellData } & (
+  | { readonly kind: 'signIn'; readonly returnTo: string }
+  | { readonly kind: 'front'; readonly sites: readonly SiteCard[] }
+  | { readonly kind: 'contents'; readonly lists: readonly ListCard[] }
+  | { readonly kind: 'control'; readonly control: ControlData }
+  | { readonly kind: 'message'; readonly message: 'notFound' | 'noAccess' | 'failed'; readonly details: string }
+  | { readonly kind: 'library'; readonly library: LibraryData; readonly runtime: RuntimeData }
+  | { readonly kind: 'page'; readonly page: SitePageData; readonly runtime: RuntimeData }
+);

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { Toggle } from '@fluentui/react/lib/Toggle';
+import { order } from '../order';
+import type { ControlData, PackageCard, ShellData } from '../pageData';
+import { say } from '../words';
+import { Faults } from './Faults';
+
+/** What is installed and granted, and what goes wrong on purpose. Person, theme and language are in the bar on top. */
+export const ControlPage: React.FC<{ readonly shell: ShellData; readonly control: ControlData }> = ({ control }) => (
+  <div className="stack">
+    <h1 className="pageTitle">{say('controlTitle')}</h1>
+    <p className="lead">{say('controlLead')}</p>
+    <h2>{say('installed')}</h2>
+    {control.packages.length === 0 ? <p>{say('noPackages')}</p> : control.packages.map((one) => <Installed key={one.file} one={one} />)}
+    {control.refused.length > 0 && (
+      <>
+        <h2>{say('refused')}</h2>
+        <ul>
+          {control.refused.map(({ file, reason }) => (
+            <li key={file}>
+              {file}: {reason}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <Faults faults={control.faults} />
+  </div>
+);
+
+const Installed: React.FC<{ readonly one: PackageCard }> = ({ one }) => (
+  <section className="stack">
+    <div>
+      <h3>{one.title}</h3>
+      <p>
+        {one.file}, {say('version', one.version)}
+      </p>
+      <ul>
+        {one.components.map((component) => (
+          <li key={component}>{component}</li>
+        ))}
+      </ul>
+    </div>
+    {one.permissions.length === 0 ? (
+      <p>{say('asksNothing')}</p>
+    ) : (
+      <fieldset>
+        <legend>{say('asks')}</legend>
+        {one.permissions.map(({ key, label, granted }) => (
+          <Toggle
+            key={key}
+            label={label}
+            inlineLabel
+            defaultChecked={granted}
+            onChange={(_, checked) => void order({ do: 'grant', permission: key, granted: checked === true })}
+          />
+        ))}
+      </fieldset>
+    )}
+  </section>
+);

@@ -1,0 +1,81 @@
+import { refuse } from './errors';
+import { tokenise } from '../query/tokens';
+import { nothing, type Literal } from '../query/ast';
+import type { Argument } from '../model/args';
+
+/** One step of a path: `lists`, `getbytitle('x')`, `items(3)`. */
+export interface Segment {
+  readonly name: string;
+  readonly args: readonly Argument[] | null;
+}
+
+/** Splits at slashes that are neither in quotes nor in brackets. */
+function split(path: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let quoted = false;
+  let depth = 0;
+  for (const sign of path) {
+    if (sign === "'") quoted = !quoted;
+    if (!quoted && sign === '(') depth += 1;
+    if (!quoted && sign === ')') depth -= 1;
+    if (sign === '/' && !quoted && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  parts.push(part);
+  return parts.filter(each => each !== '');
+}
+
+function readAlias(name: string, query: URLSearchParams): Literal {
+  const text = query.get(name);
+  if (text === null) throw refuse.badQuery(`The parameter alias ${name} has no value.`);
+  return readLiteral(text);
+}
+
+/** A literal as a path or an alias writes it; JSON objects and bare words are taken as text. */
+function readLiteral(text: string): Literal {
+  const trimmed = text.trim();
+  if (/^(guid|datetime)?'/.test(trimmed) || /^(-?[\d.]+|true|false|null)$/.test(trimmed)) {
+    const [token, ...rest] = tokenise(trimmed);
+    if (token?.kind === 'literal' && rest.length === 0) return token.literal;
+  }
+  return trimmed === '' ? nothing : { kind: 'literal', type: 'string', value: trimmed };
+}
+
+function readArguments(text: string, query: URLSearchParams): Argument[] {
+  if (text.trim() === '') return [];
+  const parts: string[] = [];
+  let part = '';
+  let quoted = false;
+  for (const sign of text) {
+    if (sign === "'") quoted = !quoted;
+    if (sign === ',' && !quoted) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  parts.push(part);
+  return parts.map(each => {
+    const named = /^\s*([A-Za-z_]\w*)\s*=([\s\S]*)$/.exec(each);
+    const value = (named ? named[2] : each).trim();
+    return { name: named ? named[1] : null, literal: value.startsWith('@') ? readAlias(value, query) : readLiteral(value) };
+  });
+}
+
+/** Reads what follows `_api/` step by step. `@name` arguments are found in the query. */
+export function readSegments(path: string, query: URLSearchParams): Segment[] {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    throw refuse.badQuery('The path is not valid.');
+  }
+  return split(decoded).map(part => {
+    const open = part.indexOf('(');
+    if (open < 0) return { name: part, args: null };
+    if (!part.endsWith(')')) throw refuse.badExpression(part);
+    return { name: part.slice(0, open), args: readArguments(part.slice(open + 1, -1), query) };
+  });
+}

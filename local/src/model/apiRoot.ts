@@ -1,0 +1,48 @@
+import { refuse } from '../http/errors';
+import { digestSeconds } from '../gateway/digest';
+import type { Context } from './context';
+import { defineEntity } from './define';
+import type { Node } from './node';
+import { siteNode } from './site';
+import { sitePagesNode } from './sitePages';
+import { webNode } from './web';
+
+/** What follows `_api/`. */
+const root = defineEntity<null>({
+  contract: 'ApiRoot',
+  path: () => '',
+  properties: {},
+  navigation: {
+    web: (_none, context) => {
+      const node = webNode(context.web, context);
+      if (!context.can({ kind: 'web', web: context.web }, 'open')) throw refuse.accessDenied();
+      return node;
+    },
+    site: (_none, context) => {
+      if (!context.can({ kind: 'web', web: context.web }, 'open')) throw refuse.accessDenied();
+      return siteNode(context.site, context);
+    },
+    sitepages: (_none, context) => sitePagesNode(null, context),
+  },
+  operations: {
+    contextinfo: {
+      run: (_none, _args, context): Node => ({
+        kind: 'value',
+        name: 'GetContextWebInformation',
+        type: 'SP.ContextWebInformation',
+        value: {
+          FormDigestTimeoutSeconds: digestSeconds,
+          FormDigestValue: context.digest(),
+          LibraryVersion: '16.0.26615.12013',
+          SiteFullUrl: context.core.origin + (context.site.url === '/' ? '' : context.site.url),
+          SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+          WebFullUrl: context.webUrl,
+        },
+      }),
+    },
+  },
+});
+
+export function apiRoot(context: Context): Node {
+  return root(null, context);
+}

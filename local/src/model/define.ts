@@ -1,0 +1,146 @@
+import { refuse } from '../http/errors';
+import type { Args } from './args';
+import type { Context } from './context';
+import { declaredType, isInContract } from './contract';
+import type { Body, CollectionNode, EntityNode, Node, NodePage, Operation, PropertyView } from './node';
+import type { QueryOptions } from '../query/options';
+
+type Getter<T> = (value: T, context: Context) => unknown;
+
+export interface OperationDef<T> {
+  readonly parameters?: readonly string[];
+  /** true where it changes something; then it is POST only. */
+  readonly writes?: boolean;
+  readonly units?: number;
+  readonly run: (value: T, args: Args, context: Context) => Node;
+}
+
+/** One of SharePoint's types: how its properties are read, what it leads to, what can be called on it. */
+export interface EntityDef<T> {
+  /** The type in the contract; property types come from there. */
+  readonly contract: string;
+  /** What odata.type gives, where that varies. */
+  readonly type?: (value: T) => string;
+  readonly path: (value: T, context: Context) => string;
+  readonly id?: (value: T, context: Context) => string;
+  readonly etag?: (value: T) => string | null;
+  readonly properties: Readonly<Record<string, Getter<T>>>;
+  /** Given only where $select names them. */
+  readonly onRequest?: Readonly<Record<string, Getter<T>>>;
+  /** Properties that the contract leaves open (a list's fields). */
+  readonly open?: (
+    value: T,
+    context: Context
+  ) => { readonly all: () => readonly PropertyView[]; readonly one: (name: string) => PropertyView | null };
+  /** Pairs of names of one thing that SharePoint gives together where either is selected. */
+  readonly together?: readonly string[];
+  readonly navigation?: Readonly<Record<string, (value: T, context: Context) => Node>>;
+  /** Navigation by names known only at run time (a list's person and lookup fields). */
+  readonly follow?: (value: T, name: string, context: Context) => Node | null;
+  readonly operations?: Readonly<Record<string, OperationDef<T>>>;
+  readonly update?: (value: T, body: Body, context: Context) => void;
+  readonly remove?: (value: T, context: Context) => void;
+}
+
+/** Finds a name whatever its case, as SharePoint does. */
+function lookUp<V>(table: Readonly<Record<string, V>> | undefined, name: string): readonly [string, V] | null {
+  if (!table) return null;
+  if (Object.hasOwn(table, name)) return [name, table[name]];
+  const wanted = name.toLowerCase();
+  const key = Object.keys(table).find(each => each.toLowerCase() === wanted);
+  return key === undefined ? null : [key, table[key]];
+}
+
+export function bindOperation<T>(def: OperationDef<T>, value: T, context: Context): Operation {
+  const parameters = def.parameters ?? [];
+  return {
+    parameters,
+    writes: def.writes ?? false,
+    units: def.units ?? (def.writes ? 2 : 1),
+    run: args => def.run(value, args.naming(parameters), context),
+  };
+}
+
+/** Makes the maker of nodes of a type. Declared once, bound to a value and a request at a time. */
+export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context) => EntityNode {
+  const typeOf = (name: string): string => declaredType(def.contract, name) ?? 'String';
+  return (value, context) => {
+    const view = (name: string, getter: Getter<T>): PropertyView => ({ name, type: typeOf(name), read: () => getter(value, context) });
+    const open = def.open?.(value, context);
+    return {
+      kind: 'entity',
+      contract: def.contract,
+      get type() {
+        return def.type?.(value) ?? def.contract;
+      },
+      get path() {
+        return def.path(value, context);
+      },
+      get id() {
+        return (def.id ?? def.path)(value, context);
+      },
+      get etag() {
+        return def.etag?.(value) ?? null;
+      },
+      properties: () => [...Object.entries(def.properties).map(([name, getter]) => view(name, getter)), ...(open?.all() ?? [])],
+      property: name => {
+        // An exact name wins, so that an open type may have both Id and ID.
+        const exact = def.properties[name] ?? def.onRequest?.[name];
+        if (exact) return view(name, exact);
+        const opened = open?.one(name);
+        if (opened) return opened;
+        const found = lookUp(def.properties, name) ?? lookUp(def.onRequest, name);
+        return found ? view(...found) : null;
+      },
+      together: def.together ?? [],
+      links: () => Object.keys(def.navigation ?? {}),
+      navigate: name => {
+        const found = lookUp(def.navigation, name);
+        return found ? found[1](value, context) : (def.follow?.(value, name, context) ?? null);
+      },
+      operation: name => {
+        const found = lookUp(def.operations, name);
+        return found ? bindOperation(found[1], value, context) : null;
+      },
+      update: def.update ? body => def.update?.(value, body, context) : null,
+      remove: def.remove ? () => def.remove?.(value, context) : null,
+    };
+  };
+}
+
+export interface CollectionDef {
+  readonly contract: string;
+  readonly path: string;
+  readonly all: () => readonly EntityNode[];
+  readonly page?: (options: QueryOptions) => NodePage;
+  readonly key?: (args: Args) => EntityNode;
+  readonly operations?: Readonly<Record<string, Omit<OperationDef<undefined>, 'run'> & { readonly run: (args: Args) => Node }>>;
+  readonly add?: (body: Body) => EntityNode;
+  readonly units?: number;
+}
+
+export function defineCollection(def: CollectionDef, context: Context): CollectionNode {
+  return {
+    kind: 'collection',
+    contract: def.contract,
+    path: def.path,
+    all: def.all,
+    page: def.page ?? null,
+    key: def.key ?? null,
+    operation: name => {
+      const found = lookUp(def.operations, name);
+      return found ? bindOperation({ ...found[1], run: (_none: undefined, args: Args) => found[1].run(args) }, undefined, context) : null;
+    },
+    add: def.add ?? null,
+    units: def.units ?? 2,
+  };
+}
+
+/** What is missing here but not in SharePoint answers 501; what is in neither, SharePoint's own refusal. */
+export function missingMember(contract: string, name: string, collection = false): Error {
+  return isInContract(contract, name, collection) ? refuse.notSupported(`${contract.replace(/^SP\./, '')}.${name}`) : refuse.noResource(name);
+}
+
+export function missingProperty(contract: string, name: string): Error {
+  return isInContract(contract, name) ? refuse.notSupported(`${contract.replace(/^SP\./, '')}.${name}`) : refuse.noProperty(name);
+}

@@ -1,0 +1,251 @@
+import { refuse } from '../http/errors';
+import { ListColumns } from '../query/itemColumns';
+import { queryItems } from '../query/itemQuery';
+import { itemTable } from '../store/columns';
+import { joinUrl, nowIso, splitUrl, type Core } from '../store/core';
+import { insertItem, itemByRef } from '../store/items';
+import { listByUrl, listsOf } from '../store/lists';
+import type { ItemRow, ListRow } from '../store/rows';
+import { effectiveScope } from '../store/securables';
+import { webOfUrl } from '../store/sites';
+import type { Context } from './context';
+import { defineCollection, defineEntity } from './define';
+import { fileNode } from './files';
+import { fileCollection } from './fileCollection';
+import { boundItem, type Item } from './items';
+import { nowhere, type EntityNode, type Node } from './node';
+import { propertyBag } from './propertyBag';
+import { moveFolder } from './moveFiles';
+
+export { fileNode };
+
+/** A folder: one in a list, a list's root folder (no item), or a web's own (neither). */
+export interface Folder {
+  readonly list: ListRow | null;
+  readonly item: ItemRow | null;
+  readonly url?: string;
+}
+
+const urlOf = ({ list, item, url }: Folder): string => item?.FileRef ?? list?.url ?? url ?? '/';
+
+function readable(url: string, context: Context): string {
+  const path = url.startsWith(context.core.origin) ? url.slice(context.core.origin.length) : url;
+  return joinUrl(path.startsWith('/') ? path : `${context.web.url}/${path}`);
+}
+
+/** An item that the person may see; hidden ones are as good as not there. */
+function seenItem(list: ListRow, row: ItemRow | undefined, context: Context, missing: () => Error): Item {
+  if (!row) throw missing();
+  if (!context.can({ kind: 'item', list, itemId: row.ID }, 'viewListItems')) throw refuse.accessDenied();
+  return { columns: new ListColumns(context.core, list), row };
+}
+
+function children(folder: Folder, kind: 'files' | 'folders', context: Context): Item[] {
+  const { list } = folder;
+  if (!list) return [];
+  const columns = new ListColumns(context.core, list);
+  return queryItems(columns, context.access, {
+    condition: null,
+    read: columns.odata,
+    order: [{ path: { kind: 'path', segments: ['FileLeafRef'] }, descending: false }],
+    limit: 5000,
+    folder: urlOf(folder),
+    files: kind,
+    past: 'window',
+  }).rows.map(row => ({ columns, row }));
+}
+
+function countOf(folder: Folder, context: Context): number {
+  if (!folder.list) return 0;
+  return context.core.db.get<{ n: number }>(`SELECT count(*) AS n FROM ${itemTable(folder.list.seq)} WHERE "FileDirRef" = ?`, urlOf(folder))?.n ?? 0;
+}
+
+const pathOf = (folder: Folder): string => `Web/GetFolderByServerRelativePath(decodedurl='${urlOf(folder).replace(/'/g, "''")}')`;
+
+export const folderNode = defineEntity<Folder>({
+  contract: 'SP.Folder',
+  path: pathOf,
+  properties: {
+    Exists: () => true,
+    ExistsAllowThrowForPolicyFailures: () => true,
+    ExistsWithException: () => true,
+    IsWOPIEnabled: () => false,
+    ItemCount: countOf,
+    Name: folder => splitUrl(urlOf(folder)).leaf,
+    ProgID: () => null,
+    ServerRelativeUrl: urlOf,
+    TimeCreated: (folder, context) => folder.item?.Created ?? folder.list?.created ?? context.web.created,
+    TimeLastModified: (folder, context) => folder.item?.Modified ?? folder.list?.modified ?? context.web.modified,
+    UniqueId: (folder, context) => folder.item?.UniqueId ?? folder.list?.root_id ?? context.web.id,
+    WelcomePage: () => '',
+  },
+  onRequest: { ServerRelativePath: folder => ({ DecodedUrl: urlOf(folder) }) },
+  navigation: {
+    Files: (folder, context) => fileCollection(folder, () => children(folder, 'files', context), urlOf(folder), context),
+    Folders: (folder, context) => subfolders(folder, context),
+    ListItemAllFields: (folder, context) =>
+      folder.item && folder.list
+        ? boundItem({ columns: new ListColumns(context.core, folder.list), row: folder.item }, context)
+        : nowhere('ListItemAllFields'),
+    ParentFolder: (folder, context) => folderByUrl(splitUrl(urlOf(folder)).dir, context),
+    Properties: (folder, context) =>
+      propertyBag(JSON.parse(folder.list?.properties ?? '{}') as Record<string, unknown>, `${pathOf(folder)}/Properties`, context),
+  },
+  operations: {
+    MoveTo: {
+      parameters: ['newUrl'],
+      writes: true,
+      run: (folder, args, context) => {
+        moveFolder(folder, readable(args.text('newUrl'), context), context);
+        return nowhere('MoveTo');
+      },
+    },
+    MoveToUsingPath: {
+      parameters: ['newPath'],
+      writes: true,
+      run: (folder, args, context) => {
+        moveFolder(folder, readable(args.text('newPath'), context), context);
+        return nowhere('MoveToUsingPath');
+      },
+    },
+    Recycle: { writes: true, run: (folder, args, context) => itemOf(folder, context).operation('Recycle')?.run(args) ?? nowhere('Recycle') },
+  },
+  remove: (folder, context) => itemOf(folder, context).remove?.(),
+});
+
+function itemOf(folder: Folder, context: Context): EntityNode {
+  if (!folder.list || !folder.item) throw refuse.notSupported('this for a root folder');
+  return boundItem({ columns: new ListColumns(context.core, folder.list), row: folder.item }, context);
+}
+
+export function rootFolder(list: ListRow, context: Context): EntityNode {
+  return folderNode({ list, item: null }, context);
+}
+
+function addFolder(parent: Folder, name: string, context: Context): EntityNode {
+  const { list } = parent;
+  if (!list) throw refuse.notSupported('folders outside lists');
+  const url = name.startsWith('/') || name.startsWith('http') ? readable(name, context) : joinUrl(urlOf(parent), name);
+  const { dir, leaf } = splitUrl(url);
+  context.require(parent.item ? { kind: 'item', list, itemId: parent.item.ID } : { kind: 'list', list }, 'addListItems');
+  if (leaf === '' || /["*:<>?\\|]/.test(leaf))
+    throw refuse.failed(-2130575245, `The file or folder name "${leaf}" contains characters that are not permitted.  Please use a different name.`);
+  const known = itemByRef(context.core, list, url);
+  if (known) return folderNode({ list, item: known }, context);
+  const now = nowIso(context.core);
+  insertItem(context.core, list, {
+    fsObjType: 1,
+    leaf,
+    dir,
+    author: context.user.id,
+    editor: context.user.id,
+    created: now,
+    modified: now,
+    values: {},
+    scope: effectiveScope(context.core, list, dir),
+  });
+  return folderNode({ list, item: itemByRef(context.core, list, url) ?? null }, context);
+}
+
+function subfolders(folder: Folder, context: Context): Node {
+  const webLists = (): EntityNode[] =>
+    listsOf(context.core, context.web.id)
+      .filter(list => splitUrl(list.url).dir === urlOf(folder))
+      .filter(list => context.can({ kind: 'list', list }, 'viewListItems'))
+      .map(list => rootFolder(list, context));
+  return defineCollection(
+    {
+      contract: 'SP.Folder',
+      path: `${pathOf(folder)}/Folders`,
+      all: () =>
+        folder.list ? children(folder, 'folders', context).map(({ row }) => folderNode({ list: folder.list, item: row }, context)) : webLists(),
+      key: args => folderByUrl(joinUrl(urlOf(folder), args.naming(['url']).text('url')), context),
+      add: body => addFolder(folder, String(body.ServerRelativeUrl ?? body.Name ?? ''), context),
+      operations: {
+        Add: { parameters: ['url'], writes: true, run: args => addFolder(folder, args.text('url'), context) },
+        AddUsingPath: { parameters: ['DecodedUrl'], writes: true, run: args => addFolder(folder, args.text('DecodedUrl'), context) },
+        GetByUrl: { parameters: ['url'], run: args => folderByUrl(joinUrl(urlOf(folder), args.text('url')), context) },
+      },
+    },
+    context
+  );
+}
+
+/** `_api/web/folders`: POST adds below the library that the address names. */
+export function folderCollection(webUrl: string, context: Context): Node {
+  const root: Folder = { list: null, item: null, url: webUrl };
+  return defineCollection(
+    {
+      contract: 'SP.Folder',
+      path: 'Web/Folders',
+      all: () => {
+        const node = subfolders(root, context);
+        return node.kind === 'collection' ? node.all() : [];
+      },
+      key: args => folderByUrl(readable(args.naming(['url']).text('url'), context), context),
+      add: body => {
+        const url = readable(String(body.ServerRelativeUrl ?? ''), context);
+        return addFolder(folderAt(splitUrl(url).dir, context), url, context);
+      },
+      operations: {
+        AddUsingPath: {
+          parameters: ['DecodedUrl'],
+          writes: true,
+          run: args => {
+            const url = readable(args.text('DecodedUrl'), context);
+            return addFolder(folderAt(splitUrl(url).dir, context), url, context);
+          },
+        },
+      },
+    },
+    context
+  );
+}
+
+function folderAt(url: string, context: Context): Folder {
+  const web = webOfUrl(context.core, url);
+  if (web && web.site_id === context.site.id && web.url.toLowerCase() === url.toLowerCase()) return { list: null, item: null, url: web.url };
+  const list = listByUrl(context.core, url);
+  if (!list || list.site_id !== context.site.id) throw refuse.noFolder();
+  if (list.url.toLowerCase() === url.toLowerCase()) {
+    context.require({ kind: 'list', list }, 'open');
+    return { list, item: null };
+  }
+  const row = itemByRef(context.core, list, url);
+  if (!row || row.FSObjType !== 1) throw refuse.noFolder();
+  return { list, item: seenItem(list, row, context, refuse.noFolder).row };
+}
+
+export function folderByUrl(url: string, context: Context): EntityNode {
+  return folderNode(folderAt(readable(url, context), context), context);
+}
+
+/** A file by its address. @throws SharePoint's 404 for a missing file, 403 for a hidden one */
+export function fileItem(url: string, context: Context): Item {
+  const path = readable(url, context);
+  const list = listByUrl(context.core, path);
+  const missing = (): Error => refuse.noFile(path);
+  if (!list || list.site_id !== context.site.id) throw missing();
+  const row = itemByRef(context.core, list, path);
+  return seenItem(list, row?.FSObjType === 0 ? row : undefined, context, missing);
+}
+
+export function fileByUrl(url: string, context: Context): EntityNode {
+  return fileNode(fileItem(url, context), context);
+}
+
+/** Which list of the site holds a UniqueId. */
+function listHolding(core: Core, siteId: string, uniqueId: string): { list: ListRow; row: ItemRow } | undefined {
+  for (const list of core.db.all<ListRow>('SELECT * FROM lists WHERE site_id = ?', siteId)) {
+    const row = core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "UniqueId" = ?`, uniqueId);
+    if (row) return { list, row };
+  }
+  return undefined;
+}
+
+export function fileById(uniqueId: string, fsObjType: 0 | 1, context: Context): EntityNode {
+  const found = listHolding(context.core, context.site.id, uniqueId);
+  if (!found || found.row.FSObjType !== fsObjType) throw fsObjType === 0 ? refuse.noFile(uniqueId) : refuse.noFolder();
+  const item = seenItem(found.list, found.row, context, refuse.noFolder);
+  return fsObjType === 0 ? fileNode(item, context) : folderNode({ list: found.list, item: item.row }, context);
+}

@@ -1,0 +1,75 @@
+import { refuse } from '../http/errors';
+import { keyOf, queryItems, type ItemQuery } from '../query/itemQuery';
+import { ListColumns } from '../query/itemColumns';
+import type { QueryOptions, Shape } from '../query/options';
+import type { ItemRow, ListRow } from '../store/rows';
+import { columnOf } from '../store/columns';
+import type { Context } from './context';
+import { boundItem } from './items';
+import type { NodePage } from './node';
+
+const defaultTop = 100;
+const maximumTop = 5000;
+/** More joins than this are refused. */
+export const maximumJoins = 12;
+
+/** How many person and lookup columns an answer follows. */
+function joins(columns: ListColumns, shape: Shape): number {
+  return [...shape.expand.keys()].filter(name => {
+    const field = columns.field(name);
+    return field !== undefined && /^(user|lookup)/.test(columnOf(field).kind);
+  }).length;
+}
+
+/** `Paged=TRUE&p_ID=100&p_Title=x`: the order's values of the last row. */
+function readToken(token: string | null, query: Pick<ItemQuery, 'order' | 'read'>): (string | number | null)[] | undefined {
+  if (token === null) return undefined;
+  const fields = new URLSearchParams(token);
+  const id = Number(fields.get('p_ID'));
+  if (fields.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isFinite(id)) throw refuse.badQuery('The $skiptoken is not valid.');
+  if (fields.get('PagedPrev')) throw refuse.notSupported('paging backwards by $skiptoken');
+  const keys = query.order
+    .filter(({ path }) => query.read(path).sql !== '"ID"')
+    .map(({ path }) => {
+      const name = `p_${path.segments.join('/')}`;
+      const text = fields.get(name);
+      if (text === null || fields.get(`${name}_null`) === '1') return null;
+      return /^(integer|number|boolean|user|lookup)$/.test(query.read(path).kind) ? Number(text) : text;
+    });
+  return [...keys, id];
+}
+
+function writeToken(query: ItemQuery, row: ItemRow): string {
+  const fields = new URLSearchParams({ Paged: 'TRUE' });
+  const values = keyOf(query, row);
+  query.order
+    .filter(({ path }) => query.read(path).sql !== '"ID"')
+    .forEach(({ path }, index) => {
+      const name = `p_${path.segments.join('/')}`;
+      const value = values[index];
+      if (value === null || value === undefined) fields.set(`${name}_null`, '1');
+      else fields.set(name, String(value));
+    });
+  fields.set('p_ID', String(row.ID));
+  return fields.toString();
+}
+
+/** One page of items for $filter, $orderby, $top and $skiptoken. $skip does nothing on items, as in SharePoint. */
+export function itemPage(list: ListRow, options: QueryOptions | null, context: Context): NodePage {
+  const columns = new ListColumns(context.core, list);
+  if (options && joins(columns, options.shape) > maximumJoins) throw refuse.tooManyJoins();
+  const order = options?.order ?? [];
+  const limit = Math.min(options?.top ?? defaultTop, maximumTop);
+  const query: ItemQuery = { condition: options?.filter ?? null, read: columns.odata, order, limit, past: 'refuse' };
+  const after = readToken(options?.skipToken ?? null, query);
+  if (limit === 0) return { nodes: [], next: null };
+  const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
+  const nodes = rows.map(row => boundItem({ columns, row }, context));
+  if (!more) return { nodes, next: null };
+  // The rest of the query goes along, so that the next page is asked for in the same way.
+  const rest = { ...options?.rest, $top: String(limit) };
+  const parts = Object.entries({ $skiptoken: writeToken(query, rows[rows.length - 1]), ...rest }).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+  );
+  return { nodes, next: parts.join('&') };
+}

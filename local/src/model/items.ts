@@ -1,0 +1,254 @@
+import { refuse } from '../http/errors';
+import { ListColumns } from '../query/itemColumns';
+import { columnOf, itemTable } from '../store/columns';
+import { contentTypesOf } from '../store/contentTypes';
+import { nowIso } from '../store/core';
+import type { SqlValue } from '../store/database';
+import { insertItem, itemById, recycleItem, refuseIfHeld, removeItem, updateItem } from '../store/items';
+import { settingsOf } from '../store/fieldXml';
+import { listById, listSettings } from '../store/lists';
+import { maskHalves, right } from '../store/masks';
+import type { ItemRow, ListRow } from '../store/rows';
+import { effectiveScope, itemScope } from '../store/securables';
+import { unpackMany } from '../store/seedValues';
+import { contentTypeNode } from './contentTypes';
+import type { Context } from './context';
+import { defineCollection, defineEntity } from './define';
+import { fileNode, folderNode } from './filesAndFolders';
+import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
+import { itemOperations } from './itemOperations';
+import { itemPage } from './itemPage';
+import { listNode, listPath } from './lists';
+import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
+import { propertyBag } from './propertyBag';
+import { securableNavigation, securableOnRequest, securableOperations } from './securable';
+import { valuesAsText } from './itemText';
+import { personOf } from './userInfo';
+
+/** One item of one list, with the list's columns at hand. */
+export interface Item {
+  readonly columns: ListColumns;
+  readonly row: ItemRow;
+}
+
+const asSecurable = (item: Item): { kind: 'item'; list: ListRow; itemId: number } => ({ kind: 'item', list: item.columns.list, itemId: item.row.ID });
+const pathOf = (item: Item): string => `${listPath(item.columns.list)}/Items(${item.row.ID})`;
+
+/** A field's kept value; computed ones are read by SQL. */
+export function readField(item: Item, name: string): string | number | null {
+  const { columns, row } = item;
+  const column = columns.column(name);
+  if (!column) return null;
+  if (/^"[^"]+"$/.test(column.sql)) return row[column.sql.slice(1, -1)] ?? null;
+  if (column.sql === 'NULL') return null;
+  return (
+    columns.core.db.get<{ value: string | number | null }>(`SELECT ${column.sql} AS value FROM ${itemTable(columns.list.seq)} WHERE "ID" = ?`, row.ID)
+      ?.value ?? null
+  );
+}
+
+function openProperties(item: Item): { all: () => PropertyView[]; one: (name: string) => PropertyView | null } {
+  const { columns } = item;
+  const view = (name: string): PropertyView | null => {
+    const field = columns.fields.get(name);
+    return field ? fieldView(field, () => readField(item, field.name)) : null;
+  };
+  return {
+    all: () =>
+      [...columns.fields.values()]
+        .filter(field => isGiven(field, columns.list.base_type === 1))
+        .map(field => fieldView(field, () => readField(item, field.name))),
+    one: name => {
+      const bare = name.replace(/^OData_(?=_)/, '');
+      if (name.startsWith('_')) return null;
+      if (name === 'ID') return view('ID');
+      const field = columns.field(bare);
+      if (field) {
+        const made = fieldView(field, () => readField(item, field.name));
+        // A person or lookup by its bare name is something to follow, not a value.
+        if (made.name.toLowerCase() === restName(field.name).toLowerCase()) return made;
+      }
+      return bare.toLowerCase().endsWith('id') ? (pointedView(item, bare) ?? view(bare)) : null;
+    },
+  };
+}
+
+function pointedView(item: Item, name: string): PropertyView | null {
+  const field = item.columns.field(name.slice(0, -2));
+  if (!field) return null;
+  const made = fieldView(field, () => readField(item, field.name));
+  return made.name.toLowerCase() === name.toLowerCase() ? made : null;
+}
+
+function follow(item: Item, name: string, context: Context): Node | null {
+  const field = item.columns.field(name);
+  if (!field) return null;
+  const { kind } = columnOf(field);
+  const kept = readField(item, field.name);
+  if (kind === 'user' || kind === 'userMulti') {
+    const people =
+      kept === null
+        ? []
+        : (kind === 'user' ? [Number(kept)] : unpackMany(String(kept)).map(Number))
+            .map(id => context.principal(id))
+            .flatMap(row => (row ? [personOf(row.id, context)] : []));
+    return kind === 'user'
+      ? (people[0] ?? nowhere(name))
+      : defineCollection({ contract: 'SP.Data.UserInfoItem', path: `${pathOf(item)}/${name}`, all: () => people }, context);
+  }
+  if (kind === 'lookup' && field.base === 0) {
+    const target = listById(context.core, settingsOf(field).lookupList ?? '');
+    return target && kept !== null ? itemNode(target, Number(kept), context) : nowhere(name);
+  }
+  return null;
+}
+
+const node = defineEntity<Item>({
+  contract: 'SP.ListItem',
+  type: item => `SP.Data.${item.columns.list.entity_name}Item`,
+  path: pathOf,
+  id: item => item.row.UniqueId,
+  etag: item => `"${item.row.owshiddenversion}"`,
+  properties: {
+    FileSystemObjectType: item => item.row.FSObjType,
+    Id: item => item.row.ID,
+    ServerRedirectedEmbedUri: () => null,
+    ServerRedirectedEmbedUrl: () => '',
+  },
+  onRequest: {
+    ...securableOnRequest(asSecurable),
+    DisplayName: item => item.row.FileLeafRef.replace(/\.[^.]*$/, ''),
+    CommentsDisabled: () => false,
+    EffectiveBasePermissionsForUI: (item, context) => maskHalves(context.mask(asSecurable(item))),
+    IconOverlay: () => null,
+  },
+  open: openProperties,
+  together: ['Id', 'ID'],
+  follow,
+  navigation: {
+    ...securableNavigation(asSecurable, pathOf),
+    ContentType: (item, context) => {
+      const type = contentTypesOf(context.core, item.columns.list.id).find(each => each.id.toLowerCase() === item.row.ContentTypeId.toLowerCase());
+      return type ? contentTypeNode(type, context) : nowhere('ContentType');
+    },
+    FieldValuesAsText: (item, context) => propertyBag(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsText`, context),
+    FieldValuesAsHtml: (item, context) => propertyBag(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsHtml`, context),
+    File: (item, context) => (item.row.FSObjType === 0 && item.columns.list.base_type === 1 ? fileNode(item, context) : nowhere('File')),
+    Folder: (item, context) => (item.row.FSObjType === 1 ? folderNode({ list: item.columns.list, item: item.row }, context) : nowhere('Folder')),
+    ParentList: (item, context) => listNode(item.columns.list, context),
+    Properties: (item, context) =>
+      propertyBag(
+        JSON.parse(item.row.MetaInfo === null ? '{}' : String(item.row.MetaInfo)) as Record<string, unknown>,
+        `${pathOf(item)}/Properties`,
+        context
+      ),
+  },
+  operations: {
+    ...securableOperations(asSecurable),
+    ...itemOperations,
+    Recycle: {
+      writes: true,
+      run: (item, _args, context) => {
+        context.require(asSecurable(item), 'deleteListItems');
+        refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
+        return { kind: 'value', name: 'Recycle', type: 'Guid', value: recycleItem(context.core, item.columns.list, item.row, context.user.id) };
+      },
+    },
+  },
+  update: (item, body, context) => {
+    const { columns, row } = item;
+    context.require(asSecurable(item), 'editListItems');
+    refuseIfHeld(context.core, columns.list, row, context.user.id);
+    const values = keepBody(columns, body);
+    updateItem(context.core, columns.list, row, {
+      values: { Modified: nowIso(context.core), Editor: context.user.id, ...values },
+      version: listSettings(columns.list).versioning ? 'major' : 'none',
+    });
+  },
+  remove: (item, context) => {
+    context.require(asSecurable(item), 'deleteListItems');
+    refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
+    removeItem(context.core, item.columns.list, item.row, false);
+  },
+});
+
+/** What a POST or MERGE gives of fields, as columns keep them. */
+export function keepBody(columns: ListColumns, body: Body): Record<string, SqlValue> {
+  const out: Record<string, SqlValue> = {};
+  const type = `SP.Data.${columns.list.entity_name}Item`;
+  for (const [given, value] of Object.entries(body)) {
+    const bare = given.replace(/^OData_(?=_)/, '');
+    const direct = columns.fields.get(bare);
+    const pointed = bare.endsWith('Id') || bare.endsWith('StringId') ? columns.fields.get(bare.replace(/(String)?Id$/, '')) : undefined;
+    const field = direct && !/^(User|Lookup)/.test(direct.type) ? direct : (pointed ?? direct);
+    if (!field || given.startsWith('_')) throw refuse.noTypeProperty(given, type);
+    if (/^(User|Lookup)/.test(field.type) && field === direct && field !== pointed) throw refuse.noTypeProperty(given, type);
+    if (!isWritable(field) && field.name !== 'ContentTypeId') continue;
+    out[columnOf(field).sql.slice(1, -1)] = keepRestValue(field, value);
+  }
+  return out;
+}
+
+export function boundItem(item: Item, context: Context): EntityNode {
+  return node(item, context);
+}
+
+/** An item that the person may see. @throws 404 where it is not there or hidden from them */
+export function findItem(list: ListRow, id: number, context: Context): Item {
+  const columns = new ListColumns(context.core, list);
+  const row = itemById(context.core, list, id);
+  if (!row || !context.access.has(itemScope(context.core, list, row), right.viewListItems)) throw refuse.noItem();
+  return { columns, row };
+}
+
+export function itemNode(list: ListRow, id: number, context: Context): EntityNode {
+  return node(findItem(list, id, context), context);
+}
+
+/** `…/items`: queried by SQL, added to by POST. */
+export function itemsOf(list: ListRow, context: Context): Node {
+  return defineCollection(
+    {
+      contract: 'SP.ListItem',
+      path: `${listPath(list)}/Items`,
+      all: () => itemPage(list, null, context).nodes,
+      page: options => itemPage(list, options, context),
+      key: args => itemNode(list, args.naming(['id']).number('id'), context),
+      add: body => {
+        context.require({ kind: 'list', list }, 'addListItems');
+        if (list.base_type === 1) throw refuse.failed(-2130575340, 'To add an item to a document library, use SPFileCollection.Add().');
+        const columns = new ListColumns(context.core, list);
+        const now = nowIso(context.core);
+        const { ContentTypeId, Created, Modified, Author, Editor, ...values } = keepBody(columns, body);
+        const ref = insertItem(context.core, list, {
+          fsObjType: 0,
+          leaf: null,
+          dir: list.url,
+          author: Number(Author ?? context.user.id),
+          editor: Number(Editor ?? context.user.id),
+          created: String(Created ?? now),
+          modified: String(Modified ?? now),
+          values: withDefaults(columns, values),
+          scope: effectiveScope(context.core, list, list.url),
+          ...(typeof ContentTypeId === 'string' ? { contentTypeId: ContentTypeId } : {}),
+        });
+        return itemNode(context.freshList(list), ref.id, context);
+      },
+    },
+    context
+  );
+}
+
+/** Fills in the columns' own defaults where nothing was given. */
+export function withDefaults(columns: ListColumns, values: Record<string, SqlValue>): Record<string, SqlValue> {
+  const out = { ...values };
+  for (const field of columns.fields.values()) {
+    if (field.default_value === null || field.base === 1 || field.name in out) continue;
+    const { kind } = columnOf(field);
+    if (kind === 'boolean') out[field.name] = field.default_value.trim() === '1' ? 1 : 0;
+    else if (kind === 'text' || kind === 'note') out[field.name] = field.default_value;
+    else if (kind === 'number' || kind === 'integer') out[field.name] = Number(field.default_value);
+    else if (kind === 'date' && field.default_value.toLowerCase() === '[today]') out[field.name] = nowIso(columns.core);
+  }
+  return out;
+}

@@ -1,0 +1,132 @@
+import { readView, type CamlView } from '../caml/readView';
+import { refuse } from '../http/errors';
+import { ListColumns } from '../query/itemColumns';
+import { keyOf, queryItems, type ItemQuery } from '../query/itemQuery';
+import type { ItemRow, ListRow } from '../store/rows';
+import { maskHex } from '../store/masks';
+import { listScope } from '../store/securables';
+import { viewFields, viewsOf, viewXml } from '../store/views';
+import { child, readXml, writeXml, type XmlElement } from '../store/xml';
+import type { Args } from './args';
+import type { Context } from './context';
+import { maximumJoins } from './itemPage';
+import { listSchema } from './listSchema';
+import { camlContext, placeOf } from './listOperations';
+import type { Node } from './node';
+import { rowWriter } from './rowWriter';
+
+/** Bits of RenderOptions that the tenant answers. Others ask for more of the page's own furniture, and are passed over. */
+const renderOption = { contextInfo: 1, listData: 2, listSchema: 4 } as const;
+
+interface Parameters {
+  readonly ViewXml?: string;
+  readonly OverrideViewXml?: string;
+  readonly RenderOptions?: number;
+  readonly Paging?: string;
+  readonly FolderServerRelativeUrl?: string;
+  readonly AddRequiredFields?: boolean;
+  readonly DatesInUtc?: boolean;
+}
+
+const alwaysWritten = ['ID', 'PermMask', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef', 'FileLeafRef'];
+
+/** Parts of the override take the place of the same parts of the view. */
+function override(xml: string, over: string): string {
+  const view = readXml(xml)?.[0];
+  const parts = readXml(over)?.[0];
+  if (!view || !parts) throw refuse.failed(-2147467259, 'Cannot complete this action.\n\nPlease try again.');
+  const replaced: XmlElement[] = [...view.children.filter(part => !child(parts, part.name)), ...parts.children];
+  return writeXml({ name: 'View', attributes: { ...view.attributes, ...parts.attributes }, children: replaced, text: '' });
+}
+
+/** `Paged=TRUE&p_ID=30&p_Title=x`, as NextHref gave it. */
+function readPaging(text: string | undefined, query: Pick<ItemQuery, 'order' | 'read'>): (string | number | null)[] | undefined {
+  const fields = new URLSearchParams((text ?? '').replace(/^\?/, ''));
+  if (fields.get('Paged')?.toUpperCase() !== 'TRUE') return undefined;
+  if (fields.get('PagedPrev')) throw refuse.notSupported('paging backwards');
+  const keys = query.order
+    .filter(({ path }) => query.read(path).sql !== '"ID"')
+    .map(({ path }) => {
+      const value = fields.get(`p_${path.segments.join('/')}`);
+      if (value === null || value === '') return null;
+      return /^(integer|number|boolean|user|lookup)$/.test(query.read(path).kind) ? Number(value) : value;
+    });
+  return [...keys, Number(fields.get('p_ID'))];
+}
+
+function nextHref(query: ItemQuery, last: ItemRow, lastRow: number, viewId: string, limit: number): string {
+  const values = keyOf(query, last);
+  const keys = query.order
+    .filter(({ path }) => query.read(path).sql !== '"ID"')
+    .map(({ path }, index) => `&p_${path.segments.join('/')}=${encodeURIComponent(String(values[index] ?? ''))}`);
+  return `?Paged=TRUE${keys.join('')}&p_ID=${last.ID}&PageFirstRow=${lastRow + 1}&View=${viewId}&RowLimit=${limit}`;
+}
+
+/** Only what the view's query does to the answer; what it shows comes from ViewFields. */
+function chosenView(list: ListRow, parameters: Parameters, context: Context): { xml: string; id: string } {
+  const fallback = viewsOf(context.core, list.id).find(view => view.is_default === 1);
+  const id = fallback?.id ?? '00000000-0000-0000-0000-000000000000';
+  const base = parameters.ViewXml && parameters.ViewXml.trim() !== '' ? parameters.ViewXml : fallback ? viewXml(fallback) : '<View />';
+  return { xml: parameters.OverrideViewXml ? override(base, parameters.OverrideViewXml) : base, id };
+}
+
+function fieldNames(view: CamlView, list: ListRow, parameters: Parameters, context: Context): string[] {
+  const asked =
+    view.fields.length > 0
+      ? view.fields
+      : viewFields(viewsOf(context.core, list.id).find(each => each.is_default === 1) ?? ({ fields: '[]' } as never));
+  const required =
+    parameters.AddRequiredFields === true
+      ? ['FileLeafRef', 'FileRef', 'File_x0020_Type', 'Title', 'Editor', 'Modified', 'CheckoutUser', 'ScopeId', 'owshiddenversion']
+      : [];
+  return [...new Set([...alwaysWritten, ...required, ...asked])];
+}
+
+/**
+ * RenderListDataAsStream: rows as a list view gets them. Values are the locale's text, raw forms stand under `Field.`.
+ * Past the threshold an unindexed query answers 200 with what the first 5,000 rows hold.
+ */
+export function renderListData(list: ListRow, args: Args, context: Context): Node {
+  const parameters = args.object('parameters') as Parameters;
+  const options = parameters.RenderOptions ?? renderOption.listData;
+  const columns = new ListColumns(context.core, list);
+  const { xml, id } = chosenView(list, parameters, context);
+  const view = readView(xml, camlContext(columns, context));
+  const folder = parameters.FolderServerRelativeUrl ? parameters.FolderServerRelativeUrl.replace(/\/+$/, '') : list.url;
+  const limit = Math.min(view.rowLimit ?? 30, 5000);
+  const query: ItemQuery = {
+    condition: view.condition,
+    read: columns.caml,
+    order: view.order,
+    limit,
+    past: 'window',
+    ...placeOf(view, folder, folder.toLowerCase() === list.url.toLowerCase()),
+  };
+  const after = readPaging(parameters.Paging, query);
+  const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
+  const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
+  const names = fieldNames(view, list, parameters, context);
+  if (names.filter(name => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
+  const write = rowWriter(columns, names, context, parameters.DatesInUtc === true);
+  const lastRow = first + rows.length - 1;
+  const data = {
+    Row: rows.map(write),
+    FirstRow: first,
+    FolderPermissions: maskHex(context.access.mask(listScope(context.core, list))),
+    LastRow: Math.max(lastRow, 0),
+    RowLimit: limit,
+    ...(more && rows.length > 0 ? { NextHref: nextHref(query, rows[rows.length - 1], lastRow, id, limit) } : {}),
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
+    CurrentFolderSpItemUrl: '',
+  };
+  const extra = {
+    ...(options & renderOption.listSchema ? { ListSchema: listSchema(columns, names, context) } : {}),
+    ...(options & renderOption.contextInfo
+      ? { listTitle: list.title, listUrlDir: list.url, listTemplate: String(list.template), rootFolder: folder, viewTitle: '' }
+      : {}),
+  };
+  const whole = Object.keys(extra).length === 0 ? data : { ListData: data, ...extra };
+  return { kind: 'raw', json: JSON.stringify(whole) };
+}

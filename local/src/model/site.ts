@@ -1,0 +1,53 @@
+import { actionScope } from '../store/customActions';
+import type { SiteRow } from '../store/rows';
+import { rootWebOf } from '../store/sites';
+import { customActions } from './customActions';
+import { defineEntity } from './define';
+import { nowhere } from './node';
+import { principalNode } from './principals';
+import { webNode } from './web';
+
+const noGuid = '00000000-0000-0000-0000-000000000000';
+
+/** `_api/site`: the site collection. */
+export const siteNode = defineEntity<SiteRow>({
+  contract: 'SP.Site',
+  path: () => 'Site',
+  properties: {
+    AllowCreateDeclarativeWorkflow: () => false,
+    AllowDesigner: () => true,
+    AllowMasterPageEditing: () => false,
+    Classification: () => '',
+    CommentsOnSitePagesDisabled: () => false,
+    CompatibilityLevel: () => 15,
+    GroupId: site => site.group_id ?? noGuid,
+    HubSiteId: site => site.hub_site_id ?? noGuid,
+    Id: site => site.id,
+    IsHubSite: site => site.hub_site_id === site.id,
+    LockIssue: () => null,
+    MaxItemsPerThrottledOperation: () => 5000,
+    PrimaryUri: (site, context) => context.core.origin + site.url,
+    ReadOnly: () => false,
+    SensitivityLabelId: () => null,
+    ServerRelativePath: site => ({ DecodedUrl: site.url }),
+    ServerRelativeUrl: site => site.url,
+    ShareByEmailEnabled: () => false,
+    ShareByLinkEnabled: () => false,
+    ShowUrlStructure: () => false,
+    TrimAuditLog: () => true,
+    Url: (site, context) => context.core.origin + (site.url === '/' ? '' : site.url),
+    WriteLocked: () => false,
+  },
+  navigation: {
+    Owner: (site, context) => {
+      const owner = context.principal(site.owner_id);
+      return owner ? principalNode(owner, context) : nowhere('Owner');
+    },
+    RootWeb: (site, context) => {
+      const web = rootWebOf(context.core, site.id);
+      return webNode(web, context.inWeb(web));
+    },
+    UserCustomActions: (site, context) =>
+      customActions({ kind: 'web', web: rootWebOf(context.core, site.id) }, site.id, actionScope.site, 'Site', context),
+  },
+});

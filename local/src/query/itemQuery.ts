@@ -1,0 +1,159 @@
+import { refuse } from '../http/errors';
+import { itemTable } from '../store/columns';
+import { quoteName, type SqlValue } from '../store/database';
+import type { ItemRow } from '../store/rows';
+import { right } from '../store/masks';
+import { listScope } from '../store/securables';
+import type { Access } from '../store/scopes';
+import type { Condition, Order } from './ast';
+import type { ListColumns } from './itemColumns';
+import { seekable, toSql, type Sql, type SqlReader } from './toSql';
+
+/** SharePoint's list view threshold. */
+export const threshold = 5000;
+
+export interface ItemQuery {
+  readonly condition: Condition | null;
+  readonly read: SqlReader;
+  readonly order: readonly Order[];
+  readonly limit: number;
+  /** Only what lies directly in this folder. */
+  readonly folder?: string;
+  /** This folder and all below it. */
+  readonly below?: string;
+  readonly files?: 'files' | 'folders';
+  /** Kept values of the order's columns and the ID of the row that the page begins after. */
+  readonly after?: readonly (string | number | null)[];
+  readonly skip?: number;
+  /** What happens past the threshold: OData is refused, CAML gets what is in the first 5,000 rows. */
+  readonly past: 'refuse' | 'window';
+}
+
+export interface ItemPage {
+  readonly rows: ItemRow[];
+  readonly more: boolean;
+}
+
+/** The rows that a person may see of a list: scopes they can read, as SQL. */
+export function visible(columns: ListColumns, access: Access): Sql {
+  const { core, list } = columns;
+  if (access.isAdmin) return { text: '1', params: [] };
+  const scopes = core.db
+    .all<{ scope: number }>(`SELECT DISTINCT "_scope" AS scope FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL`)
+    .map(row => row.scope);
+  const open = scopes.filter(scope => access.has(scope, right.viewListItems));
+  const own = access.has(listScope(core, list), right.viewListItems);
+  if (own && open.length === scopes.length) return { text: '1', params: [] };
+  const named = `"_scope" IN (SELECT value FROM json_each(?))`;
+  return { text: own ? `("_scope" IS NULL OR ${named})` : named, params: [JSON.stringify(open)] };
+}
+
+function place(query: ItemQuery): Sql[] {
+  const parts: Sql[] = [];
+  if (query.folder !== undefined) parts.push({ text: '"FileDirRef" = ?', params: [query.folder] });
+  if (query.below !== undefined) {
+    parts.push({
+      text: '("FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE)',
+      params: [query.below, query.below.length + 1, `${query.below}/`],
+    });
+  }
+  if (query.files !== undefined) parts.push({ text: '"FSObjType" = ?', params: [query.files === 'files' ? 0 : 1] });
+  return parts;
+}
+
+interface Key {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+  readonly descending: boolean;
+}
+
+/** The row's ID ends every order, so that pages never overlap. */
+function keysOf(query: ItemQuery): Key[] {
+  const keys = query.order.map(({ path, descending }) => {
+    const column = query.read(path);
+    return { sql: column.sql, params: column.params, descending };
+  });
+  return keys.some(key => key.sql === '"ID"')
+    ? keys.slice(0, keys.findIndex(key => key.sql === '"ID"') + 1)
+    : [...keys, { sql: '"ID"', params: [], descending: false }];
+}
+
+/** Rows after a row, by the order's keys. Nothing sorts first. */
+function afterSql(keys: readonly Key[], values: readonly (string | number | null)[]): Sql {
+  const branches = keys.map((key, index) => {
+    const same = keys.slice(0, index).map((earlier, at) => ({ text: `${earlier.sql} IS ?`, params: [...earlier.params, values[at] ?? null] }));
+    const value = values[index] ?? null;
+    const past: Sql =
+      value === null
+        ? key.descending
+          ? { text: '0', params: [] }
+          : { text: `${key.sql} IS NOT NULL`, params: key.params }
+        : key.descending
+          ? { text: `(${key.sql} < ? OR ${key.sql} IS NULL)`, params: [...key.params, value, ...key.params] }
+          : { text: `${key.sql} > ?`, params: [...key.params, value] };
+    const all = [...same, past];
+    return { text: `(${all.map(part => part.text).join(' AND ')})`, params: all.flatMap(part => part.params) };
+  });
+  return { text: `(${branches.map(branch => branch.text).join(' OR ')})`, params: branches.flatMap(branch => branch.params) };
+}
+
+function countUpTo(columns: ListColumns, where: Sql): number {
+  const row = columns.core.db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${itemTable(columns.list.seq)} AS outer_items WHERE ${where.text} LIMIT ${threshold + 1})`,
+    ...where.params
+  );
+  return row?.n ?? 0;
+}
+
+/**
+ * Whether SharePoint would serve the query from a list past its threshold: a folder of few, or an indexed condition
+ * that selects few; without a condition, an order by ID or by an indexed column.
+ */
+function isServed(columns: ListColumns, query: ItemQuery, reads: readonly Sql[]): boolean {
+  const seek = seekable(query.condition, query.read);
+  const narrowing = [...(query.folder === undefined ? [] : [reads[0]]), ...(seek ? [toSql(seek, query.read)] : [])];
+  if (narrowing.length > 0) {
+    const all = { text: narrowing.map(part => part.text).join(' AND '), params: narrowing.flatMap(part => part.params) };
+    if (countUpTo(columns, all) <= threshold) return true;
+  }
+  // Walking a whole list page by page, by ID or along an index, is always served.
+  return query.condition === null && query.order.every(({ path }) => query.read(path).indexed) && query.order.length <= 1;
+}
+
+/** One page of a list's items, trimmed to what the person may see. */
+export function queryItems(columns: ListColumns, access: Access, query: ItemQuery): ItemPage {
+  const { core, list } = columns;
+  const where = place(query);
+  const large = list.item_count > threshold;
+  const served = !large || isServed(columns, query, where);
+  if (!served && query.past === 'refuse') throw refuse.throttledQuery();
+  const keys = keysOf(query);
+  const idOnly = keys.length === 1;
+  const conditions: Sql[] = [
+    ...where,
+    visible(columns, access),
+    ...(query.condition ? [toSql(query.condition, query.read)] : []),
+    ...(query.after ? [afterSql(keys, query.after)] : []),
+    ...(served ? [] : [{ text: `"ID" IN (SELECT "ID" FROM ${itemTable(list.seq)} ORDER BY "ID" LIMIT ${threshold})`, params: [] }]),
+  ];
+  const text = conditions.map(part => part.text).join(' AND ');
+  const params = conditions.flatMap(part => part.params);
+  const order = keys.map(key => `${key.sql}${key.descending ? ' DESC' : ''}`).join(', ');
+  const computed = idOnly ? '' : keys.map((key, index) => `, ${key.sql} AS ${quoteName(`_key${index}`)}`).join('');
+  const keyParams = idOnly ? [] : keys.flatMap(key => key.params);
+  const rows = core.db.all<ItemRow>(
+    `SELECT outer_items.*${computed} FROM ${itemTable(list.seq)} AS outer_items WHERE ${text} ORDER BY ${order} LIMIT ${query.limit + 1}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`,
+    ...keyParams,
+    ...params,
+    ...keys.flatMap(key => key.params)
+  );
+  const more = rows.length > query.limit;
+  return { rows: more ? rows.slice(0, query.limit) : rows, more };
+}
+
+/** The values that a page after this row begins behind. */
+export function keyOf(query: Pick<ItemQuery, 'order' | 'read'>, row: ItemRow): (string | number | null)[] {
+  const hasId = query.order.findIndex(({ path }) => query.read(path).sql === '"ID"');
+  const count = hasId >= 0 ? hasId : query.order.length;
+  return [...Array.from({ length: count }, (_, index) => row[`_key${index}`] ?? null), row.ID];
+}

@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { openCatalogue } from '../catalog';
+import type { LocalTenant } from '../index';
+import { handle } from './handle';
+import { bundleHost } from './hostBundle';
+import { openRuntime } from './runtime/openRuntime';
+import { PATHS, type ServerContext } from './serverContext';
+
+export interface ServerOptions {
+  readonly tenant: LocalTenant;
+  /** Folder whose `.sppkg` files are installed. */
+  readonly packages: string;
+  /** Folder with the SharePoint Framework, React and Fluent. */
+  readonly nodeModules: string;
+  /** 0 or nothing: any free port. */
+  readonly port?: number;
+  /** The department's name on every page. */
+  readonly department?: string;
+  /** Where bundles are kept between starts; default `.state` beside `nodeModules`. */
+  readonly stateFolder?: string;
+}
+
+export interface RunningServer {
+  /** For example `http://127.0.0.1:4323`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/**
+ * Serves a tenant's pages and REST on this machine only.
+ *
+ * @throws where the port is taken, the runtime is not installed, or the host's own code does not build
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { tenant, nodeModules } = options;
+  const bundle = await bundleHost(options.stateFolder ?? join(nodeModules, '..', '.state'), nodeModules);
+  const runtime = openRuntime(nodeModules);
+  const catalogue = openCatalogue(options.packages, PATHS.catalogue);
+  const server = createServer();
+  const origin = await listen(server, options.port ?? 0);
+  const context: ServerContext = {
+    tenant,
+    catalogue,
+    runtime,
+    bundle,
+    nodeModules,
+    origin,
+    department: options.department ?? 'Department for Rivers and Coasts',
+    grants: new Set(),
+    changes: { version: 0 }
+  };
+  tenant.components = () =>
+    catalogue.components(origin).map((manifest) => ({
+      id: manifest.id,
+      version: manifest.version,
+      componentType: manifest.componentType,
+      manifest
+    }));
+  server.on('request', getRequestListener((request) => handle(context, request)));
+  return { url: origin, close: () => close(server) };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.removeListener('error', reject);
+      resolve(`http://${HOST}:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,48 @@
+import { changesSomething } from './countChanges';
+import type { ServerContext } from './serverContext';
+
+const REST = /(^|\/)(_api|_vti_bin)(\/|$)/i;
+
+/** Whether an address is SharePoint's REST. */
+export function isRest(path: string): boolean {
+  return REST.test(path);
+}
+
+/** Hands a request to the tenant as the signed-in person. */
+export async function tenantRoute(
+  context: ServerContext,
+  request: Request,
+  path: string,
+  person: string | null
+): Promise<Response> {
+  const isBatch = /\/\$batch$/i.test(path);
+  const batchBody = isBatch ? await request.clone().text() : null;
+  const response = await context.tenant.fetch(request, person);
+  if (response.ok && changesSomething(request.method, path, batchBody)) {
+    context.changes.version += 1;
+  }
+  return withHeaders(response, { 'Cache-Control': response.headers.get('cache-control') ?? 'private, no-store' });
+}
+
+/**
+ * A document's bytes. As in SharePoint, a file never runs in a page of the tenant: it cannot be sniffed into another
+ * type, and what a browser would run is downloaded.
+ */
+export async function fileRoute(context: ServerContext, request: Request, person: string): Promise<Response> {
+  const response = await context.tenant.fetch(request, person);
+  const isPicture = /^image\/(png|jpeg|gif)/.test(response.headers.get('content-type') ?? '');
+  return withHeaders(response, {
+    'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store',
+    ...(isPicture ? {} : { 'Content-Disposition': 'attachment' })
+  });
+}
+
+function withHeaders(response: Response, added: Record<string, string>): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(added)) {
+    headers.set(name, value);
+  }
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

@@ -1,0 +1,79 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { layOutSchema } from './schema';
+
+export type SqlValue = SQLInputValue;
+/** A row as SQLite gives it. */
+export type SqlRow = Record<string, string | number | bigint | null | Uint8Array>;
+
+/** One SQLite file with its prepared statements. */
+export class Database {
+  readonly raw: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+
+  constructor(file: string) {
+    this.raw = new DatabaseSync(file);
+    this.raw.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;'
+    );
+    layOutSchema(this.raw);
+  }
+
+  prepare(sql: string): StatementSync {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      // Statements over list tables vary with $select and CAML, so the cache is bounded.
+      if (this.statements.size > 500) this.statements.clear();
+      statement = this.raw.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** The first row, or undefined. T names the columns that the caller selected. */
+  get<T = SqlRow>(sql: string, ...params: SqlValue[]): T | undefined {
+    return this.prepare(sql).get(...params) as T | undefined;
+  }
+
+  all<T = SqlRow>(sql: string, ...params: SqlValue[]): T[] {
+    return this.prepare(sql).all(...params) as T[];
+  }
+
+  run(sql: string, ...params: SqlValue[]): number {
+    return Number(this.prepare(sql).run(...params).changes);
+  }
+
+  /** Schema changes: cached statements may no longer hold afterwards. */
+  alter(sql: string): void {
+    this.raw.exec(sql);
+    this.statements.clear();
+  }
+
+  /** All of the work or none of it. Nested calls become savepoints. */
+  transaction<T>(work: () => T): T {
+    const name = `t${this.depth}`;
+    this.raw.exec(this.depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`);
+    this.depth += 1;
+    try {
+      const result = work();
+      this.depth -= 1;
+      this.raw.exec(this.depth === 0 ? 'COMMIT' : `RELEASE ${name}`);
+      return result;
+    } catch (error) {
+      this.depth -= 1;
+      this.raw.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      this.statements.clear();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.raw.close();
+  }
+}
+
+/** Quotes a name for SQL. Names come from field internal names, which SharePoint lets hold almost anything. */
+export function quoteName(name: string): string {
+  return `"${name.replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,221 @@
+import { refuse } from '../http/errors';
+import { contentTypesOf } from './contentTypes';
+import { itemTable } from './columns';
+import { newGuid, nowIso, type Core } from './core';
+import { quoteName, type SqlValue } from './database';
+import { principalById } from './people';
+import type { ItemRow, ListRow } from './rows';
+import type { ItemRef } from './types';
+
+/** What an insert needs to know beyond the fields' values. Instants are kept text. */
+export interface NewItem {
+  readonly fsObjType: 0 | 1;
+  /** File or folder name; null gives a list item the name SharePoint gives it. */
+  readonly leaf: string | null;
+  readonly dir: string;
+  readonly author: number;
+  readonly editor: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly contentTypeId?: string;
+  readonly values: Readonly<Record<string, SqlValue>>;
+  readonly blob?: number | null;
+  readonly size?: number | null;
+  /** 512 for each major version. */
+  readonly uiVersion?: number;
+  readonly checkedOutTo?: number | null;
+  readonly scope?: number | null;
+  readonly uniqueId?: string;
+}
+
+export function fileExtension(leaf: string): string | null {
+  const at = leaf.lastIndexOf('.');
+  return at > 0 ? leaf.slice(at + 1).toLowerCase() : null;
+}
+
+/** The content type that new items of this kind get in a list. */
+export function defaultContentType(core: Core, list: ListRow, folder: boolean): string {
+  const types = contentTypesOf(core, list.id);
+  const isFolder = (id: string): boolean => id.toUpperCase().startsWith('0X0120');
+  return types.find(type => isFolder(type.id) === folder)?.id ?? (folder ? '0x0120' : list.base_type === 1 ? '0x0101' : '0x01');
+}
+
+export function itemById(core: Core, list: ListRow, id: number): ItemRow | undefined {
+  return core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "ID" = ?`, id);
+}
+
+export function itemByRef(core: Core, list: ListRow, fileRef: string): ItemRow | undefined {
+  return core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "FileRef" = ?`, fileRef);
+}
+
+/** A writer of new items into one list: numbers and counts are written back once, by `finish`. */
+export class ItemInserter {
+  private nextId: number;
+  private count: number;
+  private latest: string;
+  private readonly types: { file: string; folder: string };
+
+  constructor(
+    private readonly core: Core,
+    private readonly list: ListRow
+  ) {
+    const row = core.db.get<{ next_id: number; item_count: number; user_modified: string }>(
+      'SELECT next_id, item_count, user_modified FROM lists WHERE id = ?',
+      list.id
+    );
+    this.nextId = row?.next_id ?? 1;
+    this.count = row?.item_count ?? 0;
+    this.latest = row?.user_modified ?? '';
+    this.types = { file: defaultContentType(core, list, false), folder: defaultContentType(core, list, true) };
+  }
+
+  add(item: NewItem): ItemRef {
+    const id = this.nextId;
+    this.nextId += 1;
+    this.count += 1;
+    const uniqueId = item.uniqueId ?? newGuid();
+    const leaf = item.leaf ?? `${id}_.000`;
+    const columns: Record<string, SqlValue> = {
+      ID: id,
+      UniqueId: uniqueId,
+      FSObjType: item.fsObjType,
+      FileLeafRef: leaf,
+      FileDirRef: item.dir,
+      File_x0020_Type: item.fsObjType === 0 && item.leaf !== null ? fileExtension(leaf) : null,
+      File_x0020_Size: item.size ?? null,
+      Author: item.author,
+      Editor: item.editor,
+      Created: item.created,
+      Modified: item.modified,
+      owshiddenversion: 1,
+      _UIVersion: item.uiVersion ?? 512,
+      GUID: newGuid(),
+      ContentTypeId: item.contentTypeId ?? (item.fsObjType === 1 ? this.types.folder : this.types.file),
+      CheckoutUser: item.checkedOutTo ?? null,
+      _blob: item.blob ?? null,
+      _scope: item.scope ?? null,
+      ...item.values,
+    };
+    const names = Object.keys(columns);
+    this.core.db.run(
+      `INSERT INTO ${itemTable(this.list.seq)}(${names.map(quoteName).join(',')}) VALUES (${names.map(() => '?').join(',')})`,
+      ...Object.values(columns)
+    );
+    if (item.modified > this.latest) this.latest = item.modified;
+    return { id, uniqueId };
+  }
+
+  finish(): void {
+    this.core.db.run(
+      'UPDATE lists SET next_id = ?, item_count = ?, modified = ?, user_modified = ?, change = change + 1 WHERE id = ?',
+      this.nextId,
+      this.count,
+      this.latest,
+      this.latest,
+      this.list.id
+    );
+  }
+}
+
+export function insertItem(core: Core, list: ListRow, item: NewItem): ItemRef {
+  const inserter = new ItemInserter(core, list);
+  const ref = inserter.add(item);
+  inserter.finish();
+  return ref;
+}
+
+/** How a write counts: a new version for people, or none (a system update). */
+export interface ItemChange {
+  readonly values: Readonly<Record<string, SqlValue>>;
+  readonly version: 'major' | 'none';
+}
+
+/** Writes columns of one item. The item's hidden version, and with it its ETag, always grows. */
+export function updateItem(core: Core, list: ListRow, item: ItemRow, change: ItemChange): void {
+  const entries = Object.entries(change.values);
+  const sets = entries.map(([name]) => `${quoteName(name)} = ?`);
+  sets.push('"owshiddenversion" = "owshiddenversion" + 1');
+  if (change.version === 'major') sets.push('"_UIVersion" = ("_UIVersion" / 512 + 1) * 512');
+  core.db.run(`UPDATE ${itemTable(list.seq)} SET ${sets.join(', ')} WHERE "ID" = ?`, ...entries.map(([, value]) => value), item.ID);
+  const now = nowIso(core);
+  core.db.run(
+    'UPDATE lists SET modified = ?, user_modified = CASE WHEN ? = 1 THEN ? ELSE user_modified END, change = change + 1 WHERE id = ?',
+    now,
+    change.version === 'major' ? 1 : 0,
+    now,
+    list.id
+  );
+}
+
+/** Everything in a folder, at any depth. */
+export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRow[] {
+  return core.db.all<ItemRow>(
+    `SELECT * FROM ${itemTable(list.seq)} WHERE "FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE`,
+    folderRef,
+    folderRef.length + 1,
+    `${folderRef}/`
+  );
+}
+
+/** Removes an item, and a folder with all in it. Blobs stay with a copy in the recycle bin where it is recycled. */
+export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: boolean): ItemRow[] {
+  const rows = item.FSObjType === 1 ? [item, ...itemsBelow(core, list, item.FileRef)] : [item];
+  for (const row of rows) {
+    core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
+    if (!keepBlobs && row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', row._blob);
+  }
+  const now = nowIso(core);
+  core.db.run(
+    'UPDATE lists SET item_count = item_count - ?, item_deleted = ?, modified = ?, change = change + 1 WHERE id = ?',
+    rows.length,
+    now,
+    now,
+    list.id
+  );
+  return rows;
+}
+
+/** Moves an item to the site's recycle bin. @returns the entry's GUID */
+export function recycleItem(core: Core, list: ListRow, item: ItemRow, userId: number): string {
+  const id = newGuid();
+  const rows = removeItem(core, list, item, true);
+  core.db.run(
+    'INSERT INTO recycle_bin(id, site_id, web_id, list_id, item_id, item_type, title, leaf, dir, size, author_id, deleted_by, deleted, rows) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
+    id,
+    list.site_id,
+    list.web_id,
+    list.id,
+    item.ID,
+    item.FSObjType === 1 ? 5 : list.base_type === 1 ? 1 : 3,
+    String(item.Title ?? item.FileLeafRef),
+    item.FileLeafRef,
+    item.FileDirRef.slice(1),
+    Number(item.File_x0020_Size ?? 0),
+    item.Author,
+    userId,
+    nowIso(core),
+    JSON.stringify(rows)
+  );
+  return id;
+}
+
+export function insertBlob(core: Core, content: Uint8Array): number {
+  // node:sqlite binds no bytes as NULL.
+  core.db.run('INSERT INTO blobs(content) VALUES (ifnull(?, zeroblob(0)))', content);
+  return core.db.get<{ id: number }>('SELECT last_insert_rowid() AS id')?.id ?? 0;
+}
+
+export function readBlob(core: Core, id: number | null): Uint8Array {
+  if (id === null) return new Uint8Array();
+  return core.db.get<{ content: Uint8Array }>('SELECT content FROM blobs WHERE id = ?', id)?.content ?? new Uint8Array();
+}
+
+/** Refuses a write that someone else's checkout or open editing session stands against. */
+export function refuseIfHeld(core: Core, list: ListRow, item: ItemRow, userId: number): void {
+  if (item.CheckoutUser !== null && item.CheckoutUser !== userId) {
+    throw refuse.checkedOut(core.origin + item.FileRef, principalById(core, list.site_id, item.CheckoutUser)?.login ?? 'another user');
+  }
+  if (item._locked_by !== null) {
+    throw refuse.locked(core.origin + item.FileRef, principalById(core, list.site_id, item._locked_by)?.login ?? 'another user');
+  }
+}

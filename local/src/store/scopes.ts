@@ -1,0 +1,80 @@
+import { newGuid, type Core } from './core';
+import { fullMask, limitedAccess, maskOf } from './masks';
+import type { RoleRow } from './rows';
+import { principalsOf } from './people';
+
+/**
+ * Permission scopes. A web, a list or an item either has its own scope or uses the one above; items carry the number of
+ * their scope, so that a query can be trimmed by it.
+ */
+export function newScope(core: Core, siteId: string, parent: number | null): number {
+  core.db.run('INSERT INTO scopes(site_id, guid, parent) VALUES (?,?,?)', siteId, newGuid(), parent);
+  return core.db.get<{ id: number }>('SELECT last_insert_rowid() AS id')?.id ?? 0;
+}
+
+export function copyAssignments(core: Core, from: number, to: number): void {
+  core.db.run(
+    'INSERT OR IGNORE INTO role_assignments(scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ? AND role_id <> ?',
+    to,
+    from,
+    limitedAccess
+  );
+}
+
+/** Gives a level; the scopes above get Limited Access, so that the person can reach what they were given. */
+export function assignRole(core: Core, scopeId: number, principalId: number, roleId: number): void {
+  core.db.run('INSERT OR IGNORE INTO role_assignments(scope_id, principal_id, role_id) VALUES (?,?,?)', scopeId, principalId, roleId);
+  let parent = core.db.get<{ parent: number | null }>('SELECT parent FROM scopes WHERE id = ?', scopeId)?.parent ?? null;
+  while (parent !== null) {
+    core.db.run('INSERT OR IGNORE INTO role_assignments(scope_id, principal_id, role_id) VALUES (?,?,?)', parent, principalId, limitedAccess);
+    parent = core.db.get<{ parent: number | null }>('SELECT parent FROM scopes WHERE id = ?', parent)?.parent ?? null;
+  }
+}
+
+export function deleteScope(core: Core, scopeId: number): void {
+  core.db.run('DELETE FROM scopes WHERE id = ?', scopeId);
+}
+
+export function rolesOf(core: Core, siteId: string): RoleRow[] {
+  return core.db.all<RoleRow>('SELECT * FROM role_definitions WHERE site_id = ? ORDER BY ord, id', siteId);
+}
+
+/** What one user may do, scope by scope; answers are remembered for the life of the object (one request). */
+export class Access {
+  private readonly masks = new Map<number, bigint>();
+  private principals: string | null = null;
+
+  constructor(
+    private readonly core: Core,
+    readonly siteId: string,
+    readonly userId: number,
+    readonly isAdmin: boolean
+  ) {}
+
+  mask(scopeId: number): bigint {
+    if (this.isAdmin) return fullMask;
+    let mask = this.masks.get(scopeId);
+    if (mask === undefined) {
+      mask = this.core.db
+        .all<{ high: number; low: number }>(
+          `SELECT r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.site_id = ? AND r.id = a.role_id
+           WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
+          this.siteId,
+          scopeId,
+          this.principalIds()
+        )
+        .reduce((sum, role) => sum | maskOf(role.high, role.low), 0n);
+      this.masks.set(scopeId, mask);
+    }
+    return mask;
+  }
+
+  has(scopeId: number, rights: bigint): boolean {
+    return (this.mask(scopeId) & rights) === rights;
+  }
+
+  private principalIds(): string {
+    this.principals ??= JSON.stringify(principalsOf(this.core, this.siteId, this.userId));
+    return this.principals;
+  }
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { Choice } from '../../ui/Choice';
+import { Table } from '../../ui/Table';
+import { useLooks } from '../../ui/useLooks';
+import type { Library } from '../store/desk';
+import { useSetupSurroundings } from './surroundings';
+
+export interface LibraryChoicesProps {
+  readonly libraries: readonly Library[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+/** The site's libraries, with how much lies in each. */
+export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesProps): JSX.Element {
+  const { words } = useSetupSurroundings();
+  const look = useLooks();
+  return (
+    <fieldset className={look.group}>
+      <legend className={look.legend}>{words.libraries}</legend>
+      <p className={look.quiet}>{words.librariesHint}</p>
+      <Table
+        caption={words.libraries}
+        columns={[{ heading: words.library }, { heading: words.documents, number: true }]}
+        rows={libraries.map(({ id, title, itemCount }) => ({
+          key: id,
+          cells: [
+            <Choice key="choice" kind="checkbox" label={title} checked={chosen.includes(id)} onChoose={(on) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id))} />,
+            words.count(itemCount),
+          ],
+        }))}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { Scheme } from '../../marking/rules';
+import type { ColumnWords } from '../../words/columns';
+import type { SetupWords } from '../../words/setup';
+import type { WorkWords } from '../../words/work';
+import type { SetupStep } from '../rules';
+import type { SetupDesk } from '../store/desk';
+
+/** What every part of the setup stands on. */
+export interface SetupSurroundings {
+  readonly desk: SetupDesk;
+  readonly words: SetupWords;
+  readonly work: WorkWords;
+  /** What people read at the heads of columns and lists. */
+  readonly labels: ColumnWords;
+  /** The schemes that a site may choose, the usual one first. */
+  readonly schemes: readonly Scheme[];
+}
+
+const Context = React.createContext<SetupSurroundings | null>(null);
+
+export const SetupSurroundingsProvider = Context.Provider;
+
+export function useSetupSurroundings(): SetupSurroundings {
+  const found = React.useContext(Context);
+  if (!found) throw new Error('The setup was drawn without its surroundings.');
+  return found;
+}
+
+const wordFor = (words: Readonly<Record<string, string>>, name: string): string => words[name] ?? name;
+
+/** What a step is called by people: its column's or list's own words where there are some. */
+export const nameOf = (step: Pick<SetupStep, 'name'>, labels: ColumnWords): string => wordFor({ ...labels.columns, ...labels.lists }, step.name);
+
+/** Where a step is, in people's words; empty for the site itself. */
+export const placeOf = (step: Pick<SetupStep, 'where'>, labels: ColumnWords): string => wordFor(labels.lists, step.where);

@@ -1,0 +1,89 @@
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { SetupWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'cy');
+/** `llyfrgell` is feminine and softens after one and two. */
+const libraries = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'lyfrgell', two: 'lyfrgell', other: 'llyfrgell' })}`;
+const steps = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gam', other: 'cam' })}`;
+
+export const cy: SetupWords = {
+  title: 'Marcio diogelu ar y safle hwn',
+  lead: 'Dewiswch ble gall pobl farcio dogfennau. Cewch weld popeth a fyddai’n cael ei ychwanegu cyn i ddim ddigwydd.',
+  reading: 'Wrthi’n darllen y safle',
+  readFailed: 'Ni ellid darllen y safle.',
+  tryAgain: 'Ei ddarllen eto',
+  notOwner: 'Dim ond perchennog y safle hwn all droi marcio ymlaen. Gofynnwch i un o berchnogion y safle agor y dudalen hon.',
+  noLibraries: 'Nid oes llyfrgelloedd dogfennau ar y safle hwn eto. Crëwch un yn gyntaf, yna dewch yn ôl.',
+
+  libraries: 'Llyfrgelloedd',
+  librariesHint: 'Nid oes dim yn newid mewn llyfrgelloedd nad ydych yn eu dewis.',
+  library: 'Llyfrgell',
+  documents: 'Dogfennau a ffolderi',
+  count: n,
+
+  settings: 'Gosodiadau',
+  scheme: 'Cynllun marcio',
+  ceiling: 'Y marc uchaf y ceir ei gadw yma',
+  ceilingHint: 'Caiff unrhyw beth uwch ei atal, a dywedir wrth y person bwy i’w ffonio.',
+  callWhom: 'Pwy i’w ffonio ynghylch rhywbeth uwch',
+  callWhomHint: 'Fel y byddai pobl yn ei ddweud: tîm a rhif ffôn. Mae’n cwblhau’r frawddeg “Ffoniwch …”.',
+  originatingBody: 'Corff tarddu',
+  originatingBodyHint: 'Y corff biau’r dogfennau hyn. Caiff ei ysgrifennu gyda’r marc cyntaf.',
+
+  showPlan: 'Dangos beth fyddai’n newid',
+  needLibrary: 'Dewiswch o leiaf un llyfrgell.',
+  needCallWhom: 'Dywedwch bwy i’w ffonio.',
+  needBody: 'Enwch y corff tarddu.',
+  planning: 'Wrthi’n cymharu â’r safle',
+
+  planHeading: 'Beth fydd yn newid ar y safle hwn',
+  planLead: 'Nid oes dim wedi’i newid eto. Mae dogfennau’n cadw eu dyddiadau a’u cynnwys.',
+  nothingToDo: 'Mae popeth yno’n barod. Nid oes dim i’w newid.',
+  what: 'Beth',
+  toAdd: 'I’w hychwanegu',
+  toChange: 'I’w cywiro',
+  there: 'Yno’n barod',
+  kinds: {
+    siteColumn: 'Colofnau’r safle, ar gyfer y marc, pwy a’i gosododd a phryd mae’n newid',
+    column: 'Yr un colofnau yn eich llyfrgelloedd a’ch rhestrau',
+    index: 'Mynegeion, fel y gellir hidlo llyfrgelloedd mawr yn ôl marc',
+    formatting: 'Lliwiau i golofn y marc',
+    list: 'Rhestrau sy’n cadw hanes y marciau',
+    permissionLevel: 'Lefelau caniatâd, fel y gall pobl ychwanegu at yr hanes heb ei newid',
+    permissions: 'Pwy gaiff ddarllen yr hanes ac ychwanegu ato',
+    view: 'Colofn y marc yn y wedd ddiofyn',
+    customAction: 'Y gorchymyn Marcio yn llyfrgelloedd y safle hwn',
+    settings: 'Eich gosodiadau',
+  },
+  everyStep: 'Pob cam',
+  step: (name, where) => (where ? `${name}, yn ${where}` : name),
+  onSite: 'Y safle hwn',
+  indexMayBeRefused: (library, items) => `Mae ${n(items)} eitem yn ${library}, a gall SharePoint wrthod ei mynegeio. Mae marcio’n gweithio yno beth bynnag; efallai na fydd hidlo yn ôl marc.`,
+  nameMayBeTaken: (where) => `Mae gan rywbeth ar ${where} enw y mae marcio’n ei ddefnyddio. Caiff ei adael fel y mae, a chewch wybod.`,
+  turnOn: (many) => `Troi marcio ymlaen mewn ${libraries(many)}`,
+  saveChanges: (many) => `Gwneud ${n(many)} newid`,
+  back: 'Yn ôl',
+
+  running: 'Wrthi’n gosod marcio',
+  stepsDone: (settled, total) => `${n(settled)} o ${steps(total)} wedi’u gwneud`,
+  doneAll: (many) => `Mae marcio ymlaen mewn ${libraries(many)}.`,
+  doneNext: 'Mae pobl yn gweld y gorchymyn Marcio pan fyddant yn dewis dogfennau. Efallai y bydd rhaid iddynt ail-lwytho’r dudalen unwaith.',
+  donePartly: (failed) => `Ni wnaed ${steps(failed)}:`,
+  stopped: (left) => `Fe wnaethoch stopio gyda ${steps(left)} ar ôl. Gallwch fynd ymlaen unrhyw bryd: nid oes dim yn cael ei wneud ddwywaith.`,
+  notDoneTable: 'Heb eu gwneud',
+  part: 'Beth',
+  whyNot: 'Pam na',
+  remedy: 'Beth i’w wneud',
+  finish: 'Gweld sut mae’r safle',
+
+  status: (on, all) => `Mae marcio ymlaen mewn ${n(on)} o ${libraries(all)}.`,
+  change: 'Newid llyfrgelloedd neu osodiadau',
+  driftNone: 'Mae popeth fel y’i gosodwyd.',
+  driftSome: (many) => `Nid yw ${n(many)} ${plural(many, 'cy', { two: 'beth', other: 'peth' })} fel y’i gosodwyd mwyach:`,
+  where: 'Ble',
+  now: 'Nawr',
+  shouldBe: 'Dylai fod',
+  missing: 'nid yw yno',
+  putBack: 'Ei roi yn ôl',
+};

@@ -1,0 +1,88 @@
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { SetupWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, other: string): string => `${n(value)} ${plural(value, 'en', { one, other })}`;
+const libraries = (value: number): string => count(value, 'library', 'libraries');
+
+export const en: SetupWords = {
+  title: 'Protective marking on this site',
+  lead: 'Choose where people can mark documents. You see everything that would be added before anything happens.',
+  reading: 'Reading the site',
+  readFailed: 'The site could not be read.',
+  tryAgain: 'Read it again',
+  notOwner: 'Only an owner of this site can turn marking on. Ask one of the site’s owners to open this page.',
+  noLibraries: 'There are no document libraries on this site yet. Make one first, then come back.',
+
+  libraries: 'Libraries',
+  librariesHint: 'Nothing changes in libraries that you do not choose.',
+  library: 'Library',
+  documents: 'Documents and folders',
+  count: n,
+
+  settings: 'Settings',
+  scheme: 'Marking scheme',
+  ceiling: 'The highest marking that may be held here',
+  ceilingHint: 'Anything higher is stopped, and the person is told whom to call.',
+  callWhom: 'Whom to call about something higher',
+  callWhomHint: 'As people would say it: a team and a telephone number. It completes the sentence “Call …”.',
+  originatingBody: 'Originating body',
+  originatingBodyHint: 'The body whose documents these are. It is written with the first marking.',
+
+  showPlan: 'Show what would change',
+  needLibrary: 'Choose at least one library.',
+  needCallWhom: 'Say whom to call.',
+  needBody: 'Name the originating body.',
+  planning: 'Comparing with the site',
+
+  planHeading: 'What will change on this site',
+  planLead: 'Nothing has been changed yet. Documents keep their dates and their contents.',
+  nothingToDo: 'Everything is there already. There is nothing to change.',
+  what: 'What',
+  toAdd: 'To add',
+  toChange: 'To put right',
+  there: 'Already there',
+  kinds: {
+    siteColumn: 'Columns of the site, for the marking, who set it and when it changes',
+    column: 'The same columns in your libraries and lists',
+    index: 'Indexes, so that large libraries can be filtered by marking',
+    formatting: 'Colours for the marking column',
+    list: 'Lists that keep the history of markings',
+    permissionLevel: 'Permission levels, so that people can add to the history and not change it',
+    permissions: 'Who may read and add to the history',
+    view: 'The marking column in the default view',
+    customAction: 'The Mark command in the libraries of this site',
+    settings: 'Your settings',
+  },
+  everyStep: 'Every step',
+  step: (name, where) => (where ? `${name}, in ${where}` : name),
+  onSite: 'This site',
+  indexMayBeRefused: (library, items) => `${library} holds ${n(items)} items, and SharePoint may refuse to index it. Marking works there all the same; filtering by marking may not.`,
+  nameMayBeTaken: (where) => `Something on ${where} has a name that marking uses. It is left as it is, and you are told.`,
+  turnOn: (many) => `Turn on marking in ${libraries(many)}`,
+  saveChanges: (steps) => `Make ${count(steps, 'change', 'changes')}`,
+  back: 'Back',
+
+  running: 'Setting up marking',
+  stepsDone: (settled, total) => `${n(settled)} of ${n(total)} steps done`,
+  doneAll: (many) => `Marking is on in ${libraries(many)}.`,
+  doneNext: 'People see the Mark command when they select documents. They may have to reload the page once.',
+  donePartly: (failed) => `${count(failed, 'step was', 'steps were')} not done:`,
+  stopped: (left) => `You stopped with ${count(left, 'step', 'steps')} left. You can go on at any time: nothing is done twice.`,
+  notDoneTable: 'Not done',
+  part: 'What',
+  whyNot: 'Why not',
+  remedy: 'What to do',
+  finish: 'See how the site stands',
+
+  status: (on, all) => `Marking is on in ${n(on)} of ${libraries(all)}.`,
+  change: 'Change libraries or settings',
+  driftNone: 'Everything is as it was set up.',
+  driftSome: (many) => (many === 1 ? 'One thing is no longer as it was set up:' : `${n(many)} things are no longer as they were set up:`),
+  where: 'Where',
+  now: 'Now',
+  shouldBe: 'Should be',
+  missing: 'not there',
+  putBack: 'Put it back',
+};
