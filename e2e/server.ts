@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const root = path.resolve(__dirname, '..');
   const folder = mkdtempSync(path.join(tmpdir(), 'muniment-e2e-'));
   const tenant = await openTenant({ file: path.join(folder, 'tenant.sqlite') });
-  seedDepartment(tenant, { items: 600 });
+  seedDepartment(tenant, { items: 1500 });
   await turnMarkingOn(tenant);
   const server = await startServer({ tenant, packages: path.join(root, 'sharepoint', 'solution'), nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
   process.stdout.write(`${server.url}\n`);

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, readMarking, type Marking, type MarkingSettings } fro
 import { loadBuiltInScheme } from '../../src/marking/schemes';
 import { createMarkingDesk, createRecentLines } from '../../src/marking/store';
 import { createSetupDesk } from '../../src/provisioning/store';
-import { openDoor, type Door } from '../../src/tenant';
+import type { Door } from '../../src/tenant';
 import { loadWords } from '../../src/words';
 import { columnWords } from '../../src/words/columns';
 import { doorAs } from './doorAs';
@@ -71,7 +71,7 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
 }
 
 /** The documents at the top of a library, which is what a visitor sees first. */
-async function firstDocuments(door: ReturnType<typeof openDoor>, listId: string): Promise<number[]> {
+async function firstDocuments(door: Door, listId: string): Promise<number[]> {
   const rows = await door.ask(async (sp) => (await sp.web.lists.getById(listId).items.select('Id', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'CheckoutUserId').filter('FSObjType eq 0').top(5000)()) as Row[]);
   const depth = (row: Row): number => row.FileDirRef.split('/').length;
   const shallow = Math.min(...rows.map(depth));

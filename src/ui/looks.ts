@@ -67,13 +67,16 @@ export const looks = memoizeFunction((theme: ITheme) => {
       fonts.small,
       {
         textAlign: 'left', verticalAlign: 'bottom', padding: '8px 12px 8px 0', borderBottom: line, fontWeight: 600, color: palette.neutralSecondary,
-        selectors: { '&[data-number]': { textAlign: 'right' } },
+        selectors: { '&:first-child': { width: '34%' } },
       },
     ],
     cell: {
-      textAlign: 'left', verticalAlign: 'top', padding: '8px 12px 8px 0', fontWeight: 400, overflowWrap: 'anywhere',
-      selectors: { '&[data-number]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }, 'th&': { fontWeight: 600 }, [narrow]: { display: 'block', padding: '2px 0' } },
+      textAlign: 'left', verticalAlign: 'baseline', padding: '8px 12px 8px 0', fontWeight: 400, overflowWrap: 'anywhere',
+      selectors: { 'th&': { fontWeight: 600 }, [narrow]: { display: 'block', padding: '2px 0' } },
     },
+    numberCell: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', selectors: { [narrow]: { textAlign: 'left', whiteSpace: 'normal' } } },
+    middleCell: { verticalAlign: 'middle', paddingTop: 4, paddingBottom: 4 },
+    narrowLabel: { display: 'none', selectors: { [narrow]: { display: 'inline' } } },
     skeleton: {
       height: 12, borderRadius: 2, background: palette.neutralLighter,
       selectors: { [forcedColours]: { border: '1px solid GrayText' } },

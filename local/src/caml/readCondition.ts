@@ -124,7 +124,7 @@ function pointed(field: Field, literal: Literal): Path {
 
 function readIn(element: XmlElement, context: CamlContext): Condition {
   const field = fieldOf(element, context);
-  const values = (child(element, 'Values')?.children ?? []).map(value => literalOf(value, context));
+  const values = (child(element, 'Values')?.children ?? []).map((value) => literalOf(value, context));
   if (values.length === 0 || values.length > maximumValues) throw cannotComplete();
   return { kind: 'in', of: pointed(field, values[0]), values };
 }
@@ -133,7 +133,7 @@ function readMembership(element: XmlElement, context: CamlContext): Condition {
   const { path } = fieldOf(element, context);
   const type = attribute(element, 'Type') ?? '';
   if (type !== 'CurrentUserGroups') throw refuse.notSupported(`<Membership Type="${type}"> in CAML`);
-  return { kind: 'in', of: path, values: context.groupIds().map(value => ({ kind: 'literal', type: 'number', value })) };
+  return { kind: 'in', of: path, values: context.groupIds().map((value) => ({ kind: 'literal', type: 'number', value })) };
 }
 
 /** Reads one condition of `<Where>`. @throws 500 where it makes no sense, 501 where it is not known here */
@@ -141,7 +141,7 @@ export function readCondition(element: XmlElement, context: CamlContext): Condit
   const { name } = element;
   if (name === 'And' || name === 'Or') {
     if (element.children.length !== 2) throw cannotComplete();
-    return { kind: name === 'And' ? 'and' : 'or', parts: element.children.map(part => readCondition(part, context)) };
+    return { kind: name === 'And' ? 'and' : 'or', parts: element.children.map((part) => readCondition(part, context)) };
   }
   if (name === 'IsNull' || name === 'IsNotNull') {
     return { kind: 'compare', op: name === 'IsNull' ? 'eq' : 'ne', left: fieldOf(element, context).path, right: nothing };

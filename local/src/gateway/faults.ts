@@ -30,7 +30,7 @@ export class FaultBoard implements Faults {
   }
 
   remove(id: number): void {
-    this.rules = this.rules.filter(rule => rule.id !== id);
+    this.rules = this.rules.filter((rule) => rule.id !== id);
   }
 
   clear(): void {
@@ -38,7 +38,7 @@ export class FaultBoard implements Faults {
   }
 
   list(): readonly Fault[] {
-    return this.rules.map(rule => ({ ...rule }));
+    return this.rules.map((rule) => ({ ...rule }));
   }
 
   /** Asked before every operation: what it meets, or null. The envelope of a $batch is asked as outside. */

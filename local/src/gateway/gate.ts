@@ -68,7 +68,7 @@ export class Gate {
     const fault = this.faults.meet({ method: 'POST', url: envelope.url.pathname + envelope.url.search, person: person.login }, false);
     if (fault) return this.struck(fault.status, fault.retryAfter, envelope.headers);
     const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
-    const answers = parts.map(part => {
+    const answers = parts.map((part) => {
       try {
         return this.one(part, person, true);
       } catch (error) {
@@ -82,10 +82,7 @@ export class Gate {
   private one(operation: OperationRequest, person: Person, insideBatch: boolean): OperationAnswer {
     const wait = this.meter.operation(person.email);
     if (wait !== null) return this.struck(429, wait, operation.headers);
-    const fault = this.faults.meet(
-      { method: operation.method, url: operation.url.pathname + operation.url.search, person: person.login },
-      insideBatch
-    );
+    const fault = this.faults.meet({ method: operation.method, url: operation.url.pathname + operation.url.search, person: person.login }, insideBatch);
     if (fault) return this.struck(fault.status, fault.retryAfter, operation.headers);
     const operator = { core: this.core, components: this.components };
     const answer = splitApi(operation.url.pathname) ? operate(operator, person, operation) : serveFile(operator, person, operation);
@@ -94,12 +91,8 @@ export class Gate {
   }
 
   private struck(status: number, retryAfter: number | null, headers: Headers): OperationAnswer {
-    const message =
-      status === 429 || status === 503 ? 'The request has been throttled -- Try again later.' : `The local tenant was told to answer ${status}.`;
-    const answer = errorAnswer(
-      new SharePointError(status, faultWords[status] ?? '-1, Microsoft.SharePoint.Client.ClientServiceException', message),
-      headers
-    );
+    const message = status === 429 || status === 503 ? 'The request has been throttled -- Try again later.' : `The local tenant was told to answer ${status}.`;
+    const answer = errorAnswer(new SharePointError(status, faultWords[status] ?? '-1, Microsoft.SharePoint.Client.ClientServiceException', message), headers);
     return { ...answer, units: 0, headers: { ...answer.headers, ...(retryAfter === null ? {} : { 'Retry-After': String(retryAfter) }) } };
   }
 }

@@ -24,7 +24,7 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
     store: openTenantStore(core),
     components: () => [],
     fetch: (request, person) => gate.fetch(request, person),
-    as: person => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
+    as: (person) => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
     close: () => db.close(),
   };
   const gate = new Gate(core, () => tenant.components(), faults, meter);

@@ -6,7 +6,7 @@ describe('permissions', () => {
   const names = async (person: string): Promise<string[]> => {
     const response = await (await as(person))("web/lists/getbytitle('Documents')/items?$select=FileLeafRef");
     return response.status === 200
-      ? ((await response.json()) as { value: { FileLeafRef: string }[] }).value.map(item => item.FileLeafRef)
+      ? ((await response.json()) as { value: { FileLeafRef: string }[] }).value.map((item) => item.FileLeafRef)
       : [`${response.status}`];
   };
 
@@ -72,9 +72,7 @@ describe('permissions', () => {
   });
 
   it('a group description past 512 characters is refused with 500', async () => {
-    const response = await (
-      await as(small.owner)
-    )('web/sitegroups', { method: 'POST', body: JSON.stringify({ Title: 'Long', Description: 'x'.repeat(513) }) });
+    const response = await (await as(small.owner))('web/sitegroups', { method: 'POST', body: JSON.stringify({ Title: 'Long', Description: 'x'.repeat(513) }) });
     expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('-2146232832, Microsoft.SharePoint.SPException')]);
   });
 

@@ -11,7 +11,7 @@ describe('PnPjs 4 as the client', () => {
     const { store } = small.tenant;
     store.addFiles(
       small.documents,
-      [1, 2, 3].map(n => ({
+      [1, 2, 3].map((n) => ({
         name: `Paper ${n}.docx`,
         content: `text ${n}`,
         author: small.member,
@@ -28,15 +28,11 @@ describe('PnPjs 4 as the client', () => {
     const web = await sp.web.select('Title', 'Url')();
     expect(web).toMatchObject({ Title: 'Team', Url: 'https://tenant.local/sites/team' });
     const lists = await sp.web.lists.filter('Hidden eq false and BaseTemplate eq 101').select('Title')();
-    expect(lists.map(list => list.Title)).toEqual(['Documents', 'Site Assets']);
+    expect(lists.map((list) => list.Title)).toEqual(['Documents', 'Site Assets']);
     const field = await sp.web.lists.getByTitle('Documents').fields.getByInternalNameOrTitle('MunMarking')();
     expect(field).toMatchObject({ InternalName: 'MunMarking', Indexed: true, TypeAsString: 'Text', 'odata.type': 'SP.FieldText' });
-    const items = await sp.web.lists
-      .getByTitle('Documents')
-      .items.select('Id', 'FileLeafRef', 'Editor/Title')
-      .expand('Editor')
-      .orderBy('FileLeafRef', false)();
-    expect(items.map(item => [item.FileLeafRef, item.Editor.Title])).toEqual([
+    const items = await sp.web.lists.getByTitle('Documents').items.select('Id', 'FileLeafRef', 'Editor/Title').expand('Editor').orderBy('FileLeafRef', false)();
+    expect(items.map((item) => [item.FileLeafRef, item.Editor.Title])).toEqual([
       ['Paper 3.docx', 'Max Member'],
       ['Paper 2.docx', 'Max Member'],
       ['Paper 1.docx', 'Max Member'],
@@ -57,16 +53,16 @@ describe('PnPjs 4 as the client', () => {
       void list.items
         .getById(id)
         .validateUpdateListItem([{ FieldName: 'MunMarking', FieldValue: 'OFFICIAL-SENSITIVE' }], true)
-        .then(result => results.push(result));
+        .then((result) => results.push(result));
     }
     const read = list.items.getById(1).select('FileLeafRef')();
     await execute();
     expect(results).toHaveLength(3);
     expect((await read).FileLeafRef).toBe('Paper 1.docx');
     const items = await sp.web.lists.getByTitle('Documents').items.select('MunMarking', 'Modified', 'EditorId', 'OData__UIVersionString')();
-    expect(items.map(item => item.MunMarking)).toEqual(['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE']);
-    expect(items.map(item => item.Modified)).toEqual(['2025-02-01T10:00:00Z', '2025-02-02T10:00:00Z', '2025-02-03T10:00:00Z']);
-    expect(new Set(items.map(item => item.OData__UIVersionString))).toEqual(new Set(['1.0']));
+    expect(items.map((item) => item.MunMarking)).toEqual(['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE']);
+    expect(items.map((item) => item.Modified)).toEqual(['2025-02-01T10:00:00Z', '2025-02-02T10:00:00Z', '2025-02-03T10:00:00Z']);
+    expect(new Set(items.map((item) => item.OData__UIVersionString))).toEqual(new Set(['1.0']));
   });
 
   it('gives each part of a batch its own status', async () => {
@@ -110,7 +106,7 @@ describe('PnPjs 4 as the client', () => {
       Member: { Title: string };
       RoleDefinitionBindings: { Name: string }[];
     }[];
-    expect(assignments.map(each => [each.Member.Title, each.RoleDefinitionBindings[0].Name])).toContainEqual(['Team Members', 'Muniment add only']);
+    expect(assignments.map((each) => [each.Member.Title, each.RoleDefinitionBindings[0].Name])).toContainEqual(['Team Members', 'Muniment add only']);
     const mine = sp.web.lists.getByTitle('MunimentHistory');
     await mine.items.add({ Title: 'one' });
     await expect(mine.items.getById(1).update({ Title: 'two' })).rejects.toThrow('403');

@@ -41,11 +41,7 @@ export async function openSmallTenant(options: { file?: string; localeId?: numbe
 }
 
 /** A fetch that asks as SharePoint's own client does: JSON, and a digest for what is not a GET. */
-export async function signedIn(
-  tenant: LocalTenant,
-  person: string,
-  web = '/sites/team'
-): Promise<(url: string, init?: RequestInit) => Promise<Response>> {
+export async function signedIn(tenant: LocalTenant, person: string, web = '/sites/team'): Promise<(url: string, init?: RequestInit) => Promise<Response>> {
   const raw = tenant.as(person);
   const info = await raw(`${web}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json;odata=nometadata' } });
   const { FormDigestValue } = (await info.json()) as { FormDigestValue: string };

@@ -5,10 +5,10 @@ import { openTenant } from './openTenant';
 import { openSmallTenant, signedIn, type SmallTenant } from './smallTenant';
 
 const batchOf = (parts: readonly string[]): string =>
-  `${parts.map(part => `--batch_1\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\n${part}\n\n`).join('')}--batch_1--\n`;
+  `${parts.map((part) => `--batch_1\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\n${part}\n\n`).join('')}--batch_1--\n`;
 const read = (id: number): string =>
   `GET https://tenant.local/sites/team/_api/web/lists/getbytitle('Documents')/items(${id})?$select=Id HTTP/1.1\naccept: application/json;odata=nometadata`;
-const statuses = (text: string): number[] => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(match => Number(match[1]));
+const statuses = (text: string): number[] => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map((match) => Number(match[1]));
 
 describe('the gate', () => {
   let small: SmallTenant;
@@ -122,13 +122,7 @@ describe('the gate', () => {
   });
 
   it('says what it does not support, and never makes it up', async () => {
-    for (const path of [
-      'web/GetChanges',
-      "web/lists/getbytitle('Documents')/Subscriptions",
-      'web/AlternateCssUrl2',
-      'v2.0/drives',
-      'web/lists?$apply=x',
-    ]) {
+    for (const path of ['web/GetChanges', "web/lists/getbytitle('Documents')/Subscriptions", 'web/AlternateCssUrl2', 'v2.0/drives', 'web/lists?$apply=x']) {
       const response = await send(path);
       expect([path, response.status]).toEqual([path, path === 'web/AlternateCssUrl2' ? 404 : 501]);
     }

@@ -62,11 +62,11 @@ export class UseMeter implements Meter {
     const chosen = person === undefined ? [...this.accounts.values()] : [this.accounts.get(person.toLowerCase()) ?? newAccount()];
     const sum = (pick: (account: Account) => number): number => chosen.reduce((total, account) => total + pick(account), 0);
     return {
-      requests: sum(account => account.requests),
-      operations: sum(account => account.operations),
-      resourceUnits: sum(account => account.units),
-      peakOperations: Math.max(0, ...chosen.map(account => account.peak)),
-      throttled: sum(account => account.throttled),
+      requests: sum((account) => account.requests),
+      operations: sum((account) => account.operations),
+      resourceUnits: sum((account) => account.units),
+      peakOperations: Math.max(0, ...chosen.map((account) => account.peak)),
+      throttled: sum((account) => account.throttled),
     };
   }
 

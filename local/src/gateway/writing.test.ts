@@ -89,7 +89,7 @@ describe('validateUpdateListItem', () => {
     expect((await item()).MunDueOn).toBe('2027-06-01T12:00:00Z');
   });
 
-  it.each([2057, 1106])('takes day, month, year where the web says %i', async localeId => {
+  it.each([2057, 1106])('takes day, month, year where the web says %i', async (localeId) => {
     const british = await openSmallTenant({ localeId });
     const file = british.tenant.store.addFile(british.documents, { name: 'a.txt', content: '' });
     const by = await signedIn(british.tenant, british.member);
@@ -118,10 +118,7 @@ describe('validateUpdateListItem', () => {
       await signedIn(small.tenant, small.owner)
     )("web/GetFileByServerRelativePath(decodedurl='/sites/team/Shared Documents/Paper.docx')/CheckOut()", { method: 'POST' });
     const outcome = await form({ MunMarking: 'SECRET' });
-    expect([outcome.status, outcome.text]).toEqual([
-      423,
-      expect.stringContaining('is checked out for editing by i:0#.f|membership|olive@dept.example'),
-    ]);
+    expect([outcome.status, outcome.text]).toEqual([423, expect.stringContaining('is checked out for editing by i:0#.f|membership|olive@dept.example')]);
   });
 
   it('stops at a document that an editing session holds', async () => {
@@ -178,10 +175,7 @@ describe('writing by MERGE', () => {
     expect((await merge({ Title: 'two' }, '"1"')).status).toBe(204);
     expect((await merge({ Title: 'three' }, '"1"')).status).toBe(412);
     const bad = await merge({ Nope: 1 }, '*');
-    expect([bad.status, await bad.text()]).toEqual([
-      400,
-      expect.stringContaining("The property 'Nope' does not exist on type 'SP.Data.LogListItem'"),
-    ]);
+    expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining("The property 'Nope' does not exist on type 'SP.Data.LogListItem'")]);
     small.tenant.close();
   });
 });

@@ -59,7 +59,7 @@ function readInside(value: unknown, name: string): Read {
 
 const readerOf =
   (node: EntityNode): Reader =>
-  path =>
+  (path) =>
     readPath(node, path);
 
 /** Filters, orders and cuts a collection: by its own query where it has one, else in memory. */
@@ -69,7 +69,7 @@ export function applyOptions(node: CollectionNode, options: QueryOptions): Appli
     return { nodes, next, count: null };
   }
   const { filter, order, skip, top } = options;
-  const kept = node.all().filter(each => filter === null || evaluate(filter, readerOf(each)));
+  const kept = node.all().filter((each) => filter === null || evaluate(filter, readerOf(each)));
   if (order.length > 0) {
     const compare = byOrder(order);
     kept.sort((a, b) => compare(readerOf(a), readerOf(b)));

@@ -25,8 +25,8 @@ function partsOf(text: string, boundary: string): string[] {
 /** Cuts a head from a body at the first empty line. */
 function cut(text: string): { head: string[]; rest: string } {
   const lines = text.split('\n');
-  const at = lines.findIndex(line => line.trim() === '');
-  const head = (at < 0 ? lines : lines.slice(0, at)).map(line => line.replace(/\r$/, ''));
+  const at = lines.findIndex((line) => line.trim() === '');
+  const head = (at < 0 ? lines : lines.slice(0, at)).map((line) => line.replace(/\r$/, ''));
   return { head, rest: at < 0 ? '' : lines.slice(at + 1).join('\n') };
 }
 
@@ -34,11 +34,11 @@ const boundaryOf = (type: string): string | null => /boundary="?([^";\s]+)"?/i.e
 
 function readPart(text: string, base: URL): OperationRequest[] {
   const { head, rest } = cut(text.replace(/^(\r?\n)+/, ''));
-  const type = head.find(line => /^content-type:/i.test(line)) ?? '';
+  const type = head.find((line) => /^content-type:/i.test(line)) ?? '';
   if (/multipart\/mixed/i.test(type)) {
     const boundary = boundaryOf(type);
     if (!boundary) throw refuse.badQuery('A change set of the batch has no boundary.');
-    return partsOf(rest, boundary).flatMap(part => readPart(part, base));
+    return partsOf(rest, boundary).flatMap((part) => readPart(part, base));
   }
   const inner = cut(rest.replace(/^(\r?\n)+/, ''));
   const line = /^([A-Z]+)\s+(\S.*?)(?:\s+HTTP\/[\d.]+)?$/.exec(inner.head[0] ?? '');
@@ -60,9 +60,8 @@ export function readBatch(contentType: string, bytes: Uint8Array, base: URL): Op
     throw refuse.badQuery(`The maximum message size quota for incoming messages (${batchLimits.bytes}) has been exceeded.`);
   }
   const boundary = boundaryOf(contentType);
-  if (!/multipart\/mixed/i.test(contentType) || !boundary)
-    throw refuse.badQuery('The request is not a batch: multipart/mixed with a boundary is expected.');
-  const requests = partsOf(decoder.decode(bytes), boundary).flatMap(part => readPart(part, base));
+  if (!/multipart\/mixed/i.test(contentType) || !boundary) throw refuse.badQuery('The request is not a batch: multipart/mixed with a boundary is expected.');
+  const requests = partsOf(decoder.decode(bytes), boundary).flatMap((part) => readPart(part, base));
   if (requests.length > batchLimits.requests)
     throw refuse.badQuery(`The batch holds ${requests.length} requests; at most ${batchLimits.requests} are allowed.`);
   return requests;
@@ -92,7 +91,7 @@ export function reason(status: number): string {
 /** Writes the answers as SharePoint does: every part in order, flat, with its own status. */
 export function writeBatch(answers: readonly OperationAnswer[]): { contentType: string; body: string } {
   const boundary = `batchresponse_${randomUUID()}`;
-  const parts = answers.map(answer => {
+  const parts = answers.map((answer) => {
     const headers = Object.entries(answer.headers)
       .map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`)
       .join('');

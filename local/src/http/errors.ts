@@ -25,8 +25,7 @@ export const refuse = {
       '-2130575251, Microsoft.SharePoint.SPException',
       "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
     ),
-  notSupported: (what: string) =>
-    new SharePointError(501, '-2147467263, System.NotImplementedException', `The local tenant does not support ${what}.`),
+  notSupported: (what: string) => new SharePointError(501, '-2147467263, System.NotImplementedException', `The local tenant does not support ${what}.`),
   badExpression: (expression: string) => new SharePointError(400, clientQuery, `The expression "${expression}" is not valid.`),
   badQuery: (message: string) => new SharePointError(400, clientQuery, message),
   noResource: (segment: string) =>
@@ -58,11 +57,7 @@ export const refuse = {
   noFolder: () => new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
   noView: (id: string) => new SharePointError(404, '-2147024809, System.ArgumentException', `The specified view is invalid: ${id}.`),
   noField: (name: string, webUrl: string) =>
-    new SharePointError(
-      404,
-      '-2147024809, System.ArgumentException',
-      `Column '${name}' does not exist. It may have been deleted by another user.  ${webUrl}`
-    ),
+    new SharePointError(404, '-2147024809, System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.  ${webUrl}`),
   noPrincipal: (what: string) => new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `${what} cannot be found.`),
   badArgument: (message: string) => new SharePointError(400, '-2147024809, System.ArgumentException', message),
   failed: (code: number, message: string, status = 500) => new SharePointError(status, `${code}, Microsoft.SharePoint.SPException`, message),

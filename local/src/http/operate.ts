@@ -117,7 +117,10 @@ function checkETag(request: OperationRequest, current: string | null): void {
 /** Does one operation as one transaction. SharePoint's refusals come back as answers; nothing of a refused one stays. */
 export function operate(operator: Operator, person: Person, request: OperationRequest): OperationAnswer {
   try {
-    return operator.core.db.transaction(() => perform(operator, person, request));
+    operator.core.db.noticeOthers();
+    // Addresses in the answer begin as the request's did: a server may listen where the tenant did not know when it was opened.
+    const here = { ...operator, core: { ...operator.core, origin: request.url.origin } };
+    return operator.core.db.transaction(() => perform(here, person, request));
   } catch (error) {
     return errorAnswer(error, request.headers);
   }
@@ -141,8 +144,7 @@ function perform(operator: Operator, person: Person, request: OperationRequest):
 
 function answer(resolved: Resolved, method: string, request: OperationRequest, context: Context, again: () => Node): OperationAnswer {
   const { node, operation } = resolved;
-  if (operation !== null && method === 'PUT')
-    return { status: 204, headers: { 'Content-Type': 'application/json' }, body: '', units: operation.units };
+  if (operation !== null && method === 'PUT') return { status: 204, headers: { 'Content-Type': 'application/json' }, body: '', units: operation.units };
   const changes = method !== 'GET' && method !== 'HEAD' && (operation === null || (method !== 'POST' && !operation.writes));
   if (changes) return change(node, method, request, context, again);
   const units = operation?.units ?? (node.kind === 'collection' ? node.units : 1);

@@ -26,11 +26,7 @@ export class Renderer {
       case 'value':
         return this.value(node.name, node.type, node.value);
       case 'void':
-        return this.format.level === 'verbose'
-          ? { d: { [node.name]: null } }
-          : this.format.version === 4
-            ? { '@odata.null': true }
-            : { 'odata.null': true };
+        return this.format.level === 'verbose' ? { d: { [node.name]: null } } : this.format.version === 4 ? { '@odata.null': true } : { 'odata.null': true };
       default:
         return {};
     }
@@ -52,7 +48,7 @@ export class Renderer {
 
   private collection(node: CollectionNode, options: QueryOptions): Json {
     const { nodes, next, count } = applyOptions(node, options);
-    const rows = nodes.map(each => this.entity(each, options.shape));
+    const rows = nodes.map((each) => this.entity(each, options.shape));
     const link = next === null ? null : `${this.apiUrl}${node.path}?${next}`;
     if (this.format.level === 'verbose')
       return { d: { results: rows, ...(link ? { __next: link } : {}), ...(count === null ? {} : { __count: String(count) }) } };
@@ -60,14 +56,12 @@ export class Renderer {
   }
 
   private values(name: string, type: string, values: readonly unknown[]): Json {
-    const written = values.map(value => this.written(type, value));
+    const written = values.map((value) => this.written(type, value));
     if (this.format.level === 'verbose') {
       return { d: { [name]: { __metadata: { type: `Collection(${type.includes('.') ? type : `Edm.${type}`})` }, results: written } } };
     }
     const head =
-      this.format.level === 'none'
-        ? {}
-        : { [this.name('metadata')]: `${this.apiUrl}$metadata#Collection(${type.includes('.') ? type : `Edm.${type}`})` };
+      this.format.level === 'none' ? {} : { [this.name('metadata')]: `${this.apiUrl}$metadata#Collection(${type.includes('.') ? type : `Edm.${type}`})` };
     return { ...head, value: written };
   }
 
@@ -77,8 +71,7 @@ export class Renderer {
     if (collection && Array.isArray(value)) return this.values(name, collection[1], value);
     const written = this.written(plain, value);
     if (this.format.level === 'verbose') return { d: { [name]: written } };
-    const head =
-      this.format.level === 'none' ? {} : { [this.name('metadata')]: `${this.apiUrl}$metadata#${plain.includes('.') ? plain : `Edm.${plain}`}` };
+    const head = this.format.level === 'none' ? {} : { [this.name('metadata')]: `${this.apiUrl}$metadata#${plain.includes('.') ? plain : `Edm.${plain}`}` };
     if (written === null) return this.format.version === 4 ? { ...head, '@odata.null': true } : { ...head, 'odata.null': true };
     return typeof written === 'object' && !Array.isArray(written) ? { ...head, ...written } : { ...head, value: written };
   }
@@ -90,7 +83,7 @@ export class Renderer {
     if (plain === 'Int64') return String(value);
     const collection = /^Collection\((.*)\)$/.exec(plain);
     if (Array.isArray(value)) {
-      const each = value.map(part => this.written(collection?.[1] ?? 'String', part));
+      const each = value.map((part) => this.written(collection?.[1] ?? 'String', part));
       return this.format.level === 'verbose'
         ? {
             __metadata: { type: collection ? `Collection(${collection[1].includes('.') ? '' : 'Edm.'}${collection[1]})` : 'Collection(Edm.String)' },
@@ -129,7 +122,7 @@ export class Renderer {
   }
 
   private isExpanded(shape: Shape, name: string): boolean {
-    return [...shape.expand.keys()].some(each => each.toLowerCase() === name.toLowerCase());
+    return [...shape.expand.keys()].some((each) => each.toLowerCase() === name.toLowerCase());
   }
 
   private selected(node: EntityNode, shape: Shape): PropertyView[] {
@@ -141,9 +134,9 @@ export class Renderer {
         continue;
       }
       const view = node.property(name);
-      const together = view && node.together.includes(view.name) ? node.together.map(each => node.property(each)) : [view];
+      const together = view && node.together.includes(view.name) ? node.together.map((each) => node.property(each)) : [view];
       if (view) views.push(...together.filter((each): each is PropertyView => each !== null));
-      else if (!node.links().some(link => link.toLowerCase() === name.toLowerCase()) && !this.isExpanded(shape, name))
+      else if (!node.links().some((link) => link.toLowerCase() === name.toLowerCase()) && !this.isExpanded(shape, name))
         throw missingProperty(node.contract, name);
     }
     return views;
@@ -157,10 +150,10 @@ export class Renderer {
       out[property.name] = this.written(property.type, property.read());
       return;
     }
-    const key = node.links().find(link => link.toLowerCase() === name.toLowerCase()) ?? name;
+    const key = node.links().find((link) => link.toLowerCase() === name.toLowerCase()) ?? name;
     if (target.kind === 'entity') out[key] = this.entity(target, shape);
     else if (target.kind === 'collection') {
-      const rows = applyOptions(target, { shape, filter: null, order: [], top: null, skip: 0, skipToken: null, rest: {} }).nodes.map(each =>
+      const rows = applyOptions(target, { shape, filter: null, order: [], top: null, skip: 0, skipToken: null, rest: {} }).nodes.map((each) =>
         this.entity(each, shape)
       );
       out[key] = this.format.level === 'verbose' ? { results: rows } : rows;

@@ -25,7 +25,7 @@ function split(path: string): string[] {
     } else part += sign;
   }
   parts.push(part);
-  return parts.filter(each => each !== '');
+  return parts.filter((each) => each !== '');
 }
 
 function readAlias(name: string, query: URLSearchParams): Literal {
@@ -57,7 +57,7 @@ function readArguments(text: string, query: URLSearchParams): Argument[] {
     } else part += sign;
   }
   parts.push(part);
-  return parts.map(each => {
+  return parts.map((each) => {
     const named = /^\s*([A-Za-z_]\w*)\s*=([\s\S]*)$/.exec(each);
     const value = (named ? named[2] : each).trim();
     return { name: named ? named[1] : null, literal: value.startsWith('@') ? readAlias(value, query) : readLiteral(value) };
@@ -72,7 +72,7 @@ export function readSegments(path: string, query: URLSearchParams): Segment[] {
   } catch {
     throw refuse.badQuery('The path is not valid.');
   }
-  return split(decoded).map(part => {
+  return split(decoded).map((part) => {
     const open = part.indexOf('(');
     if (open < 0) return { name: part, args: null };
     if (!part.endsWith(')')) throw refuse.badExpression(part);

@@ -25,7 +25,7 @@ const zones: readonly TimeZone[] = [
 
 /** The zone with SharePoint's number; London where the number is not known here. */
 export function timeZone(id: number): TimeZone {
-  return zones.find(zone => zone.id === id) ?? zones[0];
+  return zones.find((zone) => zone.id === id) ?? zones[0];
 }
 
 export function allTimeZones(): readonly TimeZone[] {

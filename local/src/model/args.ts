@@ -29,12 +29,12 @@ export class Args {
   /** The value of a parameter, or undefined. */
   raw(name: string): unknown {
     const wanted = name.toLowerCase();
-    const named = this.given.find(argument => argument.name?.toLowerCase() === wanted);
+    const named = this.given.find((argument) => argument.name?.toLowerCase() === wanted);
     if (named) return named.literal.value;
-    const position = this.names.findIndex(each => each.toLowerCase() === wanted);
-    const positional = this.given.filter(argument => argument.name === null)[position];
+    const position = this.names.findIndex((each) => each.toLowerCase() === wanted);
+    const positional = this.given.filter((argument) => argument.name === null)[position];
     if (position >= 0 && positional) return positional.literal.value;
-    const key = Object.keys(this.body).find(each => each.toLowerCase() === wanted);
+    const key = Object.keys(this.body).find((each) => each.toLowerCase() === wanted);
     return key === undefined ? undefined : this.body[key];
   }
 
@@ -86,7 +86,5 @@ export class Args {
 
 /** A body's values as a caller wrote them, without `__metadata` and the like. */
 export function plainBody(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(body).filter(([name]) => name !== '__metadata' && !name.startsWith('odata.') && !name.startsWith('@odata.'))
-  );
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== '__metadata' && !name.startsWith('odata.') && !name.startsWith('@odata.')));
 }

@@ -19,9 +19,9 @@ function wantedOf(value: unknown): Wanted | null {
 
 /** An exact version wins, then the same major one, then any: what the loader would take. */
 function pick(components: readonly ComponentManifest[], wanted: Wanted): ComponentManifest | undefined {
-  const same = components.filter(component => component.id.toLowerCase() === wanted.id);
+  const same = components.filter((component) => component.id.toLowerCase() === wanted.id);
   const major = wanted.version.replace(/^[^\d]*/, '').split('.')[0];
-  return same.find(component => component.version === wanted.version) ?? same.find(component => component.version.split('.')[0] === major) ?? same[0];
+  return same.find((component) => component.version === wanted.version) ?? same.find((component) => component.version.split('.')[0] === major) ?? same[0];
 }
 
 /** Manifests of installed components, as the runtime's loader asks for them; Status 1 where there is none. */
@@ -30,7 +30,7 @@ export function componentResults(asked: readonly unknown[], context: Context): N
   const values = asked
     .map(wantedOf)
     .filter((wanted): wanted is Wanted => wanted !== null)
-    .map(wanted => {
+    .map((wanted) => {
       const found = pick(components, wanted);
       return {
         ComponentType: componentTypes[found?.componentType ?? ''] ?? 0,

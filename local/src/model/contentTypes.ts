@@ -19,14 +19,14 @@ interface FieldLink {
 
 const linkNode = defineEntity<FieldLink>({
   contract: 'SP.FieldLink',
-  path: link => `Web/ContentTypes('${link.type.id}')/FieldLinks(guid'${link.id}')`,
+  path: (link) => `Web/ContentTypes('${link.type.id}')/FieldLinks(guid'${link.id}')`,
   properties: {
-    FieldInternalName: link => link.name,
-    Hidden: link => link.hidden,
-    Id: link => link.id,
-    Name: link => link.name,
+    FieldInternalName: (link) => link.name,
+    Hidden: (link) => link.hidden,
+    Id: (link) => link.id,
+    Name: (link) => link.name,
     ReadOnly: () => false,
-    Required: link => link.required,
+    Required: (link) => link.required,
     ShowInDisplayForm: () => true,
   },
 });
@@ -35,34 +35,34 @@ const linkNames = (type: ContentTypeRow): string[] => JSON.parse(type.field_link
 
 export const contentTypeNode: (type: ContentTypeRow, context: Context) => EntityNode = defineEntity<ContentTypeRow>({
   contract: 'SP.ContentType',
-  path: type => `Web/ContentTypes('${type.id}')`,
+  path: (type) => `Web/ContentTypes('${type.id}')`,
   properties: {
     ClientFormCustomFormatter: () => '',
-    Description: type => type.description,
+    Description: (type) => type.description,
     DisplayFormTemplateName: () => 'ListForm',
     DisplayFormUrl: () => '',
     DocumentTemplate: () => '',
     DocumentTemplateUrl: () => '',
     EditFormTemplateName: () => 'ListForm',
     EditFormUrl: () => '',
-    Group: type => type.grp,
-    Hidden: type => type.hidden === 1,
-    Id: type => ({ StringValue: type.id }),
+    Group: (type) => type.grp,
+    Hidden: (type) => type.hidden === 1,
+    Id: (type) => ({ StringValue: type.id }),
     JSLink: () => '',
     MobileDisplayFormUrl: () => '',
     MobileEditFormUrl: () => '',
     MobileNewFormUrl: () => '',
-    Name: type => type.name,
+    Name: (type) => type.name,
     NewFormTemplateName: () => 'ListForm',
     NewFormUrl: () => '',
-    ReadOnly: type => type.read_only === 1,
-    SchemaXml: type =>
+    ReadOnly: (type) => type.read_only === 1,
+    SchemaXml: (type) =>
       `<ContentType ID="${type.id}" Name="${escapeXml(type.name)}" Group="${escapeXml(type.grp)}" Version="1"><FieldRefs>${linkNames(type)
-        .map(name => `<FieldRef Name="${escapeXml(name)}" />`)
+        .map((name) => `<FieldRef Name="${escapeXml(name)}" />`)
         .join('')}</FieldRefs></ContentType>`,
     Scope: (_type, context) => context.web.url,
-    Sealed: type => type.sealed === 1,
-    StringId: type => type.id,
+    Sealed: (type) => type.sealed === 1,
+    StringId: (type) => type.id,
   },
   navigation: {
     FieldLinks: (type, context) =>
@@ -88,7 +88,7 @@ export const contentTypeNode: (type: ContentTypeRow, context: Context) => Entity
       ),
     Parent: (type, context): Node => {
       const parent = contentTypesOf(context.core, rootWebOf(context.core, context.site.id).id)
-        .filter(each => each.id !== type.id && type.id.toLowerCase().startsWith(each.id.toLowerCase()))
+        .filter((each) => each.id !== type.id && type.id.toLowerCase().startsWith(each.id.toLowerCase()))
         .sort((a, b) => b.id.length - a.id.length)[0];
       return parent ? contentTypeNode(parent, context) : nowhere('Parent');
     },
@@ -99,21 +99,16 @@ function linked(type: ContentTypeRow, context: Context): { field: ReturnType<typ
   const names = new Set(linkNames(type));
   const list = context.core.db.get<ListRow>('SELECT * FROM lists WHERE id = ?', type.owner);
   return fieldsOf(context.core, type.owner)
-    .filter(field => names.has(field.name))
-    .map(field => ({ field, node: fieldNode({ field, list: list ?? null }, context) }));
+    .filter((field) => names.has(field.name))
+    .map((field) => ({ field, node: fieldNode({ field, list: list ?? null }, context) }));
 }
 
 /** Content types of a web or a list; both by id with `('0x01…')`. */
-export function contentTypes(
-  thing: { kind: 'web'; web: WebRow } | { kind: 'list'; list: ListRow },
-  owner: string,
-  path: string,
-  context: Context
-): Node {
+export function contentTypes(thing: { kind: 'web'; web: WebRow } | { kind: 'list'; list: ListRow }, owner: string, path: string, context: Context): Node {
   const { core } = context;
   const rows = (): ContentTypeRow[] => contentTypesOf(core, owner);
   const byId = (id: string): EntityNode => {
-    const type = rows().find(each => each.id.toLowerCase() === id.toLowerCase());
+    const type = rows().find((each) => each.id.toLowerCase() === id.toLowerCase());
     if (!type) throw refuse.failed(-2147024809, 'The content type does not exist.', 404);
     return contentTypeNode(type, context);
   };
@@ -122,16 +117,16 @@ export function contentTypes(
     {
       contract: 'SP.ContentType',
       path,
-      all: () => rows().map(type => contentTypeNode(type, context)),
-      key: args => byId(args.naming(['id']).text('id')),
-      add: body => {
+      all: () => rows().map((type) => contentTypeNode(type, context)),
+      key: (args) => byId(args.naming(['id']).text('id')),
+      add: (body) => {
         if (thing.kind !== 'web') throw refuse.notSupported('adding a content type to a list by POST; use AddAvailableContentType');
         context.require(thing, 'manageWeb');
         const given = (body.Id as { StringValue?: string } | undefined)?.StringValue ?? '';
         const parent =
           siteTypes()
-            .filter(each => given.toLowerCase().startsWith(each.id.toLowerCase()) && each.id.length < given.length)
-            .sort((a, b) => b.id.length - a.id.length)[0] ?? siteTypes().find(each => each.id === '0x01');
+            .filter((each) => given.toLowerCase().startsWith(each.id.toLowerCase()) && each.id.length < given.length)
+            .sort((a, b) => b.id.length - a.id.length)[0] ?? siteTypes().find((each) => each.id === '0x01');
         if (!parent || typeof body.Name !== 'string') throw refuse.badArgument('A content type needs a Name.');
         return contentTypeNode(
           addWebContentType(core, owner, {
@@ -145,13 +140,13 @@ export function contentTypes(
         );
       },
       operations: {
-        GetById: { parameters: ['contentTypeId'], run: args => byId(args.text('contentTypeId')) },
+        GetById: { parameters: ['contentTypeId'], run: (args) => byId(args.text('contentTypeId')) },
         AddAvailableContentType: {
           parameters: ['contentTypeId'],
           writes: true,
-          run: args => {
+          run: (args) => {
             context.require(thing, 'manageLists');
-            const parent = siteTypes().find(each => each.id.toLowerCase() === args.text('contentTypeId').toLowerCase());
+            const parent = siteTypes().find((each) => each.id.toLowerCase() === args.text('contentTypeId').toLowerCase());
             if (!parent || thing.kind !== 'list') throw refuse.failed(-2147024809, 'The content type does not exist.', 404);
             return contentTypeNode(addListContentType(core, thing.list.id, parent), context);
           },

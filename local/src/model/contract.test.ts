@@ -5,15 +5,15 @@ import { contractType } from './contract';
 const beyond = new Set(['ID', 'odata.etag']);
 
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Boolean: value => typeof value === 'boolean',
-  String: value => typeof value === 'string',
-  Int32: value => Number.isInteger(value),
-  Int16: value => Number.isInteger(value),
-  Byte: value => Number.isInteger(value),
-  Int64: value => typeof value === 'string' && /^-?\d+$/.test(value),
-  Double: value => typeof value === 'number',
-  Guid: value => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
-  DateTime: value => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
+  Boolean: (value) => typeof value === 'boolean',
+  String: (value) => typeof value === 'string',
+  Int32: (value) => Number.isInteger(value),
+  Int16: (value) => Number.isInteger(value),
+  Byte: (value) => Number.isInteger(value),
+  Int64: (value) => typeof value === 'string' && /^-?\d+$/.test(value),
+  Double: (value) => typeof value === 'number',
+  Guid: (value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value),
+  DateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
 };
 
 function faults(type: string, entity: Record<string, unknown>): string[] {
@@ -63,7 +63,7 @@ describe('answers against the published metadata', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json;odata=nometadata;streaming=true;charset=utf-8']);
     const body = (await response.json()) as Record<string, unknown>;
     const entities = Array.isArray(body.value) ? (body.value as Record<string, unknown>[]) : [body];
-    expect(entities.flatMap(entity => faults(type, entity))).toEqual([]);
+    expect(entities.flatMap((entity) => faults(type, entity))).toEqual([]);
     small.tenant.close();
   });
 

@@ -29,7 +29,7 @@ export function isInContract(type: string, name: string, collection = false): bo
   if (!names) {
     const known = types[type];
     const all = collection ? (known?.c ?? []) : known ? [...Object.keys(known.p), ...Object.keys(known.n), ...known.f] : [];
-    names = new Set(all.map(each => each.toLowerCase()));
+    names = new Set(all.map((each) => each.toLowerCase()));
     folded.set(key, names);
   }
   return names.has(name.toLowerCase());

@@ -44,27 +44,27 @@ function readSettings(body: Body): Partial<CustomActionSettings> {
 
 const actionNode = defineEntity<Action>({
   contract: 'SP.UserCustomAction',
-  path: action => `${action.base}/UserCustomActions(guid'${action.row.id}')`,
+  path: (action) => `${action.base}/UserCustomActions(guid'${action.row.id}')`,
   properties: {
-    ClientSideComponentId: action => settings(action).clientSideComponentId,
-    ClientSideComponentProperties: action => settings(action).clientSideComponentProperties,
-    CommandUIExtension: action => settings(action).commandUiExtension,
-    Description: action => settings(action).description,
-    Group: action => settings(action).group,
-    HostProperties: action => settings(action).hostProperties,
-    Id: action => action.row.id,
-    ImageUrl: action => settings(action).imageUrl,
-    Location: action => action.row.location,
-    Name: action => action.row.name,
-    RegistrationId: action => settings(action).registrationId,
-    RegistrationType: action => settings(action).registrationType,
-    Rights: action => ({ High: settings(action).rights.high, Low: settings(action).rights.low }),
-    Scope: action => action.row.scope,
+    ClientSideComponentId: (action) => settings(action).clientSideComponentId,
+    ClientSideComponentProperties: (action) => settings(action).clientSideComponentProperties,
+    CommandUIExtension: (action) => settings(action).commandUiExtension,
+    Description: (action) => settings(action).description,
+    Group: (action) => settings(action).group,
+    HostProperties: (action) => settings(action).hostProperties,
+    Id: (action) => action.row.id,
+    ImageUrl: (action) => settings(action).imageUrl,
+    Location: (action) => action.row.location,
+    Name: (action) => action.row.name,
+    RegistrationId: (action) => settings(action).registrationId,
+    RegistrationType: (action) => settings(action).registrationType,
+    Rights: (action) => ({ High: settings(action).rights.high, Low: settings(action).rights.low }),
+    Scope: (action) => action.row.scope,
     ScriptBlock: () => null,
     ScriptSrc: () => null,
-    Sequence: action => action.row.sequence,
-    Title: action => action.row.title,
-    Url: action => settings(action).url,
+    Sequence: (action) => action.row.sequence,
+    Title: (action) => action.row.title,
+    Url: (action) => settings(action).url,
     VersionOfUserCustomAction: () => '16.0.1.0',
   },
   update: (action, body, context) => {
@@ -88,7 +88,7 @@ export function customActions(thing: Securable, owner: string, scope: number, ba
   const { core } = context;
   const node = (row: CustomActionRow): EntityNode => actionNode({ row, thing, base }, context);
   const byId = (id: string): EntityNode => {
-    const row = customActionsOf(core, owner, scope).find(each => each.id === readGuid(id));
+    const row = customActionsOf(core, owner, scope).find((each) => each.id === readGuid(id));
     if (!row) throw refuse.failed(-2147024809, 'The custom action does not exist.', 404);
     return node(row);
   };
@@ -97,8 +97,8 @@ export function customActions(thing: Securable, owner: string, scope: number, ba
       contract: 'SP.UserCustomAction',
       path: `${base}/UserCustomActions`,
       all: () => customActionsOf(core, owner, scope).map(node),
-      key: args => byId(args.naming(['id']).text('id')),
-      add: body => {
+      key: (args) => byId(args.naming(['id']).text('id')),
+      add: (body) => {
         manage(thing, context);
         const location = text(body, 'Location');
         if (!location) throw refuse.badArgument('A custom action needs a Location.');
@@ -113,7 +113,7 @@ export function customActions(thing: Securable, owner: string, scope: number, ba
         );
       },
       operations: {
-        GetById: { parameters: ['customActionId'], run: args => byId(args.text('customActionId')) },
+        GetById: { parameters: ['customActionId'], run: (args) => byId(args.text('customActionId')) },
         Clear: {
           writes: true,
           run: () => {

@@ -28,10 +28,7 @@ export interface EntityDef<T> {
   /** Given only where $select names them. */
   readonly onRequest?: Readonly<Record<string, Getter<T>>>;
   /** Properties that the contract leaves open (a list's fields). */
-  readonly open?: (
-    value: T,
-    context: Context
-  ) => { readonly all: () => readonly PropertyView[]; readonly one: (name: string) => PropertyView | null };
+  readonly open?: (value: T, context: Context) => { readonly all: () => readonly PropertyView[]; readonly one: (name: string) => PropertyView | null };
   /** Pairs of names of one thing that SharePoint gives together where either is selected. */
   readonly together?: readonly string[];
   readonly navigation?: Readonly<Record<string, (value: T, context: Context) => Node>>;
@@ -47,7 +44,7 @@ function lookUp<V>(table: Readonly<Record<string, V>> | undefined, name: string)
   if (!table) return null;
   if (Object.hasOwn(table, name)) return [name, table[name]];
   const wanted = name.toLowerCase();
-  const key = Object.keys(table).find(each => each.toLowerCase() === wanted);
+  const key = Object.keys(table).find((each) => each.toLowerCase() === wanted);
   return key === undefined ? null : [key, table[key]];
 }
 
@@ -57,7 +54,7 @@ export function bindOperation<T>(def: OperationDef<T>, value: T, context: Contex
     parameters,
     writes: def.writes ?? false,
     units: def.units ?? (def.writes ? 2 : 1),
-    run: args => def.run(value, args.naming(parameters), context),
+    run: (args) => def.run(value, args.naming(parameters), context),
   };
 }
 
@@ -83,7 +80,7 @@ export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context)
         return def.etag?.(value) ?? null;
       },
       properties: () => [...Object.entries(def.properties).map(([name, getter]) => view(name, getter)), ...(open?.all() ?? [])],
-      property: name => {
+      property: (name) => {
         // An exact name wins, so that an open type may have both Id and ID.
         const exact = def.properties[name] ?? def.onRequest?.[name];
         if (exact) return view(name, exact);
@@ -94,15 +91,15 @@ export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context)
       },
       together: def.together ?? [],
       links: () => Object.keys(def.navigation ?? {}),
-      navigate: name => {
+      navigate: (name) => {
         const found = lookUp(def.navigation, name);
         return found ? found[1](value, context) : (def.follow?.(value, name, context) ?? null);
       },
-      operation: name => {
+      operation: (name) => {
         const found = lookUp(def.operations, name);
         return found ? bindOperation(found[1], value, context) : null;
       },
-      update: def.update ? body => def.update?.(value, body, context) : null,
+      update: def.update ? (body) => def.update?.(value, body, context) : null,
       remove: def.remove ? () => def.remove?.(value, context) : null,
     };
   };
@@ -127,7 +124,7 @@ export function defineCollection(def: CollectionDef, context: Context): Collecti
     all: def.all,
     page: def.page ?? null,
     key: def.key ?? null,
-    operation: name => {
+    operation: (name) => {
       const found = lookUp(def.operations, name);
       return found ? bindOperation({ ...found[1], run: (_none: undefined, args: Args) => found[1].run(args) }, undefined, context) : null;
     },

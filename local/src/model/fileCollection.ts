@@ -23,11 +23,7 @@ function upload(holder: Holder, folder: string, name: string, content: Uint8Arra
   context.require(holder.item ? { kind: 'item', list, itemId: holder.item.ID } : { kind: 'list', list }, 'addListItems');
   const leaf = name.slice(name.lastIndexOf('/') + 1);
   if (leaf === '' || /["*:<>?\\|]/.test(leaf))
-    throw refuse.failed(
-      -2130575245,
-      `The file or folder name "${leaf}" contains characters that are not permitted.  Please use a different name.`,
-      400
-    );
+    throw refuse.failed(-2130575245, `The file or folder name "${leaf}" contains characters that are not permitted.  Please use a different name.`, 400);
   const url = joinUrl(folder, leaf);
   const columns = new ListColumns(core, list);
   const known = itemByRef(core, list, url);
@@ -64,20 +60,20 @@ export function fileCollection(holder: Holder, all: () => Item[], folder: string
     {
       contract: 'SP.File',
       path: `Web/GetFolderByServerRelativePath(decodedurl='${folder.replace(/'/g, "''")}')/Files`,
-      all: () => all().map(item => fileNode(item, context)),
-      key: args => byName(args.naming(['url']).text('url')),
+      all: () => all().map((item) => fileNode(item, context)),
+      key: (args) => byName(args.naming(['url']).text('url')),
       operations: {
         Add: {
           parameters: ['url', 'overwrite'],
           writes: true,
-          run: args => upload(holder, folder, args.text('url'), args.bytes, args.flag('overwrite'), context),
+          run: (args) => upload(holder, folder, args.text('url'), args.bytes, args.flag('overwrite'), context),
         },
         AddUsingPath: {
           parameters: ['DecodedUrl', 'Overwrite'],
           writes: true,
-          run: args => upload(holder, folder, args.text('DecodedUrl'), args.bytes, args.flag('Overwrite'), context),
+          run: (args) => upload(holder, folder, args.text('DecodedUrl'), args.bytes, args.flag('Overwrite'), context),
         },
-        GetByUrl: { parameters: ['url'], run: args => byName(args.text('url')) },
+        GetByUrl: { parameters: ['url'], run: (args) => byName(args.text('url')) },
       },
     },
     context

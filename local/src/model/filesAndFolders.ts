@@ -52,7 +52,7 @@ function children(folder: Folder, kind: 'files' | 'folders', context: Context): 
     folder: urlOf(folder),
     files: kind,
     past: 'window',
-  }).rows.map(row => ({ columns, row }));
+  }).rows.map((row) => ({ columns, row }));
 }
 
 function countOf(folder: Folder, context: Context): number {
@@ -71,7 +71,7 @@ export const folderNode = defineEntity<Folder>({
     ExistsWithException: () => true,
     IsWOPIEnabled: () => false,
     ItemCount: countOf,
-    Name: folder => splitUrl(urlOf(folder)).leaf,
+    Name: (folder) => splitUrl(urlOf(folder)).leaf,
     ProgID: () => null,
     ServerRelativeUrl: urlOf,
     TimeCreated: (folder, context) => folder.item?.Created ?? folder.list?.created ?? context.web.created,
@@ -79,14 +79,12 @@ export const folderNode = defineEntity<Folder>({
     UniqueId: (folder, context) => folder.item?.UniqueId ?? folder.list?.root_id ?? context.web.id,
     WelcomePage: () => '',
   },
-  onRequest: { ServerRelativePath: folder => ({ DecodedUrl: urlOf(folder) }) },
+  onRequest: { ServerRelativePath: (folder) => ({ DecodedUrl: urlOf(folder) }) },
   navigation: {
     Files: (folder, context) => fileCollection(folder, () => children(folder, 'files', context), urlOf(folder), context),
     Folders: (folder, context) => subfolders(folder, context),
     ListItemAllFields: (folder, context) =>
-      folder.item && folder.list
-        ? boundItem({ columns: new ListColumns(context.core, folder.list), row: folder.item }, context)
-        : nowhere('ListItemAllFields'),
+      folder.item && folder.list ? boundItem({ columns: new ListColumns(context.core, folder.list), row: folder.item }, context) : nowhere('ListItemAllFields'),
     ParentFolder: (folder, context) => folderByUrl(splitUrl(urlOf(folder)).dir, context),
     Properties: (folder, context) =>
       propertyBag(JSON.parse(folder.list?.properties ?? '{}') as Record<string, unknown>, `${pathOf(folder)}/Properties`, context),
@@ -150,21 +148,20 @@ function addFolder(parent: Folder, name: string, context: Context): EntityNode {
 function subfolders(folder: Folder, context: Context): Node {
   const webLists = (): EntityNode[] =>
     listsOf(context.core, context.web.id)
-      .filter(list => splitUrl(list.url).dir === urlOf(folder))
-      .filter(list => context.can({ kind: 'list', list }, 'viewListItems'))
-      .map(list => rootFolder(list, context));
+      .filter((list) => splitUrl(list.url).dir === urlOf(folder))
+      .filter((list) => context.can({ kind: 'list', list }, 'viewListItems'))
+      .map((list) => rootFolder(list, context));
   return defineCollection(
     {
       contract: 'SP.Folder',
       path: `${pathOf(folder)}/Folders`,
-      all: () =>
-        folder.list ? children(folder, 'folders', context).map(({ row }) => folderNode({ list: folder.list, item: row }, context)) : webLists(),
-      key: args => folderByUrl(joinUrl(urlOf(folder), args.naming(['url']).text('url')), context),
-      add: body => addFolder(folder, String(body.ServerRelativeUrl ?? body.Name ?? ''), context),
+      all: () => (folder.list ? children(folder, 'folders', context).map(({ row }) => folderNode({ list: folder.list, item: row }, context)) : webLists()),
+      key: (args) => folderByUrl(joinUrl(urlOf(folder), args.naming(['url']).text('url')), context),
+      add: (body) => addFolder(folder, String(body.ServerRelativeUrl ?? body.Name ?? ''), context),
       operations: {
-        Add: { parameters: ['url'], writes: true, run: args => addFolder(folder, args.text('url'), context) },
-        AddUsingPath: { parameters: ['DecodedUrl'], writes: true, run: args => addFolder(folder, args.text('DecodedUrl'), context) },
-        GetByUrl: { parameters: ['url'], run: args => folderByUrl(joinUrl(urlOf(folder), args.text('url')), context) },
+        Add: { parameters: ['url'], writes: true, run: (args) => addFolder(folder, args.text('url'), context) },
+        AddUsingPath: { parameters: ['DecodedUrl'], writes: true, run: (args) => addFolder(folder, args.text('DecodedUrl'), context) },
+        GetByUrl: { parameters: ['url'], run: (args) => folderByUrl(joinUrl(urlOf(folder), args.text('url')), context) },
       },
     },
     context
@@ -182,8 +179,8 @@ export function folderCollection(webUrl: string, context: Context): Node {
         const node = subfolders(root, context);
         return node.kind === 'collection' ? node.all() : [];
       },
-      key: args => folderByUrl(readable(args.naming(['url']).text('url'), context), context),
-      add: body => {
+      key: (args) => folderByUrl(readable(args.naming(['url']).text('url'), context), context),
+      add: (body) => {
         const url = readable(String(body.ServerRelativeUrl ?? ''), context);
         return addFolder(folderAt(splitUrl(url).dir, context), url, context);
       },
@@ -191,7 +188,7 @@ export function folderCollection(webUrl: string, context: Context): Node {
         AddUsingPath: {
           parameters: ['DecodedUrl'],
           writes: true,
-          run: args => {
+          run: (args) => {
             const url = readable(args.text('DecodedUrl'), context);
             return addFolder(folderAt(splitUrl(url).dir, context), url, context);
           },

@@ -59,7 +59,7 @@ function readPeople(text: string, context: Context): number[] {
     throw new FieldError(`The user does not exist or is not unique: ${text}`, -2146232832);
   }
   if (!Array.isArray(keys)) throw new FieldError('The value of a person field is a list of keys.', -2146232832);
-  return keys.map(each => {
+  return keys.map((each) => {
     const login = String((each as Key).Key ?? '');
     const group = context.core.db.get<{ id: number }>(
       'SELECT id FROM principals WHERE site_id = ? AND type = 8 AND (title = ? OR CAST(id AS TEXT) = ?)',
@@ -78,7 +78,7 @@ const lookupIds = (text: string): number[] =>
   text
     .split(';#')
     .filter((_part, index) => index % 2 === 0)
-    .map(part => {
+    .map((part) => {
       const id = Number(part);
       if (!Number.isInteger(id) || id <= 0) throw new FieldError('The lookup value is not valid.');
       return id;
@@ -86,7 +86,7 @@ const lookupIds = (text: string): number[] =>
 
 function readChoice(field: FieldRow, text: string): string {
   const { choices, fillIn } = settingsOf(field);
-  if (choices && fillIn !== true && !choices.some(choice => choice.toLowerCase() === text.toLowerCase()))
+  if (choices && fillIn !== true && !choices.some((choice) => choice.toLowerCase() === text.toLowerCase()))
     throw new FieldError(`The choice value '${text}' is not valid.`);
   return text;
 }
@@ -130,8 +130,8 @@ function keepText(field: FieldRow, text: string, context: Context, options: Form
       return packMany(
         text
           .split(';#')
-          .filter(part => part !== '')
-          .map(part => readChoice(field, part))
+          .filter((part) => part !== '')
+          .map((part) => readChoice(field, part))
       );
     default: {
       if (field.type === 'Choice') return readChoice(field, text);
@@ -145,7 +145,7 @@ function keepText(field: FieldRow, text: string, context: Context, options: Form
 
 function keepContentType(columns: ListColumns, value: string): string {
   const types = contentTypesOf(columns.core, columns.list.id);
-  const type = types.find(each => each.name.toLowerCase() === value.toLowerCase() || each.id.toLowerCase() === value.toLowerCase());
+  const type = types.find((each) => each.name.toLowerCase() === value.toLowerCase() || each.id.toLowerCase() === value.toLowerCase());
   if (!type) throw new FieldError(`The content type '${value}' is not part of this list.`);
   return type.id;
 }
@@ -174,7 +174,7 @@ function keepOne(columns: ListColumns, name: string, text: string, context: Cont
 export function readForm(columns: ListColumns, given: readonly unknown[], itemId: number, context: Context, options: FormOptions): FormOutcome {
   const kept: Record<string, SqlValue> = {};
   let failed = false;
-  const values = given.map(each => {
+  const values = given.map((each) => {
     const { name, text } = nameOf(each);
     try {
       const pair = keepOne(columns, name, text, context, options);

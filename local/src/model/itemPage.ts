@@ -15,7 +15,7 @@ export const maximumJoins = 12;
 
 /** How many person and lookup columns an answer follows. */
 function joins(columns: ListColumns, shape: Shape): number {
-  return [...shape.expand.keys()].filter(name => {
+  return [...shape.expand.keys()].filter((name) => {
     const field = columns.field(name);
     return field !== undefined && /^(user|lookup)/.test(columnOf(field).kind);
   }).length;
@@ -64,7 +64,7 @@ export function itemPage(list: ListRow, options: QueryOptions | null, context: C
   const after = readToken(options?.skipToken ?? null, query);
   if (limit === 0) return { nodes: [], next: null };
   const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
-  const nodes = rows.map(row => boundItem({ columns, row }, context));
+  const nodes = rows.map((row) => boundItem({ columns, row }, context));
   if (!more) return { nodes, next: null };
   // The rest of the query goes along, so that the next page is asked for in the same way.
   const rest = { ...options?.rest, $top: String(limit) };

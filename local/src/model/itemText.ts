@@ -21,7 +21,7 @@ export function shownText(field: FieldRow, kept: string | number | null, context
       return context.principal(Number(kept))?.title ?? '';
     case 'userMulti':
       return unpackMany(String(kept))
-        .map(id => context.principal(Number(id))?.title ?? '')
+        .map((id) => context.principal(Number(id))?.title ?? '')
         .join('; ');
     case 'multiChoice':
       return unpackMany(String(kept)).join('; ');

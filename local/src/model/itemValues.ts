@@ -99,7 +99,7 @@ function numbers(field: FieldRow, value: unknown): number[] {
     : value !== null && typeof value === 'object' && Array.isArray((value as { results?: unknown }).results)
       ? (value as { results: unknown[] }).results
       : null;
-  if (!all || all.some(each => Number.isNaN(Number(each)))) throw badValue(field);
+  if (!all || all.some((each) => Number.isNaN(Number(each)))) throw badValue(field);
   return all.map(Number);
 }
 

@@ -42,8 +42,8 @@ export function readField(item: Item, name: string): string | number | null {
   if (/^"[^"]+"$/.test(column.sql)) return row[column.sql.slice(1, -1)] ?? null;
   if (column.sql === 'NULL') return null;
   return (
-    columns.core.db.get<{ value: string | number | null }>(`SELECT ${column.sql} AS value FROM ${itemTable(columns.list.seq)} WHERE "ID" = ?`, row.ID)
-      ?.value ?? null
+    columns.core.db.get<{ value: string | number | null }>(`SELECT ${column.sql} AS value FROM ${itemTable(columns.list.seq)} WHERE "ID" = ?`, row.ID)?.value ??
+    null
   );
 }
 
@@ -56,9 +56,9 @@ function openProperties(item: Item): { all: () => PropertyView[]; one: (name: st
   return {
     all: () =>
       [...columns.fields.values()]
-        .filter(field => isGiven(field, columns.list.base_type === 1))
-        .map(field => fieldView(field, () => readField(item, field.name))),
-    one: name => {
+        .filter((field) => isGiven(field, columns.list.base_type === 1))
+        .map((field) => fieldView(field, () => readField(item, field.name))),
+    one: (name) => {
       const bare = name.replace(/^OData_(?=_)/, '');
       if (name.startsWith('_')) return null;
       if (name === 'ID') return view('ID');
@@ -90,8 +90,8 @@ function follow(item: Item, name: string, context: Context): Node | null {
       kept === null
         ? []
         : (kind === 'user' ? [Number(kept)] : unpackMany(String(kept)).map(Number))
-            .map(id => context.principal(id))
-            .flatMap(row => (row ? [personOf(row.id, context)] : []));
+            .map((id) => context.principal(id))
+            .flatMap((row) => (row ? [personOf(row.id, context)] : []));
     return kind === 'user'
       ? (people[0] ?? nowhere(name))
       : defineCollection({ contract: 'SP.Data.UserInfoItem', path: `${pathOf(item)}/${name}`, all: () => people }, context);
@@ -105,19 +105,19 @@ function follow(item: Item, name: string, context: Context): Node | null {
 
 const node = defineEntity<Item>({
   contract: 'SP.ListItem',
-  type: item => `SP.Data.${item.columns.list.entity_name}Item`,
+  type: (item) => `SP.Data.${item.columns.list.entity_name}Item`,
   path: pathOf,
-  id: item => item.row.UniqueId,
-  etag: item => `"${item.row.owshiddenversion}"`,
+  id: (item) => item.row.UniqueId,
+  etag: (item) => `"${item.row.owshiddenversion}"`,
   properties: {
-    FileSystemObjectType: item => item.row.FSObjType,
-    Id: item => item.row.ID,
+    FileSystemObjectType: (item) => item.row.FSObjType,
+    Id: (item) => item.row.ID,
     ServerRedirectedEmbedUri: () => null,
     ServerRedirectedEmbedUrl: () => '',
   },
   onRequest: {
     ...securableOnRequest(asSecurable),
-    DisplayName: item => item.row.FileLeafRef.replace(/\.[^.]*$/, ''),
+    DisplayName: (item) => item.row.FileLeafRef.replace(/\.[^.]*$/, ''),
     CommentsDisabled: () => false,
     EffectiveBasePermissionsForUI: (item, context) => maskHalves(context.mask(asSecurable(item))),
     IconOverlay: () => null,
@@ -128,7 +128,7 @@ const node = defineEntity<Item>({
   navigation: {
     ...securableNavigation(asSecurable, pathOf),
     ContentType: (item, context) => {
-      const type = contentTypesOf(context.core, item.columns.list.id).find(each => each.id.toLowerCase() === item.row.ContentTypeId.toLowerCase());
+      const type = contentTypesOf(context.core, item.columns.list.id).find((each) => each.id.toLowerCase() === item.row.ContentTypeId.toLowerCase());
       return type ? contentTypeNode(type, context) : nowhere('ContentType');
     },
     FieldValuesAsText: (item, context) => propertyBag(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsText`, context),
@@ -137,11 +137,7 @@ const node = defineEntity<Item>({
     Folder: (item, context) => (item.row.FSObjType === 1 ? folderNode({ list: item.columns.list, item: item.row }, context) : nowhere('Folder')),
     ParentList: (item, context) => listNode(item.columns.list, context),
     Properties: (item, context) =>
-      propertyBag(
-        JSON.parse(item.row.MetaInfo === null ? '{}' : String(item.row.MetaInfo)) as Record<string, unknown>,
-        `${pathOf(item)}/Properties`,
-        context
-      ),
+      propertyBag(JSON.parse(item.row.MetaInfo === null ? '{}' : String(item.row.MetaInfo)) as Record<string, unknown>, `${pathOf(item)}/Properties`, context),
   },
   operations: {
     ...securableOperations(asSecurable),
@@ -212,9 +208,9 @@ export function itemsOf(list: ListRow, context: Context): Node {
       contract: 'SP.ListItem',
       path: `${listPath(list)}/Items`,
       all: () => itemPage(list, null, context).nodes,
-      page: options => itemPage(list, options, context),
-      key: args => itemNode(list, args.naming(['id']).number('id'), context),
-      add: body => {
+      page: (options) => itemPage(list, options, context),
+      key: (args) => itemNode(list, args.naming(['id']).number('id'), context),
+      add: (body) => {
         context.require({ kind: 'list', list }, 'addListItems');
         if (list.base_type === 1) throw refuse.failed(-2130575340, 'To add an item to a document library, use SPFileCollection.Add().');
         const columns = new ListColumns(context.core, list);

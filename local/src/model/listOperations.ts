@@ -21,7 +21,7 @@ import { renderListData } from './renderListData';
 /** What CAML's words mean in this request. */
 export function camlContext(columns: ListColumns, context: Context): CamlContext {
   return {
-    field: name => columns.field(name),
+    field: (name) => columns.field(name),
     userId: context.user.id,
     groupIds: () => principalsOf(context.core, context.site.id, context.user.id),
     now: context.core.clock(),
@@ -62,7 +62,7 @@ function getItems(list: ListRow, args: Args, context: Context): Node {
     {
       contract: 'SP.ListItem',
       path: `Web/Lists(guid'${list.id}')/GetItems`,
-      all: () => rows().rows.map(row => boundItem({ columns, row }, context)),
+      all: () => rows().rows.map((row) => boundItem({ columns, row }, context)),
     },
     context
   );
@@ -94,9 +94,7 @@ function addValidated(list: ListRow, args: Args, context: Context, name: string)
   const { Modified, Editor, Created, Author, ContentTypeId, FileLeafRef, ...values } = outcome.columns;
   const now = nowIso(core);
   const keepsDates = args.flag('bNewDocumentUpdate');
-  const leaf = isFolder
-    ? (info.LeafName ?? (typeof FileLeafRef === 'string' ? FileLeafRef : typeof values.Title === 'string' ? values.Title : null))
-    : null;
+  const leaf = isFolder ? (info.LeafName ?? (typeof FileLeafRef === 'string' ? FileLeafRef : typeof values.Title === 'string' ? values.Title : null)) : null;
   if (isFolder && leaf === null) throw refuse.badArgument('A folder needs a name.');
   const who = (value: unknown): number => (keepsDates && typeof value === 'number' ? value : context.user.id);
   const when = (value: unknown): string => (keepsDates && typeof value === 'string' ? value : now);

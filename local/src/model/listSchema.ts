@@ -22,7 +22,7 @@ export function listSchema(columns: ListColumns, names: readonly string[], conte
     ShowWebPart: '',
     UserLanguage: context.web.language,
     TimeZone: context.web.time_zone,
-    Field: names.flatMap(name => {
+    Field: names.flatMap((name) => {
       const field = columns.field(name);
       if (!field) return [];
       return [

@@ -9,7 +9,7 @@ import { contentTypes } from './contentTypes';
 import type { Context } from './context';
 import { customActions } from './customActions';
 import { defineCollection, defineEntity } from './define';
-import { fieldCollection } from './fields';
+import { fieldCollection } from './fieldCollection';
 import { rootFolder } from './filesAndFolders';
 import { itemNode, itemsOf } from './items';
 import { listItemOperations } from './listOperations';
@@ -31,7 +31,7 @@ const features: Readonly<Record<number, string>> = {
 
 const of = (list: ListRow): ListSettings => listSettings(list);
 
-const defaultViewUrl = (list: ListRow, context: Context): string => viewsOf(context.core, list.id).find(view => view.is_default === 1)?.url ?? '';
+const defaultViewUrl = (list: ListRow, context: Context): string => viewsOf(context.core, list.id).find((view) => view.is_default === 1)?.url ?? '';
 
 /** Settings that REST may change, by name, and how each is kept. */
 const writable: Readonly<Record<string, keyof ListSettings>> = {
@@ -55,8 +55,7 @@ function change(list: ListRow, body: Body, context: Context): void {
   let settings = of(list);
   for (const [name, value] of Object.entries(body)) {
     if (name in writable) settings = { ...settings, [writable[name]]: value };
-    else if (!['Title', 'Description', 'Hidden', 'BaseTemplate', 'AllowContentTypes'].includes(name))
-      throw refuse.notSupported(`changing List.${name}`);
+    else if (!['Title', 'Description', 'Hidden', 'BaseTemplate', 'AllowContentTypes'].includes(name)) throw refuse.notSupported(`changing List.${name}`);
   }
   const title = typeof body.Title === 'string' ? body.Title : list.title;
   const other = listByTitle(context.core, list.web_id, title);
@@ -76,38 +75,38 @@ function change(list: ListRow, body: Body, context: Context): void {
 export const listNode = defineEntity<ListRow>({
   contract: 'SP.List',
   path: listPath,
-  etag: list => `"${list.change}"`,
+  etag: (list) => `"${list.change}"`,
   properties: {
     AllowContentTypes: () => true,
-    BaseTemplate: list => list.template,
-    BaseType: list => list.base_type,
-    ContentTypesEnabled: list => of(list).contentTypesEnabled,
+    BaseTemplate: (list) => list.template,
+    BaseType: (list) => list.base_type,
+    ContentTypesEnabled: (list) => of(list).contentTypesEnabled,
     CrawlNonDefaultViews: () => false,
-    Created: list => list.created,
-    CurrentChangeToken: list => ({ StringValue: `1;3;${list.id};${Date.parse(list.modified)}0000;${list.change}` }),
+    Created: (list) => list.created,
+    CurrentChangeToken: (list) => ({ StringValue: `1;3;${list.id};${Date.parse(list.modified)}0000;${list.change}` }),
     DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
     DefaultItemOpenUseListSetting: () => false,
-    Description: list => list.description,
+    Description: (list) => list.description,
     Direction: () => 'none',
     DisableCommenting: () => false,
-    DisableGridEditing: list => of(list).disableGridEditing,
-    DocumentTemplateUrl: list => (list.base_type === 1 ? `${list.url}/Forms/template.dotx` : null),
+    DisableGridEditing: (list) => of(list).disableGridEditing,
+    DocumentTemplateUrl: (list) => (list.base_type === 1 ? `${list.url}/Forms/template.dotx` : null),
     DraftVersionVisibility: () => 0,
-    EnableAttachments: list => of(list).attachments,
-    EnableFolderCreation: list => of(list).folders,
-    EnableMinorVersions: list => of(list).minorVersions,
-    EnableModeration: list => of(list).moderation,
+    EnableAttachments: (list) => of(list).attachments,
+    EnableFolderCreation: (list) => of(list).folders,
+    EnableMinorVersions: (list) => of(list).minorVersions,
+    EnableModeration: (list) => of(list).moderation,
     EnableRequestSignOff: () => true,
-    EnableVersioning: list => of(list).versioning,
-    EntityTypeName: list => list.entity_name,
+    EnableVersioning: (list) => of(list).versioning,
+    EntityTypeName: (list) => list.entity_name,
     ExemptFromBlockDownloadOfNonViewableFiles: () => false,
     FileSavePostProcessingEnabled: () => false,
-    ForceCheckout: list => of(list).forceCheckout,
+    ForceCheckout: (list) => of(list).forceCheckout,
     HasExternalDataSource: () => false,
-    Hidden: list => list.hidden === 1,
-    Id: list => list.id,
-    ImagePath: list => ({ DecodedUrl: `/_layouts/15/images/${list.base_type === 1 ? 'itdl' : 'itgen'}.png?rev=47` }),
-    ImageUrl: list => `/_layouts/15/images/${list.base_type === 1 ? 'itdl' : 'itgen'}.png?rev=47`,
+    Hidden: (list) => list.hidden === 1,
+    Id: (list) => list.id,
+    ImagePath: (list) => ({ DecodedUrl: `/_layouts/15/images/${list.base_type === 1 ? 'itdl' : 'itgen'}.png?rev=47` }),
+    ImageUrl: (list) => `/_layouts/15/images/${list.base_type === 1 ? 'itdl' : 'itgen'}.png?rev=47`,
     DefaultSensitivityLabelForLibrary: () => '',
     IrmEnabled: () => false,
     IrmExpire: () => false,
@@ -115,41 +114,41 @@ export const listNode = defineEntity<ListRow>({
     IsApplicationList: () => false,
     IsCatalog: () => false,
     IsPrivate: () => false,
-    ItemCount: list => list.item_count,
-    LastItemDeletedDate: list => list.item_deleted,
-    LastItemModifiedDate: list => list.modified,
-    LastItemUserModifiedDate: list => list.user_modified,
+    ItemCount: (list) => list.item_count,
+    LastItemDeletedDate: (list) => list.item_deleted,
+    LastItemModifiedDate: (list) => list.modified,
+    LastItemUserModifiedDate: (list) => list.user_modified,
     ListExperienceOptions: () => 0,
-    ListItemEntityTypeFullName: list => `SP.Data.${list.entity_name}Item`,
-    MajorVersionLimit: list => of(list).majorLimit,
+    ListItemEntityTypeFullName: (list) => `SP.Data.${list.entity_name}Item`,
+    MajorVersionLimit: (list) => of(list).majorLimit,
     MajorWithMinorVersionsLimit: () => 0,
     MultipleDataList: () => false,
-    NoCrawl: list => of(list).noCrawl,
+    NoCrawl: (list) => of(list).noCrawl,
     ParentWebPath: (_list, context) => ({ DecodedUrl: context.web.url }),
     ParentWebUrl: (_list, context) => context.web.url,
     ParserDisabled: () => false,
     ServerTemplateCanCreateFolders: () => true,
-    TemplateFeatureId: list => features[list.template] ?? features[100],
-    Title: list => list.title,
+    TemplateFeatureId: (list) => features[list.template] ?? features[100],
+    Title: (list) => list.title,
   },
   onRequest: {
     ...securableOnRequest(asSecurable),
     DefaultViewUrl: defaultViewUrl,
     DefaultViewPath: (list, context) => ({ DecodedUrl: defaultViewUrl(list, context) }),
     EffectiveBasePermissionsForUI: (list, context) => maskHalves(context.mask(asSecurable(list))),
-    OnQuickLaunch: list => of(list).onQuickLaunch,
-    ReadSecurity: list => of(list).readSecurity,
-    WriteSecurity: list => of(list).writeSecurity,
+    OnQuickLaunch: (list) => of(list).onQuickLaunch,
+    ReadSecurity: (list) => of(list).readSecurity,
+    WriteSecurity: (list) => of(list).writeSecurity,
     IsSystemList: () => false,
-    IsSiteAssetsLibrary: list => list.url.endsWith('/SiteAssets'),
-    IsDefaultDocumentLibrary: list => list.url.endsWith('/Shared Documents'),
+    IsSiteAssetsLibrary: (list) => list.url.endsWith('/SiteAssets'),
+    IsDefaultDocumentLibrary: (list) => list.url.endsWith('/Shared Documents'),
     AllowDeletion: () => true,
     ValidationFormula: () => null,
     ValidationMessage: () => null,
-    DefaultDisplayFormUrl: list => `${list.url}/${list.base_type === 1 ? 'Forms/' : ''}DispForm.aspx`,
-    DefaultEditFormUrl: list => `${list.url}/${list.base_type === 1 ? 'Forms/' : ''}EditForm.aspx`,
-    DefaultNewFormUrl: list => `${list.url}/${list.base_type === 1 ? 'Forms/Upload' : 'NewForm'}.aspx`,
-    ListSchemaVersion: list => list.change,
+    DefaultDisplayFormUrl: (list) => `${list.url}/${list.base_type === 1 ? 'Forms/' : ''}DispForm.aspx`,
+    DefaultEditFormUrl: (list) => `${list.url}/${list.base_type === 1 ? 'Forms/' : ''}EditForm.aspx`,
+    DefaultNewFormUrl: (list) => `${list.url}/${list.base_type === 1 ? 'Forms/Upload' : 'NewForm'}.aspx`,
+    ListSchemaVersion: (list) => list.change,
   },
   navigation: {
     ...securableNavigation(asSecurable, listPath),
@@ -159,7 +158,7 @@ export const listNode = defineEntity<ListRow>({
     },
     ContentTypes: (list, context) => contentTypes(asSecurable(list), list.id, `${listPath(list)}/ContentTypes`, context),
     DefaultView: (list, context) => {
-      const view = viewsOf(context.core, list.id).find(each => each.is_default === 1);
+      const view = viewsOf(context.core, list.id).find((each) => each.is_default === 1);
       return view ? viewNode({ list, view }, context) : nowhere('DefaultView');
     },
     Fields: (list, context) => fieldCollection(asSecurable(list), `${listPath(list)}/Fields`, context),
@@ -222,18 +221,17 @@ function decode(text: string): string {
 export function listCollection(web: WebRow, context: Context): Node {
   const { core } = context;
   const byId = (text: string): EntityNode => seen(readGuid(text) ? listById(core, text) : undefined, web, context, refuse.noListById);
-  const byTitle = (title: string): EntityNode =>
-    seen(listByTitle(core, web.id, title), web, context, () => refuse.noListByTitle(title, context.webUrl));
+  const byTitle = (title: string): EntityNode => seen(listByTitle(core, web.id, title), web, context, () => refuse.noListByTitle(title, context.webUrl));
   return defineCollection(
     {
       contract: 'SP.List',
       path: 'Web/Lists',
       all: () =>
         listsOf(core, web.id)
-          .filter(list => context.can(asSecurable(list), 'viewListItems'))
-          .map(list => listNode(list, context)),
-      key: args => byId(args.naming(['id']).text('id')),
-      add: body => {
+          .filter((list) => context.can(asSecurable(list), 'viewListItems'))
+          .map((list) => listNode(list, context)),
+      key: (args) => byId(args.naming(['id']).text('id')),
+      add: (body) => {
         context.require({ kind: 'web', web }, 'manageLists');
         if (typeof body.Title !== 'string' || body.Title === '') throw refuse.badArgument('A list needs a Title.');
         const list = createList(
@@ -255,8 +253,8 @@ export function listCollection(web: WebRow, context: Context): Node {
         return listNode(context.freshList(list), context);
       },
       operations: {
-        GetById: { parameters: ['id'], run: args => byId(args.text('id')) },
-        GetByTitle: { parameters: ['title'], run: args => byTitle(args.text('title')) },
+        GetById: { parameters: ['id'], run: (args) => byId(args.text('id')) },
+        GetByTitle: { parameters: ['title'], run: (args) => byTitle(args.text('title')) },
         EnsureSitePagesLibrary: { writes: true, run: () => listFromUrl(`${web.url}/SitePages`, web, context) },
         EnsureSiteAssetsLibrary: { writes: true, run: () => listFromUrl(`${web.url}/SiteAssets`, web, context) },
       },

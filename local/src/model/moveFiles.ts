@@ -41,13 +41,13 @@ function carried(from: ListRow, row: ItemRow, to: ListRow, context: Context): Re
   const there = new Set(
     fieldsOf(context.core, to.id)
       .filter(hasOwnColumn)
-      .map(field => field.name)
+      .map((field) => field.name)
   );
   const own = fieldsOf(context.core, from.id)
-    .filter(field => hasOwnColumn(field) && there.has(field.name))
-    .map(field => field.name);
+    .filter((field) => hasOwnColumn(field) && there.has(field.name))
+    .map((field) => field.name);
   const base = ['Title', 'MetaInfo', '_ComplianceTag', '_IpLabelId', '_DisplayName'].filter(isBaseColumn);
-  return Object.fromEntries([...base, ...own].map(name => [name, row[name] ?? null]));
+  return Object.fromEntries([...base, ...own].map((name) => [name, row[name] ?? null]));
 }
 
 /** Within a site a file keeps its UniqueId, dates and people when it moves, in one list or to another. */

@@ -11,17 +11,17 @@ interface Link {
 
 const linkNode = defineEntity<Link>({
   contract: 'SP.NavigationNode',
-  path: link => `Web/Navigation/GetNodeById(${link.id})`,
+  path: (link) => `Web/Navigation/GetNodeById(${link.id})`,
   properties: {
     AudienceIds: () => [],
     CurrentLCID: () => 1033,
-    Id: link => link.id,
-    IsDocLib: link => link.template === 101,
+    Id: (link) => link.id,
+    IsDocLib: (link) => link.template === 101,
     IsExternal: () => false,
     IsVisible: () => true,
-    ListTemplateType: link => link.template,
-    Title: link => link.title,
-    Url: link => link.url,
+    ListTemplateType: (link) => link.template,
+    Title: (link) => link.title,
+    Url: (link) => link.url,
   },
   navigation: {
     Children: (link, context) =>
@@ -47,13 +47,12 @@ export const navigationNode = defineEntity<WebRow>({
               { id: 1031, title: 'Home', url: web.url, template: 0 },
               ...listsOf(context.core, web.id)
                 .filter(isShown)
-                .filter(list => context.can({ kind: 'list', list }, 'viewListItems'))
-                .map(list => ({ id: 2000 + list.seq, title: list.title, url: list.url, template: list.template })),
-            ].map(link => linkNode(link, context)),
+                .filter((list) => context.can({ kind: 'list', list }, 'viewListItems'))
+                .map((list) => ({ id: 2000 + list.seq, title: list.title, url: list.url, template: list.template })),
+            ].map((link) => linkNode(link, context)),
         },
         context
       ),
-    TopNavigationBar: (_web, context) =>
-      defineCollection({ contract: 'SP.NavigationNode', path: 'Web/Navigation/TopNavigationBar', all: () => [] }, context),
+    TopNavigationBar: (_web, context) => defineCollection({ contract: 'SP.NavigationNode', path: 'Web/Navigation/TopNavigationBar', all: () => [] }, context),
   },
 });

@@ -11,23 +11,21 @@ const aadIdOf = (row: PrincipalRow): string => `${row.site_id.slice(0, 8)}-0000-
 
 const user = defineEntity<PrincipalRow>({
   contract: 'SP.User',
-  path: row => `Web/GetUserById(${row.id})`,
+  path: (row) => `Web/GetUserById(${row.id})`,
   properties: {
-    Id: row => row.id,
+    Id: (row) => row.id,
     IsHiddenInUI: () => false,
-    LoginName: row => row.login,
-    Title: row => row.title,
-    PrincipalType: row => row.type,
-    Email: row => row.email,
+    LoginName: (row) => row.login,
+    Title: (row) => row.title,
+    PrincipalType: (row) => row.type,
+    Email: (row) => row.email,
     Expiration: () => '',
     IsEmailAuthenticationGuestUser: () => false,
     IsShareByEmailGuestUser: () => false,
-    IsSiteAdmin: row => row.is_admin === 1,
-    UserId: row =>
-      row.type === principalType.user
-        ? { NameId: aadIdOf(row).replace(/-/g, '').slice(0, 16), NameIdIssuer: 'urn:federation:microsoftonline' }
-        : null,
-    UserPrincipalName: row => (row.type === principalType.user ? row.email : null),
+    IsSiteAdmin: (row) => row.is_admin === 1,
+    UserId: (row) =>
+      row.type === principalType.user ? { NameId: aadIdOf(row).replace(/-/g, '').slice(0, 16), NameIdIssuer: 'urn:federation:microsoftonline' } : null,
+    UserPrincipalName: (row) => (row.type === principalType.user ? row.email : null),
   },
   navigation: {
     Groups: (row, context) =>
@@ -47,8 +45,7 @@ const user = defineEntity<PrincipalRow>({
     context.require({ kind: 'web', web: context.web }, 'managePermissions');
     if ('IsSiteAdmin' in body)
       context.core.db.run('UPDATE principals SET is_admin = ? WHERE site_id = ? AND id = ?', body.IsSiteAdmin === true ? 1 : 0, row.site_id, row.id);
-    if (typeof body.Title === 'string')
-      context.core.db.run('UPDATE principals SET title = ? WHERE site_id = ? AND id = ?', body.Title, row.site_id, row.id);
+    if (typeof body.Title === 'string') context.core.db.run('UPDATE principals SET title = ? WHERE site_id = ? AND id = ?', body.Title, row.site_id, row.id);
   },
 });
 
@@ -61,27 +58,26 @@ const settingsOf = (row: PrincipalRow): GroupSettings => JSON.parse(row.settings
 
 function canManage(row: PrincipalRow, context: Context): boolean {
   if (context.can({ kind: 'web', web: context.web }, 'managePermissions') || row.owner_id === context.user.id) return true;
-  const owners = membersOf(context.core, row.site_id, row.owner_id ?? 0).map(member => member.id);
+  const owners = membersOf(context.core, row.site_id, row.owner_id ?? 0).map((member) => member.id);
   return owners.includes(context.user.id) || (settingsOf(row).allowMembersEdit === true && isMember(row, context));
 }
 
-const isMember = (row: PrincipalRow, context: Context): boolean =>
-  membersOf(context.core, row.site_id, row.id).some(member => member.id === context.user.id);
+const isMember = (row: PrincipalRow, context: Context): boolean => membersOf(context.core, row.site_id, row.id).some((member) => member.id === context.user.id);
 
 const group = defineEntity<PrincipalRow>({
   contract: 'SP.Group',
-  path: row => `Web/SiteGroups/GetById(${row.id})`,
+  path: (row) => `Web/SiteGroups/GetById(${row.id})`,
   properties: {
-    Id: row => row.id,
+    Id: (row) => row.id,
     IsHiddenInUI: () => false,
-    LoginName: row => row.login,
-    Title: row => row.title,
-    PrincipalType: row => row.type,
-    AllowMembersEditMembership: row => settingsOf(row).allowMembersEdit ?? false,
+    LoginName: (row) => row.login,
+    Title: (row) => row.title,
+    PrincipalType: (row) => row.type,
+    AllowMembersEditMembership: (row) => settingsOf(row).allowMembersEdit ?? false,
     AllowRequestToJoinLeave: () => false,
     AutoAcceptRequestToJoinLeave: () => false,
-    Description: row => row.description,
-    OnlyAllowMembersViewMembership: row => settingsOf(row).onlyMembersView ?? false,
+    Description: (row) => row.description,
+    OnlyAllowMembersViewMembership: (row) => settingsOf(row).onlyMembersView ?? false,
     OwnerTitle: (row, context) => context.principal(row.owner_id)?.title ?? '',
     RequestToJoinLeaveEmailSetting: () => null,
   },
@@ -103,8 +99,7 @@ const group = defineEntity<PrincipalRow>({
     const description = typeof body.Description === 'string' ? body.Description : row.description;
     checkDescription(description);
     const settings: GroupSettings = {
-      allowMembersEdit:
-        typeof body.AllowMembersEditMembership === 'boolean' ? body.AllowMembersEditMembership : (settingsOf(row).allowMembersEdit ?? false),
+      allowMembersEdit: typeof body.AllowMembersEditMembership === 'boolean' ? body.AllowMembersEditMembership : (settingsOf(row).allowMembersEdit ?? false),
       onlyMembersView:
         typeof body.OnlyAllowMembersViewMembership === 'boolean' ? body.OnlyAllowMembersViewMembership : (settingsOf(row).onlyMembersView ?? false),
     };
@@ -121,8 +116,7 @@ const group = defineEntity<PrincipalRow>({
 
 /** A description past 512 characters is refused, as SharePoint refuses it. */
 function checkDescription(description: string | null): void {
-  if (description !== null && description.length > 512)
-    throw refuse.failed(-2146232832, 'The group description cannot be longer than 512 characters.');
+  if (description !== null && description.length > 512) throw refuse.failed(-2146232832, 'The group description cannot be longer than 512 characters.');
 }
 
 function groupUsers(row: PrincipalRow, context: Context): Node {
@@ -141,9 +135,9 @@ function groupUsers(row: PrincipalRow, context: Context): Node {
     {
       contract: 'SP.User',
       path,
-      all: () => membersOf(core, row.site_id, row.id).map(member => principalNode(member, context)),
-      key: args => found(membersOf(core, row.site_id, row.id).find(member => member.id === args.naming(['id']).number('id'))),
-      add: body => {
+      all: () => membersOf(core, row.site_id, row.id).map((member) => principalNode(member, context)),
+      key: (args) => found(membersOf(core, row.site_id, row.id).find((member) => member.id === args.naming(['id']).number('id'))),
+      add: (body) => {
         if (!canManage(row, context)) throw refuse.accessDenied();
         const member = ensureUser(core, row.site_id, String(body.LoginName ?? ''));
         if (!member) throw refuse.noPrincipal('The user');
@@ -151,22 +145,21 @@ function groupUsers(row: PrincipalRow, context: Context): Node {
         return principalNode(member, context);
       },
       operations: {
-        GetById: { parameters: ['id'], run: args => found(membersOf(core, row.site_id, row.id).find(member => member.id === args.number('id'))) },
+        GetById: { parameters: ['id'], run: (args) => found(membersOf(core, row.site_id, row.id).find((member) => member.id === args.number('id'))) },
         GetByEmail: {
           parameters: ['email'],
-          run: args => found(membersOf(core, row.site_id, row.id).find(member => member.email.toLowerCase() === args.text('email').toLowerCase())),
+          run: (args) => found(membersOf(core, row.site_id, row.id).find((member) => member.email.toLowerCase() === args.text('email').toLowerCase())),
         },
         GetByLoginName: {
           parameters: ['loginName'],
-          run: args =>
-            found(membersOf(core, row.site_id, row.id).find(member => member.login.toLowerCase() === args.text('loginName').toLowerCase())),
+          run: (args) => found(membersOf(core, row.site_id, row.id).find((member) => member.login.toLowerCase() === args.text('loginName').toLowerCase())),
         },
-        RemoveById: { parameters: ['id'], writes: true, units: 5, run: args => removeMember(args.number('id')) },
+        RemoveById: { parameters: ['id'], writes: true, units: 5, run: (args) => removeMember(args.number('id')) },
         RemoveByLoginName: {
           parameters: ['loginName'],
           writes: true,
           units: 5,
-          run: args => removeMember(principalByLogin(core, row.site_id, args.text('loginName'))?.id ?? 0),
+          run: (args) => removeMember(principalByLogin(core, row.site_id, args.text('loginName'))?.id ?? 0),
         },
       },
     },
@@ -179,7 +172,7 @@ export function principalNode(row: PrincipalRow, context: Context): EntityNode {
 }
 
 function principalCollection(path: string, contract: string, rows: () => PrincipalRow[], context: Context): Node {
-  return defineCollection({ contract, path, all: () => rows().map(row => principalNode(row, context)) }, context);
+  return defineCollection({ contract, path, all: () => rows().map((row) => principalNode(row, context)) }, context);
 }
 
 const wherePrincipals = (context: Context, where: string): PrincipalRow[] =>
@@ -199,15 +192,13 @@ export function siteUsers(context: Context): Node {
     {
       contract: 'SP.User',
       path: 'Web/SiteUsers',
-      all: () => users().map(row => principalNode(row, context)),
-      key: args =>
-        pick(
-          row => row.id === Number(args.naming(['id']).raw('id')) || row.login.toLowerCase() === String(args.naming(['id']).raw('id')).toLowerCase()
-        ),
+      all: () => users().map((row) => principalNode(row, context)),
+      key: (args) =>
+        pick((row) => row.id === Number(args.naming(['id']).raw('id')) || row.login.toLowerCase() === String(args.naming(['id']).raw('id')).toLowerCase()),
       operations: {
-        GetById: { parameters: ['id'], run: args => pick(row => row.id === args.number('id')) },
-        GetByEmail: { parameters: ['email'], run: args => pick(row => row.email.toLowerCase() === args.text('email').toLowerCase()) },
-        GetByLoginName: { parameters: ['loginName'], run: args => pick(row => row.login.toLowerCase() === args.text('loginName').toLowerCase()) },
+        GetById: { parameters: ['id'], run: (args) => pick((row) => row.id === args.number('id')) },
+        GetByEmail: { parameters: ['email'], run: (args) => pick((row) => row.email.toLowerCase() === args.text('email').toLowerCase()) },
+        GetByLoginName: { parameters: ['loginName'], run: (args) => pick((row) => row.login.toLowerCase() === args.text('loginName').toLowerCase()) },
       },
     },
     context
@@ -227,25 +218,21 @@ export function siteGroups(context: Context): Node {
     context.require({ kind: 'web', web: context.web }, 'managePermissions');
     if (!row) throw refuse.noPrincipal('Group');
     context.core.db.run('DELETE FROM principals WHERE site_id = ? AND id = ?', row.site_id, row.id);
-    context.core.db.run(
-      'DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)',
-      row.id,
-      row.site_id
-    );
+    context.core.db.run('DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', row.id, row.site_id);
     return nowhere('RemoveById');
   };
   return defineCollection(
     {
       contract: 'SP.Group',
       path: 'Web/SiteGroups',
-      all: () => groups().map(row => principalNode(row, context)),
-      key: args => pick(row => row.id === args.naming(['id']).number('id')),
-      add: body => {
+      all: () => groups().map((row) => principalNode(row, context)),
+      key: (args) => pick((row) => row.id === args.naming(['id']).number('id')),
+      add: (body) => {
         manage();
         const title = String(body.Title ?? '');
         const description = typeof body.Description === 'string' ? body.Description : '';
         checkDescription(description);
-        if (title === '' || groups().some(row => row.title.toLowerCase() === title.toLowerCase()))
+        if (title === '' || groups().some((row) => row.title.toLowerCase() === title.toLowerCase()))
           throw refuse.failed(-2130575293, 'The specified name is already in use.');
         const made = addPrincipal(context.core, context.site.id, {
           type: principalType.sharePointGroup,
@@ -258,14 +245,14 @@ export function siteGroups(context: Context): Node {
         return principalNode(made, context);
       },
       operations: {
-        GetById: { parameters: ['id'], run: args => pick(row => row.id === args.number('id')) },
-        GetByName: { parameters: ['name'], run: args => pick(row => row.title.toLowerCase() === args.text('name').toLowerCase()) },
-        RemoveById: { parameters: ['id'], writes: true, units: 5, run: args => removeGroup(groups().find(row => row.id === args.number('id'))) },
+        GetById: { parameters: ['id'], run: (args) => pick((row) => row.id === args.number('id')) },
+        GetByName: { parameters: ['name'], run: (args) => pick((row) => row.title.toLowerCase() === args.text('name').toLowerCase()) },
+        RemoveById: { parameters: ['id'], writes: true, units: 5, run: (args) => removeGroup(groups().find((row) => row.id === args.number('id'))) },
         RemoveByLoginName: {
           parameters: ['loginName'],
           writes: true,
           units: 5,
-          run: args => removeGroup(groups().find(row => row.login.toLowerCase() === args.text('loginName').toLowerCase())),
+          run: (args) => removeGroup(groups().find((row) => row.login.toLowerCase() === args.text('loginName').toLowerCase())),
         },
       },
     },

@@ -9,16 +9,16 @@ interface Bag {
 
 /** REST cannot give a name that begins with a sign; SharePoint writes `OData_` before it, and `_x005f_` for signs inside. */
 const writeName = (name: string): string =>
-  (/^[A-Za-z]/.test(name) ? name : `OData_${name}`).replace(/[^A-Za-z0-9_]/g, sign => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  (/^[A-Za-z]/.test(name) ? name : `OData_${name}`).replace(/[^A-Za-z0-9_]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
 
 const bagNode = defineEntity<Bag>({
   contract: 'SP.PropertyValues',
-  path: bag => bag.path,
+  path: (bag) => bag.path,
   properties: {},
-  open: bag => {
+  open: (bag) => {
     const views = (): { name: string; type: string; read: () => unknown }[] =>
       Object.entries(bag.values).map(([name, value]) => ({ name: writeName(name), type: 'String', read: () => value }));
-    return { all: views, one: name => views().find(view => view.name.toLowerCase() === name.toLowerCase()) ?? null };
+    return { all: views, one: (name) => views().find((view) => view.name.toLowerCase() === name.toLowerCase()) ?? null };
   },
 });
 

@@ -17,22 +17,22 @@ interface BinRow {
 
 const binNode = defineEntity<BinRow>({
   contract: 'SP.RecycleBinItem',
-  path: row => `Web/RecycleBin('${row.id}')`,
+  path: (row) => `Web/RecycleBin('${row.id}')`,
   properties: {
     AuthorEmail: (row, context) => context.principal(row.author_id)?.email ?? '',
     AuthorName: (row, context) => context.principal(row.author_id)?.title ?? '',
     DeletedByEmail: (row, context) => context.principal(row.deleted_by)?.email ?? '',
     DeletedByName: (row, context) => context.principal(row.deleted_by)?.title ?? '',
-    DeletedDate: row => row.deleted,
-    DirName: row => row.dir,
-    DirNamePath: row => ({ DecodedUrl: row.dir }),
-    Id: row => row.id,
+    DeletedDate: (row) => row.deleted,
+    DirName: (row) => row.dir,
+    DirNamePath: (row) => ({ DecodedUrl: row.dir }),
+    Id: (row) => row.id,
     ItemState: () => 1,
-    ItemType: row => row.item_type,
-    LeafName: row => row.leaf,
-    LeafNamePath: row => ({ DecodedUrl: row.leaf }),
-    Size: row => row.size,
-    Title: row => row.title,
+    ItemType: (row) => row.item_type,
+    LeafName: (row) => row.leaf,
+    LeafNamePath: (row) => ({ DecodedUrl: row.leaf }),
+    Size: (row) => row.size,
+    Title: (row) => row.title,
   },
 });
 
@@ -51,7 +51,7 @@ export function recycleBin(web: WebRow, context: Context): Node {
             everyones ? 1 : 0,
             context.user.id
           )
-          .map(row => binNode(row, context)),
+          .map((row) => binNode(row, context)),
     },
     context
   );

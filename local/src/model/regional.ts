@@ -5,8 +5,8 @@ import { defineCollection, defineEntity } from './define';
 
 const zoneNode = defineEntity<TimeZone>({
   contract: 'SP.TimeZone',
-  path: zone => `Web/RegionalSettings/TimeZones/GetById(${zone.id})`,
-  properties: { Description: zone => zone.description, Id: zone => zone.id, Information: zone => zoneInformation(zone.zone) },
+  path: (zone) => `Web/RegionalSettings/TimeZones/GetById(${zone.id})`,
+  properties: { Description: (zone) => zone.description, Id: (zone) => zone.id, Information: (zone) => zoneInformation(zone.zone) },
 });
 
 const orders = { MDY: 0, DMY: 1, YMD: 2 } as const;
@@ -18,28 +18,28 @@ export const regionalSettings = defineEntity<WebRow>({
   properties: {
     AdjustHijriDays: () => 0,
     AlternateCalendarType: () => 0,
-    AM: web => dateForm(web.locale_id).am,
+    AM: (web) => dateForm(web.locale_id).am,
     CalendarType: () => 1,
     Collation: () => 25,
     CollationLCID: () => 2070,
-    DateFormat: web => orders[dateForm(web.locale_id).order],
-    DateSeparator: web => dateForm(web.locale_id).separator,
-    DecimalSeparator: web => dateForm(web.locale_id).decimal,
+    DateFormat: (web) => orders[dateForm(web.locale_id).order],
+    DateSeparator: (web) => dateForm(web.locale_id).separator,
+    DecimalSeparator: (web) => dateForm(web.locale_id).decimal,
     DigitGrouping: () => '3;0',
-    FirstDayOfWeek: web => (web.locale_id === 1033 ? 0 : 1),
+    FirstDayOfWeek: (web) => (web.locale_id === 1033 ? 0 : 1),
     FirstWeekOfYear: () => 0,
     IsEastAsia: () => false,
     IsRightToLeft: () => false,
     IsUIRightToLeft: () => false,
     ListSeparator: () => ',',
-    LocaleId: web => web.locale_id,
+    LocaleId: (web) => web.locale_id,
     NegativeSign: () => '-',
     NegNumberMode: () => 1,
-    PM: web => dateForm(web.locale_id).pm,
+    PM: (web) => dateForm(web.locale_id).pm,
     PositiveSign: () => '',
     ShowWeeks: () => false,
-    ThousandSeparator: web => dateForm(web.locale_id).thousands,
-    Time24: web => web.time24 === 1,
+    ThousandSeparator: (web) => dateForm(web.locale_id).thousands,
+    Time24: (web) => web.time24 === 1,
     TimeMarkerPosition: () => 0,
     TimeSeparator: () => ':',
     WorkDayEndHour: () => 1020,
@@ -50,7 +50,7 @@ export const regionalSettings = defineEntity<WebRow>({
     TimeZone: (web, context) => zoneNode(timeZone(web.time_zone), context),
     TimeZones: (_web, context) =>
       defineCollection(
-        { contract: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZones', all: () => allTimeZones().map(zone => zoneNode(zone, context)) },
+        { contract: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZones', all: () => allTimeZones().map((zone) => zoneNode(zone, context)) },
         context
       ),
   },

@@ -1,5 +1,6 @@
 import { readView, type CamlView } from '../caml/readView';
 import { refuse } from '../http/errors';
+import { pathOf } from '../query/ast';
 import { ListColumns } from '../query/itemColumns';
 import { keyOf, queryItems, type ItemQuery } from '../query/itemQuery';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -35,7 +36,7 @@ function override(xml: string, over: string): string {
   const view = readXml(xml)?.[0];
   const parts = readXml(over)?.[0];
   if (!view || !parts) throw refuse.failed(-2147467259, 'Cannot complete this action.\n\nPlease try again.');
-  const replaced: XmlElement[] = [...view.children.filter(part => !child(parts, part.name)), ...parts.children];
+  const replaced: XmlElement[] = [...view.children.filter((part) => !child(parts, part.name)), ...parts.children];
   return writeXml({ name: 'View', attributes: { ...view.attributes, ...parts.attributes }, children: replaced, text: '' });
 }
 
@@ -64,7 +65,7 @@ function nextHref(query: ItemQuery, last: ItemRow, lastRow: number, viewId: stri
 
 /** Only what the view's query does to the answer; what it shows comes from ViewFields. */
 function chosenView(list: ListRow, parameters: Parameters, context: Context): { xml: string; id: string } {
-  const fallback = viewsOf(context.core, list.id).find(view => view.is_default === 1);
+  const fallback = viewsOf(context.core, list.id).find((view) => view.is_default === 1);
   const id = fallback?.id ?? '00000000-0000-0000-0000-000000000000';
   const base = parameters.ViewXml && parameters.ViewXml.trim() !== '' ? parameters.ViewXml : fallback ? viewXml(fallback) : '<View />';
   return { xml: parameters.OverrideViewXml ? override(base, parameters.OverrideViewXml) : base, id };
@@ -72,14 +73,19 @@ function chosenView(list: ListRow, parameters: Parameters, context: Context): { 
 
 function fieldNames(view: CamlView, list: ListRow, parameters: Parameters, context: Context): string[] {
   const asked =
-    view.fields.length > 0
-      ? view.fields
-      : viewFields(viewsOf(context.core, list.id).find(each => each.is_default === 1) ?? ({ fields: '[]' } as never));
+    view.fields.length > 0 ? view.fields : viewFields(viewsOf(context.core, list.id).find((each) => each.is_default === 1) ?? ({ fields: '[]' } as never));
   const required =
     parameters.AddRequiredFields === true
       ? ['FileLeafRef', 'FileRef', 'File_x0020_Type', 'Title', 'Editor', 'Modified', 'CheckoutUser', 'ScopeId', 'owshiddenversion']
       : [];
   return [...new Set([...alwaysWritten, ...required, ...asked])];
+}
+
+/** A library shows folders before files, unless the view looks into every folder at once or says that its own order goes before all. */
+function foldersFirst(list: ListRow, view: CamlView): CamlView['order'] {
+  const flat = view.scope === 'recursive' || view.scope === 'recursiveAll' || view.scope === 'filesOnly';
+  if (list.base_type !== 1 || flat || view.orderOverrides) return view.order;
+  return [{ path: pathOf('FSObjType'), descending: true }, ...view.order];
 }
 
 /**
@@ -97,7 +103,7 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
   const query: ItemQuery = {
     condition: view.condition,
     read: columns.caml,
-    order: view.order,
+    order: foldersFirst(list, view),
     limit,
     past: 'window',
     ...placeOf(view, folder, folder.toLowerCase() === list.url.toLowerCase()),
@@ -106,7 +112,7 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
   const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
   const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
   const names = fieldNames(view, list, parameters, context);
-  if (names.filter(name => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
+  if (names.filter((name) => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
   const write = rowWriter(columns, names, context, parameters.DatesInUtc === true);
   const lastRow = first + rows.length - 1;
   const data = {

@@ -27,15 +27,15 @@ function manage(context: Context): void {
 
 export const roleNode = defineEntity<RoleRow>({
   contract: 'SP.RoleDefinition',
-  path: role => `Web/RoleDefinitions(${role.id})`,
+  path: (role) => `Web/RoleDefinitions(${role.id})`,
   properties: {
-    BasePermissions: role => maskHalves(maskOf(role.high, role.low)),
-    Description: role => role.description,
-    Hidden: role => role.hidden === 1,
-    Id: role => role.id,
-    Name: role => role.name,
-    Order: role => role.ord,
-    RoleTypeKind: role => role.kind,
+    BasePermissions: (role) => maskHalves(maskOf(role.high, role.low)),
+    Description: (role) => role.description,
+    Hidden: (role) => role.hidden === 1,
+    Id: (role) => role.id,
+    Name: (role) => role.name,
+    Order: (role) => role.ord,
+    RoleTypeKind: (role) => role.kind,
   },
   update: (role, body, context) => {
     manage(context);
@@ -56,11 +56,7 @@ export const roleNode = defineEntity<RoleRow>({
     manage(context);
     if (role.kind !== 0) throw refuse.failed(-2130575304, 'The permission level cannot be deleted.');
     context.core.db.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', role.site_id, role.id);
-    context.core.db.run(
-      'DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)',
-      role.id,
-      role.site_id
-    );
+    context.core.db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', role.id, role.site_id);
   },
 });
 
@@ -76,12 +72,12 @@ export function roleDefinitions(context: Context): Node {
     {
       contract: 'SP.RoleDefinition',
       path: 'Web/RoleDefinitions',
-      all: () => rolesOf(core, site.id).map(role => roleNode(role, context)),
-      key: args => pick(role => role.id === args.naming(['id']).number('id')),
-      add: body => {
+      all: () => rolesOf(core, site.id).map((role) => roleNode(role, context)),
+      key: (args) => pick((role) => role.id === args.naming(['id']).number('id')),
+      add: (body) => {
         manage(context);
         const name = String(body.Name ?? '');
-        if (name === '' || rolesOf(core, site.id).some(role => role.name.toLowerCase() === name.toLowerCase()))
+        if (name === '' || rolesOf(core, site.id).some((role) => role.name.toLowerCase() === name.toLowerCase()))
           throw refuse.failed(-2130575293, 'A permission level with that name already exists.');
         const id = core.db.get<{ next_role: number }>('SELECT next_role FROM sites WHERE id = ?', site.id)?.next_role ?? 1073741925;
         const { high, low } = halvesOf(body, null);
@@ -96,12 +92,12 @@ export function roleDefinitions(context: Context): Node {
           high,
           low
         );
-        return pick(role => role.id === id);
+        return pick((role) => role.id === id);
       },
       operations: {
-        GetById: { parameters: ['id'], run: args => pick(role => role.id === args.number('id')) },
-        GetByName: { parameters: ['name'], run: args => pick(role => role.name.toLowerCase() === args.text('name').toLowerCase()) },
-        GetByType: { parameters: ['roleType'], run: args => pick(role => role.kind === args.number('roleType')) },
+        GetById: { parameters: ['id'], run: (args) => pick((role) => role.id === args.number('id')) },
+        GetByName: { parameters: ['name'], run: (args) => pick((role) => role.name.toLowerCase() === args.text('name').toLowerCase()) },
+        GetByType: { parameters: ['roleType'], run: (args) => pick((role) => role.kind === args.number('roleType')) },
       },
     },
     context

@@ -60,13 +60,12 @@ function special(name: string, columns: ListColumns, context: Context): Writer |
       const guids = new Map<number, string>();
       return (row, out) => {
         const scope = row._scope ?? listScope(core, list);
-        if (!guids.has(scope))
-          guids.set(scope, core.db.get<{ guid: string }>('SELECT guid FROM scopes WHERE id = ?', scope)?.guid.toUpperCase() ?? '');
+        if (!guids.has(scope)) guids.set(scope, core.db.get<{ guid: string }>('SELECT guid FROM scopes WHERE id = ?', scope)?.guid.toUpperCase() ?? '');
         out.ScopeId = `{${guids.get(scope) ?? ''}}`;
       };
     }
     case 'ContentType': {
-      const names = new Map(contentTypesOf(core, list.id).map(type => [type.id.toLowerCase(), type.name]));
+      const names = new Map(contentTypesOf(core, list.id).map((type) => [type.id.toLowerCase(), type.name]));
       return (row, out) => {
         out.ContentType = names.get(row.ContentTypeId.toLowerCase()) ?? '';
       };
@@ -79,11 +78,8 @@ function special(name: string, columns: ListColumns, context: Context): Writer |
           row.FSObjType === 0
             ? '0'
             : String(
-                core.db.get<{ n: number }>(
-                  `SELECT count(*) AS n FROM ${itemTable(list.seq)} WHERE "FileDirRef" = ? AND "FSObjType" = ?`,
-                  row.FileRef,
-                  kind
-                )?.n ?? 0
+                core.db.get<{ n: number }>(`SELECT count(*) AS n FROM ${itemTable(list.seq)} WHERE "FileDirRef" = ? AND "FSObjType" = ?`, row.FileRef, kind)
+                  ?.n ?? 0
               );
       };
     }
@@ -129,7 +125,7 @@ function writerOf(field: FieldRow, columns: ListColumns, context: Context, utc: 
     case 'userMulti':
       return (row, out) => {
         const kept = read(row);
-        out[name] = kept === null ? '' : unpackMany(String(kept)).flatMap(id => person(Number(id), context));
+        out[name] = kept === null ? '' : unpackMany(String(kept)).flatMap((id) => person(Number(id), context));
       };
     case 'lookup': {
       const target = listById(columns.core, settingsOf(field).lookupList ?? '');
@@ -176,12 +172,12 @@ function writerOf(field: FieldRow, columns: ListColumns, context: Context, utc: 
 
 /** A writer of rows as the stream gives them: one closure a field, made once a page. */
 export function rowWriter(columns: ListColumns, names: readonly string[], context: Context, utc: boolean): (row: ItemRow) => Row {
-  const writers = names.map(name => {
+  const writers = names.map((name) => {
     const field = columns.field(name);
     if (!field) throw refuse.noColumn(name, columns.list.url);
     return writerOf(field, columns, context, utc);
   });
-  return row => {
+  return (row) => {
     const out: Row = {};
     for (const write of writers) write(row, out);
     return out;

@@ -21,8 +21,8 @@ interface Assignment {
 
 const assignment = defineEntity<Assignment>({
   contract: 'SP.RoleAssignment',
-  path: value => `${value.base}/RoleAssignments/GetByPrincipalId(${value.principalId})`,
-  properties: { PrincipalId: value => value.principalId },
+  path: (value) => `${value.base}/RoleAssignments/GetByPrincipalId(${value.principalId})`,
+  properties: { PrincipalId: (value) => value.principalId },
   navigation: {
     Member: (value, context) => {
       const row = context.principal(value.principalId);
@@ -41,7 +41,7 @@ const assignment = defineEntity<Assignment>({
                 value.scope,
                 value.principalId
               )
-              .map(role => roleNode(role, context)),
+              .map((role) => roleNode(role, context)),
         },
         context
       ),
@@ -70,18 +70,15 @@ function assignments(thing: Securable, base: string, context: Context): Node {
       path: `${base}/RoleAssignments`,
       units: 5,
       all: () =>
-        core.db
-          .all<{ id: number }>('SELECT DISTINCT principal_id AS id FROM role_assignments WHERE scope_id = ? ORDER BY 1', scope)
-          .map(row => node(row.id)),
-      key: args => node(Number(args.naming(['principalid']).number('principalid'))),
+        core.db.all<{ id: number }>('SELECT DISTINCT principal_id AS id FROM role_assignments WHERE scope_id = ? ORDER BY 1', scope).map((row) => node(row.id)),
+      key: (args) => node(Number(args.naming(['principalid']).number('principalid'))),
       operations: {
         GetByPrincipalId: {
           parameters: ['principalid'],
           units: 5,
-          run: args => {
+          run: (args) => {
             const id = args.number('principalid');
-            if (!core.db.get('SELECT 1 FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scope, id))
-              throw refuse.noPrincipal('Principal');
+            if (!core.db.get('SELECT 1 FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scope, id)) throw refuse.noPrincipal('Principal');
             return node(id);
           },
         },
@@ -89,10 +86,10 @@ function assignments(thing: Securable, base: string, context: Context): Node {
           parameters: ['principalid', 'roledefid'],
           writes: true,
           units: 5,
-          run: args => {
+          run: (args) => {
             const own = requireOwn(thing, context);
             const principal = context.principal(args.number('principalid'));
-            const role = rolesOf(core, context.site.id).find(each => each.id === args.number('roledefid'));
+            const role = rolesOf(core, context.site.id).find((each) => each.id === args.number('roledefid'));
             if (!principal || !role) throw refuse.noPrincipal(principal ? 'Role definition' : 'Principal');
             assignRole(core, own, principal.id, role.id);
             return nowhere('AddRoleAssignment');
@@ -102,7 +99,7 @@ function assignments(thing: Securable, base: string, context: Context): Node {
           parameters: ['principalid', 'roledefid'],
           writes: true,
           units: 5,
-          run: args => {
+          run: (args) => {
             const own = requireOwn(thing, context);
             core.db.run(
               'DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?',
@@ -143,8 +140,7 @@ export const securableOperations = <T>(of: (value: T) => Securable): Readonly<Re
       const fresh = hasOwnScope(context.core, thing);
       breakScope(context.core, thing, args.flag('copyRoleAssignments'));
       // Whoever breaks inheritance without copying keeps the right to go on.
-      if (!fresh && !args.flag('copyRoleAssignments'))
-        assignRole(context.core, scopeOf(context.core, refreshed(thing, context)), context.user.id, 1073741829);
+      if (!fresh && !args.flag('copyRoleAssignments')) assignRole(context.core, scopeOf(context.core, refreshed(thing, context)), context.user.id, 1073741829);
       return nowhere('BreakRoleInheritance');
     },
   },
@@ -162,8 +158,7 @@ export const securableOperations = <T>(of: (value: T) => Securable): Readonly<Re
     units: 5,
     run: (value, args, context) => {
       context.require(of(value), 'enumeratePermissions');
-      const user =
-        principalByLogin(context.core, context.site.id, args.text('userName')) ?? ensureUser(context.core, context.site.id, args.text('userName'));
+      const user = principalByLogin(context.core, context.site.id, args.text('userName')) ?? ensureUser(context.core, context.site.id, args.text('userName'));
       if (!user) throw refuse.noPrincipal('User');
       const mask = new Access(context.core, context.site.id, user.id, user.is_admin === 1).mask(scopeOf(context.core, of(value)));
       return { kind: 'value', name: 'GetUserEffectivePermissions', type: 'SP.BasePermissions', value: maskHalves(mask) };

@@ -20,17 +20,17 @@ export const siteNode = defineEntity<SiteRow>({
     Classification: () => '',
     CommentsOnSitePagesDisabled: () => false,
     CompatibilityLevel: () => 15,
-    GroupId: site => site.group_id ?? noGuid,
-    HubSiteId: site => site.hub_site_id ?? noGuid,
-    Id: site => site.id,
-    IsHubSite: site => site.hub_site_id === site.id,
+    GroupId: (site) => site.group_id ?? noGuid,
+    HubSiteId: (site) => site.hub_site_id ?? noGuid,
+    Id: (site) => site.id,
+    IsHubSite: (site) => site.hub_site_id === site.id,
     LockIssue: () => null,
     MaxItemsPerThrottledOperation: () => 5000,
     PrimaryUri: (site, context) => context.core.origin + site.url,
     ReadOnly: () => false,
     SensitivityLabelId: () => null,
-    ServerRelativePath: site => ({ DecodedUrl: site.url }),
-    ServerRelativeUrl: site => site.url,
+    ServerRelativePath: (site) => ({ DecodedUrl: site.url }),
+    ServerRelativeUrl: (site) => site.url,
     ShareByEmailEnabled: () => false,
     ShareByLinkEnabled: () => false,
     ShowUrlStructure: () => false,
@@ -47,7 +47,6 @@ export const siteNode = defineEntity<SiteRow>({
       const web = rootWebOf(context.core, site.id);
       return webNode(web, context.inWeb(web));
     },
-    UserCustomActions: (site, context) =>
-      customActions({ kind: 'web', web: rootWebOf(context.core, site.id) }, site.id, actionScope.site, 'Site', context),
+    UserCustomActions: (site, context) => customActions({ kind: 'web', web: rootWebOf(context.core, site.id) }, site.id, actionScope.site, 'Site', context),
   },
 });

@@ -14,10 +14,10 @@ const person = (id: number, context: Context): PersonRow | undefined =>
 /** A person as an item of the user information list: what $expand of a person field gives. */
 const personNode = defineEntity<number>({
   contract: 'SP.Data.UserInfoItem',
-  path: id => `Web/SiteUserInfoList/Items(${id})`,
+  path: (id) => `Web/SiteUserInfoList/Items(${id})`,
   properties: {
-    Id: id => id,
-    ID: id => id,
+    Id: (id) => id,
+    ID: (id) => id,
     Title: (id, context) => context.principal(id)?.title ?? null,
     EMail: (id, context) => context.principal(id)?.email ?? null,
     Name: (id, context) => context.principal(id)?.login ?? null,
@@ -45,8 +45,8 @@ const userInfo = defineEntity<null>({
           all: () =>
             context.core.db
               .all<{ id: number }>('SELECT id FROM principals WHERE site_id = ? ORDER BY id', context.site.id)
-              .map(row => personNode(row.id, context)),
-          key: args => {
+              .map((row) => personNode(row.id, context)),
+          key: (args) => {
             const id = args.naming(['id']).number('id');
             if (!context.principal(id)) throw refuse.noItem();
             return personNode(id, context);

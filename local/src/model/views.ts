@@ -22,11 +22,11 @@ const fresh = (view: ViewRow, context: Context): ViewRow => context.core.db.get<
 
 const fieldsNode = defineEntity<View>({
   contract: 'SP.ViewFieldCollection',
-  path: value => `${pathOf(value)}/ViewFields`,
+  path: (value) => `${pathOf(value)}/ViewFields`,
   properties: {
     SchemaXml: ({ view }) =>
       viewFields(view)
-        .map(name => `<FieldRef Name="${name}" />`)
+        .map((name) => `<FieldRef Name="${name}" />`)
         .join(''),
     Items: ({ view }) => viewFields(view),
   },
@@ -52,7 +52,7 @@ const fieldsNode = defineEntity<View>({
         setViewFields(
           context.core,
           view,
-          viewFields(view).filter(name => name !== args.text('strField'))
+          viewFields(view).filter((name) => name !== args.text('strField'))
         );
         return nowhere('RemoveViewField');
       },
@@ -71,7 +71,7 @@ const fieldsNode = defineEntity<View>({
       run: (value, args, context) => {
         manage(value, context);
         const view = fresh(value.view, context);
-        const rest = viewFields(view).filter(name => name !== args.text('field'));
+        const rest = viewFields(view).filter((name) => name !== args.text('field'));
         rest.splice(args.number('index'), 0, args.text('field'));
         setViewFields(context.core, view, rest);
         return nowhere('MoveViewFieldTo');
@@ -228,16 +228,16 @@ export function viewCollection(list: ListRow, context: Context): Node {
     {
       contract: 'SP.View',
       path: `Web/Lists(guid'${list.id}')/Views`,
-      all: () => viewsOf(core, list.id).map(view => viewNode({ list, view }, context)),
-      key: args => pick(view => view.id === readGuid(args.naming(['id']).text('id')), args.naming(['id']).text('id')),
+      all: () => viewsOf(core, list.id).map((view) => viewNode({ list, view }, context)),
+      key: (args) => pick((view) => view.id === readGuid(args.naming(['id']).text('id')), args.naming(['id']).text('id')),
       add: create,
       operations: {
-        GetById: { parameters: ['guidId'], run: args => pick(view => view.id === readGuid(args.text('guidId')), args.text('guidId')) },
+        GetById: { parameters: ['guidId'], run: (args) => pick((view) => view.id === readGuid(args.text('guidId')), args.text('guidId')) },
         GetByTitle: {
           parameters: ['strTitle'],
-          run: args => pick(view => view.title.toLowerCase() === args.text('strTitle').toLowerCase(), args.text('strTitle')),
+          run: (args) => pick((view) => view.title.toLowerCase() === args.text('strTitle').toLowerCase(), args.text('strTitle')),
         },
-        Add: { parameters: ['parameters'], writes: true, run: args => create(args.object('parameters')) },
+        Add: { parameters: ['parameters'], writes: true, run: (args) => create(args.object('parameters')) },
       },
     },
     context

@@ -6,7 +6,7 @@ import { contentTypes } from './contentTypes';
 import type { Context } from './context';
 import { customActions } from './customActions';
 import { defineCollection, defineEntity } from './define';
-import { fieldCollection } from './fields';
+import { fieldCollection } from './fieldCollection';
 import { fileById, fileByUrl, folderByUrl, folderCollection } from './filesAndFolders';
 import { listCollection, listFromUrl } from './lists';
 import { nowhere, type EntityNode, type Node } from './node';
@@ -36,11 +36,11 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     AlternateCssUrl: () => '',
     AppInstanceId: () => '00000000-0000-0000-0000-000000000000',
     ClassicWelcomePage: () => null,
-    Configuration: web => Number(web.template.split('#')[1] ?? 0),
-    Created: web => web.created,
-    CurrentChangeToken: web => ({ StringValue: `1;2;${web.id};${Date.parse(web.modified)};1` }),
-    CustomMasterUrl: web => `${web.url}/_catalogs/masterpage/seattle.master`,
-    Description: web => web.description,
+    Configuration: (web) => Number(web.template.split('#')[1] ?? 0),
+    Created: (web) => web.created,
+    CurrentChangeToken: (web) => ({ StringValue: `1;2;${web.id};${Date.parse(web.modified)};1` }),
+    CustomMasterUrl: (web) => `${web.url}/_catalogs/masterpage/seattle.master`,
+    Description: (web) => web.description,
     DesignPackageId: () => '00000000-0000-0000-0000-000000000000',
     DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: () => false,
     EnableMinimalDownload: () => false,
@@ -51,16 +51,16 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     HeaderLayout: () => 0,
     HideTitleInHeader: () => false,
     HorizontalQuickLaunch: () => false,
-    Id: web => web.id,
+    Id: (web) => web.id,
     IsEduClass: () => false,
     IsHomepageModernized: () => true,
     IsMultilingual: () => false,
     IsRevertHomepageLinkHidden: () => false,
-    Language: web => web.language,
-    LastItemModifiedDate: web => web.modified,
-    LastItemUserModifiedDate: web => web.modified,
+    Language: (web) => web.language,
+    LastItemModifiedDate: (web) => web.modified,
+    LastItemUserModifiedDate: (web) => web.modified,
     LogoAlignment: () => 0,
-    MasterUrl: web => `${web.url}/_catalogs/masterpage/seattle.master`,
+    MasterUrl: (web) => `${web.url}/_catalogs/masterpage/seattle.master`,
     MegaMenuEnabled: () => false,
     NavAudienceTargetingEnabled: () => false,
     NoCrawl: () => false,
@@ -70,23 +70,23 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     QuickLaunchEnabled: () => true,
     RecycleBinEnabled: () => true,
     SearchScope: () => 0,
-    ServerRelativeUrl: web => web.url,
-    SiteLogoUrl: web => web.logo,
+    ServerRelativeUrl: (web) => web.url,
+    SiteLogoUrl: (web) => web.logo,
     SyndicationEnabled: () => true,
     TenantAdminMembersCanShare: () => 0,
-    Title: web => web.title,
+    Title: (web) => web.title,
     TreeViewEnabled: () => false,
     UIVersion: () => 15,
     UIVersionConfigurationEnabled: () => false,
     Url: (_web, context) => context.webUrl,
-    WebTemplate: web => web.template.split('#')[0],
-    WelcomePage: web => web.welcome_page,
+    WebTemplate: (web) => web.template.split('#')[0],
+    WelcomePage: (web) => web.welcome_page,
   },
   onRequest: {
     ...securableOnRequest(asSecurable),
-    ServerRelativePath: web => ({ DecodedUrl: web.url }),
-    SupportedUILanguageIds: web => [web.language],
-    WebTemplateConfiguration: web => web.template,
+    ServerRelativePath: (web) => ({ DecodedUrl: web.url }),
+    SupportedUILanguageIds: (web) => [web.language],
+    WebTemplateConfiguration: (web) => web.template,
     MembersCanShare: () => false,
     CommentsOnSitePagesDisabled: () => false,
   },
@@ -97,8 +97,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     AssociatedMemberGroup: (web, context) => group(web.members, 'AssociatedMemberGroup', context),
     AssociatedVisitorGroup: (web, context) => group(web.visitors, 'AssociatedVisitorGroup', context),
     Author: (web, context) => group(web.author_id, 'Author', context),
-    AvailableContentTypes: (web, context) =>
-      contentTypes(asSecurable(web), rootWebOf(context.core, web.site_id).id, 'Web/AvailableContentTypes', context),
+    AvailableContentTypes: (web, context) => contentTypes(asSecurable(web), rootWebOf(context.core, web.site_id).id, 'Web/AvailableContentTypes', context),
     AvailableFields: (web, context) => fieldCollection({ kind: 'web', web: rootWebOf(context.core, web.site_id) }, 'Web/AvailableFields', context),
     ContentTypes: (web, context) => contentTypes(asSecurable(web), web.id, 'Web/ContentTypes', context),
     CurrentUser: (_web, context) => principalNode(context.user, context),
@@ -171,9 +170,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
           kind: 'value',
           name: 'GetStorageEntity',
           type: 'Microsoft.SharePoint.ClientSideComponent.StorageEntity',
-          value: found
-            ? { Comment: found.comment, Description: found.description, Value: found.value }
-            : { Comment: null, Description: null, Value: null },
+          value: found ? { Comment: found.comment, Description: found.description, Value: found.value } : { Comment: null, Description: null, Value: null },
         };
       },
     },
@@ -201,13 +198,13 @@ function webCollection(web: WebRow, context: Context): Node {
       all: () =>
         context.core.db
           .all<WebRow>('SELECT * FROM webs WHERE parent_id = ? ORDER BY url', web.id)
-          .filter(each => context.can(asSecurable(each), 'open'))
-          .map(each => webNode(each, context.inWeb(each))),
+          .filter((each) => context.can(asSecurable(each), 'open'))
+          .map((each) => webNode(each, context.inWeb(each))),
       operations: {
         Add: {
           parameters: ['parameters'],
           writes: true,
-          run: args => {
+          run: (args) => {
             context.require(asSecurable(web), 'manageSubwebs');
             const info = args.object('parameters');
             const url = String(info.Url ?? '');

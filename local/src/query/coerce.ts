@@ -47,5 +47,5 @@ export function isMany(kind: ColumnKind): boolean {
 
 /** ASCII lower case, as SQLite's lower() and NOCASE know it. */
 export function foldCase(text: string): string {
-  return text.replace(/[A-Z]/g, letter => letter.toLowerCase());
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

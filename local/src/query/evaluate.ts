@@ -70,9 +70,9 @@ const holdsOne = (many: Kept, one: Kept): boolean => typeof many === 'string' &&
 export function evaluate(condition: Condition, read: Reader): boolean {
   switch (condition.kind) {
     case 'and':
-      return condition.parts.every(part => evaluate(part, read));
+      return condition.parts.every((part) => evaluate(part, read));
     case 'or':
-      return condition.parts.some(part => evaluate(part, read));
+      return condition.parts.some((part) => evaluate(part, read));
     case 'not':
       return !evaluate(condition.of, read);
     case 'text': {
@@ -83,7 +83,7 @@ export function evaluate(condition: Condition, read: Reader): boolean {
     }
     case 'in': {
       const { kind, value } = read(condition.of);
-      return condition.values.some(literal => {
+      return condition.values.some((literal) => {
         const wanted = keptLiteral(literal, kind);
         return wanted !== null && (isMany(kind) ? holdsOne(value, wanted) : compare('eq', value, wanted, isText(kind)));
       });
@@ -92,8 +92,7 @@ export function evaluate(condition: Condition, read: Reader): boolean {
       const kind = kindOf(condition.left, read) ?? kindOf(condition.right, read) ?? 'text';
       const left = valueOf(condition.left, kind, read);
       const right = valueOf(condition.right, kind, read);
-      if (isMany(kind) && right !== null && (condition.op === 'eq' || condition.op === 'ne'))
-        return holdsOne(left, right) === (condition.op === 'eq');
+      if (isMany(kind) && right !== null && (condition.op === 'eq' || condition.op === 'ne')) return holdsOne(left, right) === (condition.op === 'eq');
       return compare(condition.op, left, right, isText(kind));
     }
   }
@@ -104,8 +103,7 @@ export function byOrder(orders: readonly Order[]): (a: Reader, b: Reader) => num
   return (a, b) => {
     for (const { path, descending } of orders) {
       const [x, y] = [a(path), b(path)];
-      const sign =
-        x.value === null || y.value === null ? Number(x.value !== null) - Number(y.value !== null) : order(x.value, y.value, isText(x.kind));
+      const sign = x.value === null || y.value === null ? Number(x.value !== null) - Number(y.value !== null) : order(x.value, y.value, isText(x.kind));
       if (sign !== 0) return descending ? -sign : sign;
     }
     return 0;

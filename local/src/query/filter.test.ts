@@ -25,14 +25,14 @@ function select(rows: readonly Row[], condition: Condition): number[] {
   const found = db
     .prepare(`SELECT n FROM t WHERE ${text} ORDER BY n`)
     .all(...params)
-    .map(row => Number(row.n));
+    .map((row) => Number(row.n));
   db.close();
   return found;
 }
 
 const texts = fc.constantFrom('', 'a', 'A', 'ab', 'AB', 'b%', "o'k", 'é', 'É', '_');
 const dates = fc.constantFrom('2026-01-31T23:59:59Z', '2026-02-01T00:00:00Z', '2025-12-25T12:00:00Z');
-const tags = fc.subarray(['red', 'Blue', 'b']).map(chosen => (chosen.length === 0 ? null : `;#${chosen.join(';#')};#`));
+const tags = fc.subarray(['red', 'Blue', 'b']).map((chosen) => (chosen.length === 0 ? null : `;#${chosen.join(';#')};#`));
 const row = fc.record<Row>({
   Title: fc.option(texts),
   Size: fc.option(fc.integer({ min: -3, max: 3 })),
@@ -50,9 +50,7 @@ const nothing: Literal = { kind: 'literal', type: 'null', value: null };
 const op = fc.constantFrom('eq', 'ne', 'gt', 'ge', 'lt', 'le') as fc.Arbitrary<'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le'>;
 
 const compare = (name: string, value: fc.Arbitrary<Literal>): fc.Arbitrary<Condition> =>
-  fc
-    .record({ op, right: fc.oneof(value, fc.constant(nothing)) })
-    .map(({ op: sign, right }) => ({ kind: 'compare', op: sign, left: path(name), right }));
+  fc.record({ op, right: fc.oneof(value, fc.constant(nothing)) }).map(({ op: sign, right }) => ({ kind: 'compare', op: sign, left: path(name), right }));
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   compare('Title', texts.map(literal('string'))),
@@ -75,7 +73,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     .map(({ part, op: sign, right }): Condition => ({ kind: 'compare', op: sign, left: { kind: 'part', part, of: path('When') }, right }))
 );
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>(tie => ({
+const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     leaf,
@@ -100,10 +98,7 @@ describe('conditions', () => {
     ["Title eq 'it''s'", { kind: 'compare', op: 'eq', left: path('Title'), right: literal('string')("it's") }],
     ["startswith(Title,'a')", { kind: 'text', test: 'startswith', of: path('Title'), text: literal('string')('a') }],
     ["substringof('a',Title)", { kind: 'text', test: 'contains', of: path('Title'), text: literal('string')('a') }],
-    [
-      "Modified ge datetime'2026-01-31T10:00:00Z'",
-      { kind: 'compare', op: 'ge', left: path('Modified'), right: literal('date')('2026-01-31T10:00:00Z') },
-    ],
+    ["Modified ge datetime'2026-01-31T10:00:00Z'", { kind: 'compare', op: 'ge', left: path('Modified'), right: literal('date')('2026-01-31T10:00:00Z') }],
     ['Author/Title ne null', { kind: 'compare', op: 'ne', left: { kind: 'path', segments: ['Author', 'Title'] }, right: nothing }],
     ['not (Done eq true)', { kind: 'not', of: { kind: 'compare', op: 'eq', left: path('Done'), right: literal('boolean')(true) } }],
     [
@@ -120,7 +115,7 @@ describe('conditions', () => {
 
   it.each(['Title eq', "Title 'a'", "eq 'a'", "Title eq 'a", "(Title eq 'a'", "Title eq 'a')", "Title eq 'a' and", 'Title; drop', ''])(
     '%s is refused',
-    text => {
+    (text) => {
       expect(() => parseFilter(text)).toThrow();
     }
   );

@@ -11,14 +11,18 @@ import type { SqlColumn, SqlReader } from './toSql';
 /** A list's fields, by the names that OData and CAML call them. */
 export class ListColumns {
   readonly fields: ReadonlyMap<string, FieldRow>;
-  private readonly folded = new Map<string, FieldRow>();
+  private readonly folded: ReadonlyMap<string, FieldRow>;
 
   constructor(
     readonly core: Core,
     readonly list: ListRow
   ) {
-    this.fields = new Map(fieldsOf(core, list.id).map(field => [field.name, field]));
-    for (const field of this.fields.values()) this.folded.set(field.name.toLowerCase(), field);
+    const byName = core.db.remember(`columns ${list.id}`, () => {
+      const all = fieldsOf(core, list.id);
+      return { exact: new Map(all.map((field) => [field.name, field])), folded: new Map(all.map((field) => [field.name.toLowerCase(), field])) };
+    });
+    this.fields = byName.exact;
+    this.folded = byName.folded;
   }
 
   field(name: string): FieldRow | undefined {

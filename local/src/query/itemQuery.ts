@@ -40,8 +40,8 @@ export function visible(columns: ListColumns, access: Access): Sql {
   if (access.isAdmin) return { text: '1', params: [] };
   const scopes = core.db
     .all<{ scope: number }>(`SELECT DISTINCT "_scope" AS scope FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL`)
-    .map(row => row.scope);
-  const open = scopes.filter(scope => access.has(scope, right.viewListItems));
+    .map((row) => row.scope);
+  const open = scopes.filter((scope) => access.has(scope, right.viewListItems));
   const own = access.has(listScope(core, list), right.viewListItems);
   if (own && open.length === scopes.length) return { text: '1', params: [] };
   const named = `"_scope" IN (SELECT value FROM json_each(?))`;
@@ -73,8 +73,8 @@ function keysOf(query: ItemQuery): Key[] {
     const column = query.read(path);
     return { sql: column.sql, params: column.params, descending };
   });
-  return keys.some(key => key.sql === '"ID"')
-    ? keys.slice(0, keys.findIndex(key => key.sql === '"ID"') + 1)
+  return keys.some((key) => key.sql === '"ID"')
+    ? keys.slice(0, keys.findIndex((key) => key.sql === '"ID"') + 1)
     : [...keys, { sql: '"ID"', params: [], descending: false }];
 }
 
@@ -92,9 +92,9 @@ function afterSql(keys: readonly Key[], values: readonly (string | number | null
           ? { text: `(${key.sql} < ? OR ${key.sql} IS NULL)`, params: [...key.params, value, ...key.params] }
           : { text: `${key.sql} > ?`, params: [...key.params, value] };
     const all = [...same, past];
-    return { text: `(${all.map(part => part.text).join(' AND ')})`, params: all.flatMap(part => part.params) };
+    return { text: `(${all.map((part) => part.text).join(' AND ')})`, params: all.flatMap((part) => part.params) };
   });
-  return { text: `(${branches.map(branch => branch.text).join(' OR ')})`, params: branches.flatMap(branch => branch.params) };
+  return { text: `(${branches.map((branch) => branch.text).join(' OR ')})`, params: branches.flatMap((branch) => branch.params) };
 }
 
 function countUpTo(columns: ListColumns, where: Sql): number {
@@ -113,11 +113,13 @@ function isServed(columns: ListColumns, query: ItemQuery, reads: readonly Sql[])
   const seek = seekable(query.condition, query.read);
   const narrowing = [...(query.folder === undefined ? [] : [reads[0]]), ...(seek ? [toSql(seek, query.read)] : [])];
   if (narrowing.length > 0) {
-    const all = { text: narrowing.map(part => part.text).join(' AND '), params: narrowing.flatMap(part => part.params) };
+    const all = { text: narrowing.map((part) => part.text).join(' AND '), params: narrowing.flatMap((part) => part.params) };
     if (countUpTo(columns, all) <= threshold) return true;
   }
   // Walking a whole list page by page, by ID or along an index, is always served.
-  return query.condition === null && query.order.every(({ path }) => query.read(path).indexed) && query.order.length <= 1;
+  // Folders first is how a library is shown anyway, and costs SharePoint nothing.
+  const order = query.order.filter(({ path }) => path.segments.join('/') !== 'FSObjType');
+  return query.condition === null && order.every(({ path }) => query.read(path).indexed) && order.length <= 1;
 }
 
 /** One page of a list's items, trimmed to what the person may see. */
@@ -136,16 +138,16 @@ export function queryItems(columns: ListColumns, access: Access, query: ItemQuer
     ...(query.after ? [afterSql(keys, query.after)] : []),
     ...(served ? [] : [{ text: `"ID" IN (SELECT "ID" FROM ${itemTable(list.seq)} ORDER BY "ID" LIMIT ${threshold})`, params: [] }]),
   ];
-  const text = conditions.map(part => part.text).join(' AND ');
-  const params = conditions.flatMap(part => part.params);
-  const order = keys.map(key => `${key.sql}${key.descending ? ' DESC' : ''}`).join(', ');
+  const text = conditions.map((part) => part.text).join(' AND ');
+  const params = conditions.flatMap((part) => part.params);
+  const order = keys.map((key) => `${key.sql}${key.descending ? ' DESC' : ''}`).join(', ');
   const computed = idOnly ? '' : keys.map((key, index) => `, ${key.sql} AS ${quoteName(`_key${index}`)}`).join('');
-  const keyParams = idOnly ? [] : keys.flatMap(key => key.params);
+  const keyParams = idOnly ? [] : keys.flatMap((key) => key.params);
   const rows = core.db.all<ItemRow>(
     `SELECT outer_items.*${computed} FROM ${itemTable(list.seq)} AS outer_items WHERE ${text} ORDER BY ${order} LIMIT ${query.limit + 1}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`,
     ...keyParams,
     ...params,
-    ...keys.flatMap(key => key.params)
+    ...keys.flatMap((key) => key.params)
   );
   const more = rows.length > query.limit;
   return { rows: more ? rows.slice(0, query.limit) : rows, more };

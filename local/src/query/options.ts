@@ -25,13 +25,13 @@ export const everything: Shape = { names: null, expand: new Map() };
 const list = (text: string | null): string[] =>
   (text ?? '')
     .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '');
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function shapeOf(select: readonly string[], expand: readonly string[]): Shape {
   const children = new Map<string, { select: string[]; expand: string[] }>();
   const childOf = (name: string): { select: string[]; expand: string[] } => {
-    const key = [...children.keys()].find(each => each.toLowerCase() === name.toLowerCase()) ?? name;
+    const key = [...children.keys()].find((each) => each.toLowerCase() === name.toLowerCase()) ?? name;
     let known = children.get(key);
     if (!known) children.set(key, (known = { select: [], expand: [] }));
     return known;
@@ -47,7 +47,7 @@ function shapeOf(select: readonly string[], expand: readonly string[]): Shape {
     if (rest.length === 0) {
       names.push(head);
     } else {
-      const known = [...children.keys()].find(each => each.toLowerCase() === head.toLowerCase());
+      const known = [...children.keys()].find((each) => each.toLowerCase() === head.toLowerCase());
       if (known === undefined) {
         throw refuse.badQuery(
           `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${head}.`
@@ -86,6 +86,6 @@ export function readOptions(query: URLSearchParams): QueryOptions {
     top: count(query.get('$top'), '$top'),
     skip: count(query.get('$skip'), '$skip') ?? 0,
     skipToken: query.get('$skiptoken'),
-    rest: Object.fromEntries(['$select', '$expand', '$filter', '$orderby'].flatMap(name => (query.has(name) ? [[name, query.get(name) ?? '']] : []))),
+    rest: Object.fromEntries(['$select', '$expand', '$filter', '$orderby'].flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))),
   };
 }

@@ -132,7 +132,7 @@ export function parseFilter(text: string): Condition {
 
 /** Reads $orderby: `Title,Modified desc`. */
 export function parseOrder(text: string): Order[] {
-  return text.split(',').map(part => {
+  return text.split(',').map((part) => {
     const match = /^\s*([A-Za-z_][\w./]*)(?:\s+(asc|desc))?\s*$/i.exec(part);
     if (!match) throw refuse.badExpression(text);
     return { path: pathOf(match[1]), descending: match[2]?.toLowerCase() === 'desc' };

@@ -38,8 +38,8 @@ function operandSql(operand: Operand, kind: ColumnKind, read: SqlReader): Sql {
 }
 
 const join = (parts: readonly Sql[], word: string): Sql => ({
-  text: parts.length === 0 ? '1' : `(${parts.map(part => part.text).join(` ${word} `)})`,
-  params: parts.flatMap(part => part.params),
+  text: parts.length === 0 ? '1' : `(${parts.map((part) => part.text).join(` ${word} `)})`,
+  params: parts.flatMap((part) => part.params),
 });
 
 const hasOne = (column: SqlColumn, value: SqlValue): Sql => ({
@@ -55,12 +55,12 @@ export function toSql(condition: Condition, read: SqlReader, negated = false): S
   switch (condition.kind) {
     case 'and':
       return join(
-        condition.parts.map(part => toSql(part, read, negated)),
+        condition.parts.map((part) => toSql(part, read, negated)),
         'AND'
       );
     case 'or':
       return join(
-        condition.parts.map(part => toSql(part, read, negated)),
+        condition.parts.map((part) => toSql(part, read, negated)),
         'OR'
       );
     case 'not': {
@@ -76,11 +76,11 @@ export function toSql(condition: Condition, read: SqlReader, negated = false): S
     }
     case 'in': {
       const column = read(condition.of);
-      const values = condition.values.map(literal => keptLiteral(literal, column.kind)).filter(value => value !== null);
+      const values = condition.values.map((literal) => keptLiteral(literal, column.kind)).filter((value) => value !== null);
       if (values.length === 0) return { text: '(0)', params: [] };
       if (isMany(column.kind))
         return join(
-          values.map(value => hasOne(column, value)),
+          values.map((value) => hasOne(column, value)),
           'OR'
         );
       const collate = isText(column.kind) ? ' COLLATE NOCASE' : '';
@@ -113,12 +113,12 @@ export function seekable(condition: Condition | null, read: SqlReader): Conditio
   if (condition === null) return null;
   switch (condition.kind) {
     case 'and': {
-      const parts = condition.parts.map(part => seekable(part, read)).filter((part): part is Condition => part !== null);
+      const parts = condition.parts.map((part) => seekable(part, read)).filter((part): part is Condition => part !== null);
       return parts.length === 0 ? null : { kind: 'and', parts };
     }
     case 'or': {
-      const parts = condition.parts.map(part => seekable(part, read));
-      return parts.every(part => part !== null) ? { kind: 'or', parts: parts as Condition[] } : null;
+      const parts = condition.parts.map((part) => seekable(part, read));
+      return parts.every((part) => part !== null) ? { kind: 'or', parts: parts as Condition[] } : null;
     }
     case 'in':
       return read(condition.of).indexed ? condition : null;

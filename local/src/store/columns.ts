@@ -71,7 +71,7 @@ export const baseColumns = `
   "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE,
   "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER`;
 
-const baseNames = new Set([...baseColumns.matchAll(/"([^"]+)" (?:TEXT|INTEGER)/g)].map(match => match[1]));
+const baseNames = new Set([...baseColumns.matchAll(/"([^"]+)" (?:TEXT|INTEGER)/g)].map((match) => match[1]));
 const alwaysIndexed = new Set(['ID', 'UniqueId', 'FileRef', 'FileDirRef']);
 
 /** True where the name is a column of every list's table. */

@@ -30,8 +30,8 @@ export function readGuid(text: string): string | null {
 /** Joins server-relative parts with single slashes. */
 export function joinUrl(...parts: readonly string[]): string {
   const joined = parts
-    .map(part => part.replace(/^\/+|\/+$/g, ''))
-    .filter(part => part !== '')
+    .map((part) => part.replace(/^\/+|\/+$/g, ''))
+    .filter((part) => part !== '')
     .join('/');
   return `/${joined}`;
 }

@@ -39,18 +39,11 @@ export function customActionsOf(core: Core, owner: string, scope: number): Custo
   return core.db.all<CustomActionRow>('SELECT * FROM custom_actions WHERE owner = ? AND scope = ? ORDER BY sequence, rowid', owner, scope);
 }
 
-export function addCustomAction(
-  core: Core,
-  owner: string,
-  scope: number,
-  input: Partial<CustomActionInput> & Partial<CustomActionSettings>
-): CustomActionRow {
+export function addCustomAction(core: Core, owner: string, scope: number, input: Partial<CustomActionInput> & Partial<CustomActionSettings>): CustomActionRow {
   const id = newGuid();
   const settings: CustomActionSettings = {
     ...blankSettings,
-    ...(Object.fromEntries(
-      Object.entries(input).filter(([key, value]) => key in blankSettings && value !== undefined)
-    ) as Partial<CustomActionSettings>),
+    ...(Object.fromEntries(Object.entries(input).filter(([key, value]) => key in blankSettings && value !== undefined)) as Partial<CustomActionSettings>),
   };
   core.db.run(
     'INSERT INTO custom_actions(id, owner, scope, title, name, location, sequence, settings) VALUES (?,?,?,?,?,?,?,?)',

@@ -9,13 +9,14 @@ export type SqlRow = Record<string, string | number | bigint | null | Uint8Array
 export class Database {
   readonly raw: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  /** What was worked out from the columns' rows; forgotten whenever those may have changed. */
+  private readonly memo = new Map<string, unknown>();
+  private dataVersion = -1;
   private depth = 0;
 
   constructor(file: string) {
     this.raw = new DatabaseSync(file);
-    this.raw.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;'
-    );
+    this.raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;');
     layOutSchema(this.raw);
   }
 
@@ -40,12 +41,27 @@ export class Database {
   }
 
   run(sql: string, ...params: SqlValue[]): number {
+    if (sql.includes(' fields')) this.memo.clear();
     return Number(this.prepare(sql).run(...params).changes);
+  }
+
+  /** Works something out from the `fields` table once, until that table changes. */
+  remember<T>(key: string, work: () => T): T {
+    if (!this.memo.has(key)) this.memo.set(key, work());
+    return this.memo.get(key) as T;
+  }
+
+  /** Another process may write the same file: asked before each operation, so that nothing remembered is stale. */
+  noticeOthers(): void {
+    const version = this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+    if (version !== this.dataVersion) this.memo.clear();
+    this.dataVersion = version;
   }
 
   /** Schema changes: cached statements may no longer hold afterwards. */
   alter(sql: string): void {
     this.raw.exec(sql);
+    this.memo.clear();
     this.statements.clear();
   }
 
@@ -63,6 +79,7 @@ export class Database {
       this.depth -= 1;
       this.raw.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${name}; RELEASE ${name}`);
       this.statements.clear();
+      this.memo.clear();
       throw error;
     }
   }

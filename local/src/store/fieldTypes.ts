@@ -2,20 +2,7 @@
 
 /** How a value is kept and compared. */
 export type ColumnKind =
-  | 'text'
-  | 'note'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'guid'
-  | 'user'
-  | 'lookup'
-  | 'userMulti'
-  | 'lookupMulti'
-  | 'multiChoice'
-  | 'url'
-  | 'json';
+  'text' | 'note' | 'integer' | 'number' | 'boolean' | 'date' | 'guid' | 'user' | 'lookup' | 'userMulti' | 'lookupMulti' | 'multiChoice' | 'url' | 'json';
 
 export interface FieldType {
   readonly name: string;
@@ -54,7 +41,7 @@ const types: readonly FieldType[] = [
   { name: 'Location', kind: 33, displayName: 'Location', column: 'json', indexable: false, entity: 'SP.FieldLocation' },
 ];
 
-const byName = new Map(types.map(type => [type.name.toLowerCase(), type]));
+const byName = new Map(types.map((type) => [type.name.toLowerCase(), type]));
 
 /** The type of that name; undefined where the local tenant does not keep it (Calculated, TaxonomyFieldType…). */
 export function fieldType(name: string): FieldType | undefined {
@@ -63,7 +50,7 @@ export function fieldType(name: string): FieldType | undefined {
 
 /** The type that a FieldTypeKind makes when a field is added by kind. */
 export function fieldTypeOfKind(kind: number): FieldType | undefined {
-  return types.find(type => type.kind === kind);
+  return types.find((type) => type.kind === kind);
 }
 
 /** The SQLite declaration that keeps such values: text compares without regard to case, as in SharePoint. */

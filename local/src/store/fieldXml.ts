@@ -33,8 +33,8 @@ const truth = (text: string | undefined): boolean => text?.toUpperCase() === 'TR
 
 /** SharePoint makes an internal name from a title: spaces and signs as `_x0020_`, at most 32 characters. */
 export function internalNameOf(title: string): string {
-  const encoded = title.replace(/[^A-Za-z0-9_]/g, sign => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return encoded.replace(/^(\d)/, digit => `_x${digit.charCodeAt(0).toString(16).padStart(4, '0')}_`).slice(0, 32);
+  const encoded = title.replace(/[^A-Za-z0-9_]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  return encoded.replace(/^(\d)/, (digit) => `_x${digit.charCodeAt(0).toString(16).padStart(4, '0')}_`).slice(0, 32);
 }
 
 /** Reads `<Field …>` as CreateFieldAsXml takes it. */
@@ -47,7 +47,7 @@ export function readFieldXml(xml: string): FieldDraft {
   if (type === '' || title === '') throw refuse.failed(-2130575323, 'The field XML needs a Type and a DisplayName or Name.');
   const known = fieldType(get('Mult') !== undefined && truth(get('Mult')) && (type === 'User' || type === 'Lookup') ? `${type}Multi` : type);
   if (!known) throw refuse.notSupported(`fields of type ${type}`);
-  const choices = child(element, 'CHOICES')?.children.map(choice => choice.text.trim());
+  const choices = child(element, 'CHOICES')?.children.map((choice) => choice.text.trim());
   const settings: FieldSettings = {
     ...(choices ? { choices } : {}),
     ...(get('Format') === 'DateOnly' ? { dateOnly: true } : {}),
@@ -174,8 +174,7 @@ export function writeFieldXml(field: FieldRow): string {
   };
   const children: XmlElement[] = [];
   const text = (name: string, value: string): XmlElement => ({ name, attributes: {}, children: [], text: value });
-  if (settings.choices)
-    children.push({ name: 'CHOICES', attributes: {}, children: settings.choices.map(choice => text('CHOICE', choice)), text: '' });
+  if (settings.choices) children.push({ name: 'CHOICES', attributes: {}, children: settings.choices.map((choice) => text('CHOICE', choice)), text: '' });
   const inner = field.default_value === null ? '' : `<Default>${escapeXml(field.default_value)}</Default>`;
   const xml = writeXml({ name: 'Field', attributes, children, text: '' });
   if (inner === '') return xml;

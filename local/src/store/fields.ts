@@ -9,8 +9,8 @@ import type { FieldRow, ListRow } from './rows';
 
 const indexCap = 20;
 
-export function fieldsOf(core: Core, owner: string): FieldRow[] {
-  return core.db.all<FieldRow>('SELECT * FROM fields WHERE owner = ? ORDER BY position', owner);
+export function fieldsOf(core: Core, owner: string): readonly FieldRow[] {
+  return core.db.remember(`fields ${owner}`, () => core.db.all<FieldRow>('SELECT * FROM fields WHERE owner = ? ORDER BY position', owner));
 }
 
 /** A field by internal name; undefined where there is none. */
@@ -122,11 +122,9 @@ export function setIndexed(core: Core, list: ListRow, field: FieldRow, indexed: 
     return;
   }
   if (fieldType(field.type)?.indexable !== true) throw cannotIndex(field.title);
-  const { used } = core.db.get<{ used: number }>(
-    'SELECT count(*) AS used FROM fields WHERE owner = ? AND indexed = 1 AND id <> ?',
-    list.id,
-    field.id
-  ) ?? { used: 0 };
+  const { used } = core.db.get<{ used: number }>('SELECT count(*) AS used FROM fields WHERE owner = ? AND indexed = 1 AND id <> ?', list.id, field.id) ?? {
+    used: 0,
+  };
   if (used >= indexCap) throw refuse.failed(-2130575279, `This list already has the maximum number of indexed columns (${indexCap}).`);
   const count = core.db.get<{ item_count: number }>('SELECT item_count FROM lists WHERE id = ?', list.id)?.item_count ?? 0;
   if (count > largeList && field.indexed === 0) throw refuse.throttledQuery();

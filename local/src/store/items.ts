@@ -37,7 +37,7 @@ export function fileExtension(leaf: string): string | null {
 export function defaultContentType(core: Core, list: ListRow, folder: boolean): string {
   const types = contentTypesOf(core, list.id);
   const isFolder = (id: string): boolean => id.toUpperCase().startsWith('0X0120');
-  return types.find(type => isFolder(type.id) === folder)?.id ?? (folder ? '0x0120' : list.base_type === 1 ? '0x0101' : '0x01');
+  return types.find((type) => isFolder(type.id) === folder)?.id ?? (folder ? '0x0120' : list.base_type === 1 ? '0x0101' : '0x01');
 }
 
 export function itemById(core: Core, list: ListRow, id: number): ItemRow | undefined {
@@ -165,13 +165,7 @@ export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: 
     if (!keepBlobs && row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', row._blob);
   }
   const now = nowIso(core);
-  core.db.run(
-    'UPDATE lists SET item_count = item_count - ?, item_deleted = ?, modified = ?, change = change + 1 WHERE id = ?',
-    rows.length,
-    now,
-    now,
-    list.id
-  );
+  core.db.run('UPDATE lists SET item_count = item_count - ?, item_deleted = ?, modified = ?, change = change + 1 WHERE id = ?', rows.length, now, now, list.id);
   return rows;
 }
 

@@ -54,7 +54,7 @@ export function listByUrl(core: Core, url: string): ListRow | undefined {
 
 /** `Shared Documents` becomes `Shared_x0020_Documents`, as entity names are written. */
 export function encodeEntityName(leaf: string): string {
-  const encoded = leaf.replace(/[^A-Za-z0-9]/g, sign => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  const encoded = leaf.replace(/[^A-Za-z0-9]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
   return encoded.charAt(0).toUpperCase() + encoded.slice(1);
 }
 
@@ -127,7 +127,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
   const rootWeb = core.db.get<{ id: string }>('SELECT id FROM webs WHERE site_id = ? AND parent_id IS NULL', web.site_id)?.id ?? web.id;
   const siteTypes = contentTypesOf(core, rootWeb);
   for (const typeId of [template === 119 ? sitePageType : library ? documentType : itemType, folderType]) {
-    const type = siteTypes.find(candidate => candidate.id === typeId);
+    const type = siteTypes.find((candidate) => candidate.id === typeId);
     if (type) addListContentType(core, id, type);
   }
   if (template === 119) {

@@ -125,5 +125,5 @@ export function principalsOf(core: Core, siteId: string, userId: number): number
     userId,
     everyone
   );
-  return [userId, ...(everyone > 0 ? [everyone] : []), ...groups.map(group => group.group_id)];
+  return [userId, ...(everyone > 0 ? [everyone] : []), ...groups.map((group) => group.group_id)];
 }

@@ -67,11 +67,7 @@ export class SeedItems {
     return { list, item };
   }
 
-  private insertAll<T extends ItemInput>(
-    ref: ListRef,
-    inputs: Iterable<T>,
-    make: (input: T, list: ListRow, values: SeedValues) => NewItem
-  ): ItemRef[] {
+  private insertAll<T extends ItemInput>(ref: ListRef, inputs: Iterable<T>, make: (input: T, list: ListRow, values: SeedValues) => NewItem): ItemRef[] {
     return this.core.db.transaction(() => {
       const list = this.find(ref);
       const values = new SeedValues(this.core, list);

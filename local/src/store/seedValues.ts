@@ -19,7 +19,7 @@ export function packMany(values: readonly (string | number)[]): string | null {
 }
 
 export function unpackMany(kept: string): string[] {
-  return kept.split(';#').filter(part => part !== '');
+  return kept.split(';#').filter((part) => part !== '');
 }
 
 /** Turns a seed's values into what the columns keep. Remembers people, because a seed names the same few again and again. */
@@ -31,7 +31,7 @@ export class SeedValues {
     private readonly core: Core,
     private readonly list: ListRow
   ) {
-    this.fields = new Map(fieldsOf(core, list.id).map(field => [field.name, field]));
+    this.fields = new Map(fieldsOf(core, list.id).map((field) => [field.name, field]));
   }
 
   userId(emailOrLogin: string): number {
@@ -71,7 +71,7 @@ export class SeedValues {
       case 'user':
         return typeof value === 'number' ? value : this.userId(String(value));
       case 'userMulti':
-        return packMany((Array.isArray(value) ? value : [value]).map(each => (typeof each === 'number' ? each : this.userId(String(each)))));
+        return packMany((Array.isArray(value) ? value : [value]).map((each) => (typeof each === 'number' ? each : this.userId(String(each)))));
       case 'lookupMulti':
       case 'multiChoice':
         return packMany((Array.isArray(value) ? value : [value]).map(String));

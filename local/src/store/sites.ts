@@ -107,7 +107,7 @@ export function createSite(core: Core, input: SiteInput): SiteRow {
     );
   }
   const scopeId = newScope(core, id, null);
-  const groups = (['Owners', 'Visitors', 'Members'] as const).map(kind =>
+  const groups = (['Owners', 'Visitors', 'Members'] as const).map((kind) =>
     addPrincipal(core, id, { type: principalType.sharePointGroup, login: `${input.title} ${kind}`, title: `${input.title} ${kind}` })
   );
   const [owners, visitors, members] = groups;

@@ -49,15 +49,15 @@ export function openTenantStore(core: Core): TenantStore {
   return {
     transaction: inOne,
     people: () => allPeople(core),
-    person: who => findPerson(core, who),
-    ensurePerson: input => ensurePerson(core, input),
-    sites: () => core.db.all<{ id: string }>('SELECT id FROM sites ORDER BY url').map(row => site(row.id)),
-    site: url => {
+    person: (who) => findPerson(core, who),
+    ensurePerson: (input) => ensurePerson(core, input),
+    sites: () => core.db.all<{ id: string }>('SELECT id FROM sites ORDER BY url').map((row) => site(row.id)),
+    site: (url) => {
       const row = siteByUrl(core, url);
       return row ? site(row.id) : null;
     },
-    createSite: input => inOne(() => site(createSite(core, input).id)),
-    createWeb: input =>
+    createSite: (input) => inOne(() => site(createSite(core, input).id)),
+    createWeb: (input) =>
       inOne(() => {
         const parent = web(input.parent);
         return webRef(createWeb(core, parent, input, input.author ? user(parent.site_id, input.author).id : parent.author_id));
@@ -74,8 +74,7 @@ export function openTenantStore(core: Core): TenantStore {
     },
     setStorageEntity: (key, value, description = '', comment = '') => {
       if (value === null) core.db.run('DELETE FROM storage_entities WHERE key = ?', key);
-      else
-        core.db.run('INSERT OR REPLACE INTO storage_entities(key, value, description, comment) VALUES (?,?,?,?)', key, value, description, comment);
+      else core.db.run('INSERT OR REPLACE INTO storage_entities(key, value, description, comment) VALUES (?,?,?,?)', key, value, description, comment);
     },
     storageEntities: () => core.db.all('SELECT key, value, description, comment FROM storage_entities ORDER BY key'),
     associatedGroup: (ref, which) => principalRef(group(ref, which)),
@@ -97,7 +96,7 @@ export function openTenantStore(core: Core): TenantStore {
         const groupId = typeof target === 'string' ? group(ref, target).id : target.id;
         for (const member of people) addMember(core, ref.id, groupId, user(ref.id, member).id);
       }),
-    everyone: ref => principalRef(ensureEveryone(core, ref.id)),
+    everyone: (ref) => principalRef(ensureEveryone(core, ref.id)),
     grant: (target, principal, level) =>
       inOne(() => {
         const thing = securable(target);
@@ -105,7 +104,7 @@ export function openTenantStore(core: Core): TenantStore {
         grantLevel(core, thing, typeof principal === 'string' ? user(siteId, principal).id : principal.id, level);
       }),
     breakInheritance: (target, copy) => inOne(() => breakScope(core, securable(target), copy)),
-    lists: ref => listsOf(core, ref.id).map(listRef),
+    lists: (ref) => listsOf(core, ref.id).map(listRef),
     list: (ref, key) => {
       const row = readGuid(key)
         ? listById(core, key)

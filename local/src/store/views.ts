@@ -14,9 +14,8 @@ export function viewFields(view: ViewRow): string[] {
 export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: boolean; personal?: boolean }): ViewRow {
   const id = newGuid();
   const folder = list.base_type === 1 ? joinUrl(list.url, 'Forms') : list.url;
-  const base =
-    input.title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, input.title === 'All Documents' || input.title === 'All Items' ? '' : '%20') || 'View';
-  const taken = new Set(viewsOf(core, list.id).map(view => view.url.toLowerCase()));
+  const base = input.title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, input.title === 'All Documents' || input.title === 'All Items' ? '' : '%20') || 'View';
+  const taken = new Set(viewsOf(core, list.id).map((view) => view.url.toLowerCase()));
   let url = joinUrl(folder, `${base}.aspx`);
   for (let n = 1; taken.has(url.toLowerCase()); n += 1) url = joinUrl(folder, `${base}${n}.aspx`);
   if (input.isDefault) core.db.run('UPDATE views SET is_default = 0 WHERE list_id = ?', list.id);
@@ -67,7 +66,7 @@ const scopeNames = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'];
 export function viewXml(view: ViewRow): string {
   const scope = scopeNames[view.scope] ? ` Scope="${scopeNames[view.scope]}"` : '';
   const fields = viewFields(view)
-    .map(name => `<FieldRef Name="${escapeXml(name)}" />`)
+    .map((name) => `<FieldRef Name="${escapeXml(name)}" />`)
     .join('');
   const formatter = view.formatter ? `<CustomFormatter>${escapeXml(view.formatter)}</CustomFormatter>` : '';
   return `<View Name="{${view.id.toUpperCase()}}"${view.is_default ? ' DefaultView="TRUE"' : ''} MobileView="TRUE" Type="HTML" DisplayName="${escapeXml(view.title)}" Url="${escapeXml(view.url)}" Level="1" BaseViewID="1" ContentTypeID="0x"${scope}><Query>${view.query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="${view.paged ? 'TRUE' : 'FALSE'}">${view.row_limit}</RowLimit><JSLink>clienttemplates.js</JSLink>${formatter}</View>`;
@@ -78,7 +77,7 @@ export function readViewXml(xml: string): Partial<ViewRow> | null {
   const view = readXml(xml)?.[0];
   if (!view || view.name !== 'View') return null;
   const query = /<Query>([\s\S]*?)<\/Query>/i.exec(xml)?.[1];
-  const fields = child(view, 'ViewFields')?.children.map(field => field.attributes.Name);
+  const fields = child(view, 'ViewFields')?.children.map((field) => field.attributes.Name);
   const limit = child(view, 'RowLimit');
   const formatter = child(view, 'CustomFormatter')?.text;
   const scope = scopeNames.indexOf(view.attributes.Scope ?? '');

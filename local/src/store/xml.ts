@@ -25,15 +25,15 @@ const parser = new XMLParser({
 type Node = Record<string, unknown>;
 
 function toElement(node: Node): XmlElement | null {
-  const name = Object.keys(node).find(key => key !== ':@' && key !== '#text' && key !== '#comment');
+  const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text' && key !== '#comment');
   if (name === undefined) return null;
   const inner = Array.isArray(node[name]) ? (node[name] as Node[]) : [];
   const attributes: Record<string, string> = {};
   for (const [key, value] of Object.entries((node[':@'] ?? {}) as Record<string, unknown>)) attributes[key] = String(value);
   const children = inner.map(toElement).filter((child): child is XmlElement => child !== null);
   const text = inner
-    .filter(child => '#text' in child)
-    .map(child => String(child['#text']))
+    .filter((child) => '#text' in child)
+    .map((child) => String(child['#text']))
     .join('');
   return { name, attributes, children, text };
 }
@@ -52,13 +52,13 @@ export function readXml(text: string): XmlElement[] | null {
 /** The first child of a name, whatever its case; undefined where there is none. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   const wanted = name.toLowerCase();
-  return element?.children.find(candidate => candidate.name.toLowerCase() === wanted);
+  return element?.children.find((candidate) => candidate.name.toLowerCase() === wanted);
 }
 
 /** An attribute whatever its case. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const key = Object.keys(element.attributes).find(candidate => candidate.toLowerCase() === wanted);
+  const key = Object.keys(element.attributes).find((candidate) => candidate.toLowerCase() === wanted);
   return key === undefined ? undefined : element.attributes[key];
 }
 

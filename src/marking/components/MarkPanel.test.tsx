@@ -21,13 +21,13 @@ const disabled = (element: HTMLElement): boolean => element.getAttribute('aria-d
 
 describe('the marking panel', () => {
   it('says how the documents are marked now, and what the button will do', async () => {
-    drawPanel(desk(), rows);
+    await drawPanel(desk(), rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     expect(button('Mark 3 documents')).toBeTruthy();
   });
 
-  it('lets the person choose before the documents have been read', () => {
-    drawPanel(desk({ survey: () => new Promise(() => undefined) }), rows);
+  it('lets the person choose before the documents have been read', async () => {
+    await drawPanel(desk({ survey: () => new Promise(() => undefined) }), rows);
     fireEvent.click(choice('OFFICIAL'));
     expect(choice('OFFICIAL').checked).toBe(true);
     expect(disabled(button('Mark 3 documents'))).toBe(true);
@@ -35,7 +35,7 @@ describe('the marking panel', () => {
 
   it('marks with what was chosen, and with the reason', async () => {
     const fake = desk();
-    const { closed } = drawPanel(fake, rows);
+    const { closed } = await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL-SENSITIVE'));
     fireEvent.click(choice('RECIPIENTS ONLY'));
@@ -49,8 +49,8 @@ describe('the marking panel', () => {
     expect(closed).toEqual([true]);
   });
 
-  it('refuses what the policy forbids, in place, with the reason and where it stands', () => {
-    drawPanel(desk(), rows);
+  it('refuses what the policy forbids, in place, with the reason and where it stands', async () => {
+    await drawPanel(desk(), rows);
     fireEvent.click(choice('OFFICIAL'));
     const why = refused('RECIPIENTS ONLY');
     expect(why).toContain('Only with OFFICIAL-SENSITIVE, SECRET or TOP SECRET.');
@@ -61,8 +61,8 @@ describe('the marking panel', () => {
     expect(choice('RECIPIENTS ONLY').checked).toBe(false);
   });
 
-  it('takes off what another classification forbids, and says so', () => {
-    drawPanel(desk(), rows);
+  it('takes off what another classification forbids, and says so', async () => {
+    await drawPanel(desk(), rows);
     fireEvent.click(choice('OFFICIAL-SENSITIVE'));
     fireEvent.click(choice('RECIPIENTS ONLY'));
     fireEvent.click(choice('OFFICIAL'));
@@ -72,7 +72,7 @@ describe('the marking panel', () => {
 
   it('above the ceiling it stops, says whom to call, and writes nothing', async () => {
     const fake = desk();
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('SECRET'));
     expect(screen.getByText(/may not be held here/)).toBeTruthy();
@@ -82,30 +82,30 @@ describe('the marking panel', () => {
     expect(fake.marked).toEqual([]);
   });
 
-  it('lets nothing through where the ceiling cannot be read', () => {
+  it('lets nothing through where the ceiling cannot be read', async () => {
     const fake = desk({ settings: { ceiling: 'NO SUCH LEVEL' } });
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     fireEvent.click(choice('OFFICIAL'));
     expect(screen.getByText(/may not be held here/)).toBeTruthy();
   });
 
-  it('opens the policy’s own words on one press', () => {
-    drawPanel(desk(), rows);
+  it('opens the policy’s own words on one press', async () => {
+    await drawPanel(desk(), rows);
     fireEvent.click(button(/^What it means \(OFFICIAL\)/));
     const quote = screen.getByText(/The majority of information that is created/);
     expect(quote.getAttribute('lang')).toBe('en');
     expect(screen.getByText(/Policy, .*page 9/)).toBeTruthy();
   });
 
-  it('chooses a recent marking in one press', () => {
-    drawPanel(desk({ recent: ['OFFICIAL - HMG USE ONLY'] }), rows);
+  it('chooses a recent marking in one press', async () => {
+    await drawPanel(desk({ recent: ['OFFICIAL - HMG USE ONLY'] }), rows);
     fireEvent.click(button('OFFICIAL - HMG USE ONLY'));
     expect(choice('HMG USE ONLY').checked).toBe(true);
     expect(button('OFFICIAL - HMG USE ONLY').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('makes an organisation’s name into its handling instruction', () => {
-    drawPanel(desk(), rows);
+  it('makes an organisation’s name into its handling instruction', async () => {
+    await drawPanel(desk(), rows);
     fireEvent.click(choice('OFFICIAL'));
     fireEvent.click(choice('[ORGANISATION] USE ONLY'));
     fireEvent.change(screen.getByLabelText(/^Name \(for example/), { target: { value: 'Home Office' } });
@@ -115,7 +115,7 @@ describe('the marking panel', () => {
 
   it('does not mark an embargo without its end and what follows', async () => {
     const fake = desk();
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL'));
     fireEvent.click(choice('EMBARGOED'));
@@ -128,8 +128,8 @@ describe('the marking panel', () => {
     expect(fake.marked[0].details.embargo).toEqual({ until: { kind: 'event', event: 'The Chancellor sits down' }, becomes: 'OFFICIAL - FOR PUBLIC RELEASE' });
   });
 
-  it('reads a typed line, or says what is wrong with it', () => {
-    drawPanel(desk(), rows);
+  it('reads a typed line, or says what is wrong with it', async () => {
+    await drawPanel(desk(), rows);
     fireEvent.click(button('Type the line instead'));
     fireEvent.change(screen.getByLabelText('Marking line'), { target: { value: 'official-sensitive - recipents only' } });
     expect(screen.getByText(/Did you mean RECIPIENTS ONLY/)).toBeTruthy();
@@ -142,7 +142,7 @@ describe('the marking panel', () => {
     const folder = fakeDocument(9, 'Procurement');
     const inside = [fakeDocument(10, 'Bid A.docx'), fakeDocument(11, 'Bid B.docx')];
     const fake = desk({ survey: () => Promise.resolve(fakeSurvey([documents[1], ...inside], { folders: [{ name: 'Procurement', documents: 2 }] })) });
-    drawPanel(fake, [fakeRow(documents[1]), fakeRow(folder, true)]);
+    await drawPanel(fake, [fakeRow(documents[1]), fakeRow(folder, true)]);
     await screen.findByText('1 folder holds 2 documents.');
     expect(button('Mark 3 documents')).toBeTruthy();
     fireEvent.click(choice('Mark them too'));
@@ -153,7 +153,7 @@ describe('the marking panel', () => {
 
   it('takes a marking off only where there is one, and says so on the button', async () => {
     const fake = desk();
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     fireEvent.click(await screen.findByLabelText('No marking'));
     fireEvent.click(button('Take the marking off 3 documents'));
     await waitFor(() => expect(fake.marked[0].marking).toBeNull());
@@ -161,7 +161,7 @@ describe('the marking panel', () => {
 
   it('names each document that was not marked, why, and what to do; the code is under Details', async () => {
     const fake = desk({ failing: { 'Minutes.docx': { code: 'checkedOut', values: { who: 'Ben Ellis' }, detail: 'SPFileCheckOutException' } } });
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL'));
     fireEvent.click(button('Mark 3 documents'));
@@ -174,7 +174,7 @@ describe('the marking panel', () => {
 
   it('shows how far long work is, and passes on pause and stop', async () => {
     const fake = desk({ holdAt: { state: 'waiting', total: 1000, settled: 312, done: 310, same: 0, failed: 2, secondsLeft: 60, waitSeconds: 40 } });
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL'));
     fireEvent.click(button('Mark 3 documents'));
@@ -187,7 +187,7 @@ describe('the marking panel', () => {
 
   it('offers the rest of interrupted work, and to leave it', async () => {
     const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { unfinished: operation })) });
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     await screen.findByText('You were marking 14 documents on 19 November 2026, and it was interrupted.');
     fireEvent.click(button('Leave the rest'));
     await waitFor(() => expect(fake.abandoned).toEqual([operation]));
@@ -197,13 +197,13 @@ describe('the marking panel', () => {
 
   it('undoes the last marking', async () => {
     const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { undoable: operation })) });
-    drawPanel(fake, rows);
+    await drawPanel(fake, rows);
     fireEvent.click(await screen.findByText('Undo the last marking (14 documents, 26 hours ago)'));
     await waitFor(() => expect(fake.undone).toEqual([operation]));
   });
 
   it('says so where the library was never set up', async () => {
-    drawPanel(desk({ survey: () => Promise.reject(Object.assign(new Error('no MunMarking'), { code: 'missingColumn' })) }), rows);
+    await drawPanel(desk({ survey: () => Promise.reject(Object.assign(new Error('no MunMarking'), { code: 'missingColumn' })) }), rows);
     await screen.findByText(/This library has not been set up for marking\. Ask the site’s owner/);
     expect(screen.queryByText(/no MunMarking/)).toBeNull();
   });
@@ -213,7 +213,7 @@ describe('the marking panel', () => {
       when: '2026-11-19T15:30:00Z', who: { login: 'ada', name: 'Ada Price' }, kind: 'marked' as const, before: '', after: 'OFFICIAL', reason: 'New', rule: 'gscp-2024@2.0', operationId: '1',
       details: { instructions: [], embargo: null },
     };
-    drawPanel(desk({ history: { entries: [entry], columnAgrees: false, intact: false } }), [rows[0]]);
+    await drawPanel(desk({ history: { entries: [entry], columnAgrees: false, intact: false } }), [rows[0]]);
     fireEvent.click(screen.getByRole('tab', { name: 'History' }));
     await screen.findByText('no marking → OFFICIAL');
     expect(screen.getByText('19 November 2026 at 15:30')).toBeTruthy();
@@ -221,8 +221,8 @@ describe('the marking panel', () => {
     expect(screen.getByText(/does not match its own seal/)).toBeTruthy();
   });
 
-  it('closes on Escape, and says that nothing was changed', () => {
-    const { closed } = drawPanel(desk(), rows);
+  it('closes on Escape, and says that nothing was changed', async () => {
+    const { closed } = await drawPanel(desk(), rows);
     fireEvent.keyDown(choice('OFFICIAL'), { key: 'Escape', keyCode: 27, which: 27 });
     expect(closed).toEqual([false]);
   });

@@ -39,6 +39,8 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   const documents = React.useMemo(() => (survey ? chosenDocuments(survey, selection, includeFolders) : []), [survey, selection, includeFolders]);
   const verdict = React.useMemo(() => judgeDraft(draft, desk.settings.ceiling, desk.scheme), [draft, desk]);
   const hasFolders = selection.some((row) => row.isFolder);
+  /** The selection was read, and holds no document at all. */
+  const empty = survey !== null && survey.documents.length === 0;
   const single = selection.length === 1 && !hasFolders ? selection[0] : null;
 
   const mark = (): void => {
@@ -54,7 +56,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     desk.abandon(operation).then(readAgain, readAgain);
   };
 
-  const title = single ? words.titleOne(single.name) : survey ? words.titleMany(documents.length) : hasFolders ? words.titleSelection(selection.length) : words.titleMany(selection.length);
+  const title = single ? words.titleOne(single.name) : survey && !empty ? words.titleMany(documents.length) : hasFolders ? words.titleSelection(selection.length) : words.titleMany(selection.length);
   const form = (
     <MarkForm
       surveyState={surveyState} readAgain={readAgain} documents={documents}
@@ -125,7 +127,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       // A run that has begun is stopped by its own button, so that a stray Escape loses nobody's work.
       onDismiss={() => run.kind !== 'running' && onClose(changed)}
       onOuterClick={() => undefined}
-      onRenderFooterContent={run.kind === 'none' && surveyState.kind !== 'failed' && tab === 'mark' ? footer : undefined}
+      onRenderFooterContent={run.kind === 'none' && surveyState.kind !== 'failed' && tab === 'mark' && !empty ? footer : undefined}
     >
       {body()}
     </Panel>

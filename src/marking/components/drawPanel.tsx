@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { render, screen, type RenderResult } from '@testing-library/react';
+import { act, render, screen, type RenderResult } from '@testing-library/react';
 import { siteTheme } from '../../ui/siteTheme';
 import { ThemedRoot } from '../../ui/ThemedRoot';
 import { en as verdicts } from '../../words/marking/en';
@@ -11,7 +11,7 @@ import { MarkPanel } from './MarkPanel';
 import { SurroundingsProvider } from './surroundings';
 
 /** For tests: the panel in English, as the person sees it, with what it said when it closed. */
-export function drawPanel(desk: FakeDesk, selection: readonly SelectedRow[]): RenderResult & { closed: boolean[] } {
+export async function drawPanel(desk: FakeDesk, selection: readonly SelectedRow[]): Promise<RenderResult & { closed: boolean[] }> {
   const closed: boolean[] = [];
   const drawn = render(
     <ThemedRoot theme={siteTheme()}>
@@ -20,6 +20,8 @@ export function drawPanel(desk: FakeDesk, selection: readonly SelectedRow[]): Re
       </SurroundingsProvider>
     </ThemedRoot>
   );
+  // What the desk has at hand already is there before the test goes on.
+  await act(async () => undefined);
   return { ...drawn, closed };
 }
 

@@ -20,6 +20,7 @@ export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesPr
       <legend className={look.legend}>{words.libraries}</legend>
       <p className={look.quiet}>{words.librariesHint}</p>
       <Table
+        middle
         caption={words.libraries}
         columns={[{ heading: words.library }, { heading: words.documents, number: true }]}
         rows={libraries.map(({ id, title, itemCount }) => ({

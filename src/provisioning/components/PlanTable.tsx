@@ -25,7 +25,7 @@ export function PlanTable({ steps }: { readonly steps: readonly SetupStep[] }): 
       {work.length > 0 && (
         <Disclosure summary={words.everyStep}>
           <ul className={look.text}>
-            {work.map((step) => <li key={step.key}>{words.step(nameOf(step, labels), placeOf(step, labels))}: {step.state === 'missing' ? words.toAdd : words.toChange}</li>)}
+            {work.map((step) => <li key={step.key}>{words.step(step.what, nameOf(step, labels), placeOf(step, labels))}: {step.state === 'missing' ? words.addIt : words.putItRight}</li>)}
           </ul>
         </Disclosure>
       )}

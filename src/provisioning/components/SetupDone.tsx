@@ -17,7 +17,7 @@ export function SetupDone({ plan, report, onFinish }: { readonly plan: SetupPlan
   const failed = report.steps.flatMap(({ step, outcome }) => {
     if (outcome.kind !== 'failed') return [];
     const known = byKey.get(step.key);
-    return [{ name: known ? words.step(nameOf(known, labels), placeOf(known, labels)) : step.name, problem: outcome.problem }];
+    return [{ name: known ? words.step(known.what, nameOf(known, labels), placeOf(known, labels)) : step.name, problem: outcome.problem }];
   });
   const complete = failed.length === 0 && report.left.length === 0;
   return (

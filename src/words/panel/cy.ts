@@ -17,7 +17,7 @@ export const cy: PanelWords = {
   reading: 'Wrthi’n darllen y dogfennau',
 
   nowUnmarked: 'Nid oes marc arni.',
-  nowMarked: (line) => `Mae wedi’i marcio ${line}.`,
+  nowMarked: (line) => `Mae wedi’i marcio’n ${line}.`,
   nowMany: (groups) => {
     const parts = groups.map(({ line, count: many }) => (line ? `${n(many)} yn ${line}` : `${n(many)} heb farc`));
     return `Ar hyn o bryd: ${parts.join(', ')}.`;
@@ -102,7 +102,7 @@ export const cy: PanelWords = {
   marked: (settled, total) => `${n(settled)} o ${n(total)} wedi’u marcio`,
   undone: (settled, total) => `${n(settled)} o ${n(total)} wedi’u hadfer`,
   doneNone: 'Ni newidiwyd dim.',
-  doneAll: (many, line) => `Mae ${documents(many)} wedi’${many === 1 ? 'i' : 'u'} marcio ${line}.`,
+  doneAll: (many, line) => `Mae ${documents(many)} wedi’${many === 1 ? 'i' : 'u'} marcio’n ${line}.`,
   doneUnmarked: (many) => `Tynnwyd y marc oddi ar ${documents(many)}.`,
   doneUndo: (many) => `Mae’r marc blaenorol yn ôl ar ${documents(many)}.`,
   alreadySo: (many) => `Roedd y marc eisoes ar ${documents(many)}, ac ni newidiwyd dim ${many === 1 ? 'arni' : 'arnynt'}.`,

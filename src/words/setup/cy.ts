@@ -1,3 +1,4 @@
+import type { StepKind } from '../../provisioning/rules';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -6,6 +7,19 @@ const n = (value: number): string => formatNumber(value, 'cy');
 /** `llyfrgell` is feminine and softens after one and two. */
 const libraries = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'lyfrgell', two: 'lyfrgell', other: 'llyfrgell' })}`;
 const steps = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gam', other: 'cam' })}`;
+
+const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
+  siteColumn: (name) => `Colofn safle ${name}`,
+  column: (name) => `Colofn ${name}`,
+  index: (name) => `Mynegai ar ${name}`,
+  formatting: (name) => `Lliwiau i ${name}`,
+  list: (name) => `Rhestr ${name}`,
+  permissionLevel: (name) => `Lefel caniatâd ${name}`,
+  permissions: (name) => `Caniatadau ${name}`,
+  view: (name) => `${name} yn y wedd ddiofyn`,
+  customAction: (name) => `Gorchymyn ${name}`,
+  settings: (name) => `Gosodiadau ${name}`,
+};
 
 export const cy: SetupWords = {
   title: 'Marcio diogelu ar y safle hwn',
@@ -57,7 +71,12 @@ export const cy: SetupWords = {
     settings: 'Eich gosodiadau',
   },
   everyStep: 'Pob cam',
-  step: (name, where) => (where ? `${name}, yn ${where}` : name),
+  step: (what, name, where) => {
+    const thing = stepNames[what](name);
+    return where && where !== name ? `${thing} yn ${where}` : thing;
+  },
+  addIt: 'ychwanegu',
+  putItRight: 'cywiro',
   onSite: 'Y safle hwn',
   indexMayBeRefused: (library, items) => `Mae ${n(items)} eitem yn ${library}, a gall SharePoint wrthod ei mynegeio. Mae marcio’n gweithio yno beth bynnag; efallai na fydd hidlo yn ôl marc.`,
   nameMayBeTaken: (where) => `Mae gan rywbeth ar ${where} enw y mae marcio’n ei ddefnyddio. Caiff ei adael fel y mae, a chewch wybod.`,
@@ -80,7 +99,7 @@ export const cy: SetupWords = {
   status: (on, all) => `Mae marcio ymlaen mewn ${n(on)} o ${libraries(all)}.`,
   change: 'Newid llyfrgelloedd neu osodiadau',
   driftNone: 'Mae popeth fel y’i gosodwyd.',
-  driftSome: (many) => `Nid yw ${n(many)} ${plural(many, 'cy', { two: 'beth', other: 'peth' })} fel y’i gosodwyd mwyach:`,
+  driftSome: (many) => `Nid yw ${n(many)} ${plural(many, 'cy', { two: 'beth', other: 'peth' })} fel y’i gosodwyd mwyach.`,
   where: 'Ble',
   now: 'Nawr',
   shouldBe: 'Dylai fod',

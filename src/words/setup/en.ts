@@ -1,3 +1,4 @@
+import type { StepKind } from '../../provisioning/rules';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -5,6 +6,19 @@ import type { SetupWords } from './types';
 const n = (value: number): string => formatNumber(value, 'en');
 const count = (value: number, one: string, other: string): string => `${n(value)} ${plural(value, 'en', { one, other })}`;
 const libraries = (value: number): string => count(value, 'library', 'libraries');
+
+const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
+  siteColumn: (name) => `Site column ${name}`,
+  column: (name) => `Column ${name}`,
+  index: (name) => `Index on ${name}`,
+  formatting: (name) => `Colours for ${name}`,
+  list: (name) => `List ${name}`,
+  permissionLevel: (name) => `Permission level ${name}`,
+  permissions: (name) => `Permissions of ${name}`,
+  view: (name) => `${name} in the default view`,
+  customAction: (name) => `Command ${name}`,
+  settings: (name) => `Settings ${name}`,
+};
 
 export const en: SetupWords = {
   title: 'Protective marking on this site',
@@ -56,7 +70,12 @@ export const en: SetupWords = {
     settings: 'Your settings',
   },
   everyStep: 'Every step',
-  step: (name, where) => (where ? `${name}, in ${where}` : name),
+  step: (what, name, where) => {
+    const thing = stepNames[what](name);
+    return where && where !== name ? `${thing} in ${where}` : thing;
+  },
+  addIt: 'add',
+  putItRight: 'put right',
   onSite: 'This site',
   indexMayBeRefused: (library, items) => `${library} holds ${n(items)} items, and SharePoint may refuse to index it. Marking works there all the same; filtering by marking may not.`,
   nameMayBeTaken: (where) => `Something on ${where} has a name that marking uses. It is left as it is, and you are told.`,
@@ -79,7 +98,7 @@ export const en: SetupWords = {
   status: (on, all) => `Marking is on in ${n(on)} of ${libraries(all)}.`,
   change: 'Change libraries or settings',
   driftNone: 'Everything is as it was set up.',
-  driftSome: (many) => (many === 1 ? 'One thing is no longer as it was set up:' : `${n(many)} things are no longer as they were set up:`),
+  driftSome: (many) => (many === 1 ? 'One thing is no longer as it was set up.' : `${n(many)} things are no longer as they were set up.`),
   where: 'Where',
   now: 'Now',
   shouldBe: 'Should be',

@@ -40,7 +40,10 @@ export interface SetupWords {
   readonly there: string;
   readonly kinds: Readonly<Record<StepKind, string>>;
   readonly everyStep: string;
-  step(name: string, where: string): string;
+  /** One step: what kind of thing, its name, and the library or list it is in; empty for the site itself. */
+  step(what: StepKind, name: string, where: string): string;
+  readonly addIt: string;
+  readonly putItRight: string;
   readonly onSite: string;
   indexMayBeRefused(library: string, items: number): string;
   nameMayBeTaken(where: string): string;

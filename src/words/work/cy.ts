@@ -7,11 +7,11 @@ const number = (value: number): string => formatNumber(value, 'cy');
 
 const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string, string>>) => ProblemWords>> = {
   checkedOut: ({ who }) => ({
-    why: who ? `Mae ${who} wedi’i thynnu allan.` : 'Mae rhywun arall wedi’i thynnu allan.',
+    why: `Mae wedi’i thynnu allan gan ${who || 'rywun arall'}.`,
     remedy: 'Rhowch gynnig arall arni pan fydd wedi’i dychwelyd.',
   }),
   locked: ({ who }) => ({
-    why: who ? `Mae ${who} wedi’i hagor i’w golygu.` : 'Mae rhywun wedi’i hagor i’w golygu.',
+    why: `Mae ar agor i’w golygu gan ${who || 'rywun arall'}.`,
     remedy: 'Rhowch gynnig arall arni ryw ddeng munud ar ôl iddi gael ei chau.',
   }),
   notFound: () => ({ why: 'Cafodd ei symud neu ei dileu yn y cyfamser.', remedy: 'Chwiliwch amdani yn ei lle newydd, neu yn y bin ailgylchu.' }),

@@ -34,7 +34,7 @@ function turnsOf(format: FormatElement, context: FormatContext): FormatContext[]
     throw new FormatError('“forEach” reads “name in field”.');
   }
   const value = evaluate(source, context);
-  const values: readonly FormatValue[] = Array.isArray(value) ? value : value === '' || value == null ? [] : [value];
+  const values: readonly FormatValue[] = Array.isArray(value) ? value : value === '' || value === null || value === undefined ? [] : [value];
   return values.map((one, index) => ({ ...context, loops: [...(context.loops ?? []), { name, value: one, index }] }));
 }
 

@@ -37,7 +37,8 @@ export function watchChanges(onChange: () => void): { check(): void; stop(): voi
   }
 
   const check = (): void => void look();
-  window.addEventListener('focus', check);
+  // Another program may have written to the tenant's file meanwhile, which no count of this server's tells.
+  window.addEventListener('focus', onChange);
   document.addEventListener('visibilitychange', check);
   check();
   return {
@@ -45,7 +46,7 @@ export function watchChanges(onChange: () => void): { check(): void; stop(): voi
     stop() {
       stopped = true;
       window.clearTimeout(timer);
-      window.removeEventListener('focus', check);
+      window.removeEventListener('focus', onChange);
       document.removeEventListener('visibilitychange', check);
     }
   };

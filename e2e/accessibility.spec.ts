@@ -1,0 +1,57 @@
+import { expect, expectAccessible, GRACE, test, TOM, type Looks, type Theme } from './fixtures';
+import { files, LIBRARY, openPanel } from './library';
+import type { Page } from '@playwright/test';
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
+const SETUP = '/sites/floodrisk/SitePages/Information-management.aspx';
+const NOT_YET = '/sites/waterpolicy/SitePages/Information-management.aspx';
+
+async function noSideScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+for (const theme of THEMES) {
+  test(`the library and the panel, ${theme}`, async ({ open }) => {
+    const page = await open(LIBRARY, { theme });
+    await files(page).first().click();
+    await expectAccessible(page);
+    const panel = await openPanel(page);
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check({ force: true });
+    for (const toOpen of await panel.getByRole('button', { name: /What it means/ }).all()) if (await toOpen.isVisible()) await toOpen.click();
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('checkbox', { name: 'EMBARGOED' }).check({ force: true });
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('radio', { name: 'SECRET', exact: true }).check({ force: true });
+    await expect(panel.getByText(/may not be held here/)).toBeVisible();
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('tab', { name: 'History' }).click();
+    await expectAccessible(page, '[role="dialog"]');
+  });
+
+  test(`turning marking on, ${theme}`, async ({ open }) => {
+    const page = await open(NOT_YET, { person: GRACE, theme });
+    await expect(page.getByRole('heading', { name: 'Protective marking on this site' })).toBeVisible();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await expectAccessible(page);
+    const standing = await open(SETUP, { person: TOM, theme });
+    await expect(standing.getByText(/Marking is on in/)).toBeVisible();
+    await expectAccessible(standing);
+  });
+}
+
+const NARROW: readonly [string, Looks][] = [
+  ['English', { language: 'en-gb' }],
+  ['Welsh', { language: 'cy-gb' }],
+];
+for (const [language, looks] of NARROW) {
+  test(`320 pixels wide, in ${language}: nothing scrolls sideways and axe finds nothing`, async ({ open, page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(LIBRARY, looks);
+    await files(page).first().click();
+    const panel = await openPanel(page, language === 'Welsh' ? 'Marcio' : 'Mark');
+    await panel.getByRole('radio').nth(1).check({ force: true });
+    await noSideScroll(page);
+    await expectAccessible(page, '[role="dialog"]');
+  });
+}

@@ -1,0 +1,101 @@
+import { expect, IESTYN, NIA, test } from './fixtures';
+import { files, LIBRARY, markCommand, openPanel, rowOf, selectUnmarked } from './library';
+
+test('a newcomer’s first minute: choose a person, open a library, mark a document, see it there', async ({ open }) => {
+  const page = await open('/', { person: '' });
+  await page.getByRole('button', { name: /Nia Prys/ }).click();
+  await page.getByRole('link', { name: /Flood Risk/ }).first().click();
+  await page.getByRole('link', { name: 'Documents', exact: true }).first().click();
+  const [name] = await selectUnmarked(page, 1);
+  const panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check({ force: true });
+  await panel.getByRole('checkbox', { name: 'RECIPIENTS ONLY' }).check({ force: true });
+  await expect(panel.getByText('OFFICIAL-SENSITIVE - RECIPIENTS ONLY').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Mark 1 document', exact: true }).click();
+  await expect(panel.getByText('1 document is marked OFFICIAL-SENSITIVE - RECIPIENTS ONLY.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(rowOf(page, name)).toContainText('OFFICIAL-SENSITIVE - RECIPIENTS ONLY');
+  await page.reload();
+  await expect(rowOf(page, name)).toContainText('OFFICIAL-SENSITIVE - RECIPIENTS ONLY');
+});
+
+test('what the policy forbids cannot be chosen, and the panel says why', async ({ open }) => {
+  const page = await open(LIBRARY);
+  await selectUnmarked(page, 1);
+  const panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check({ force: true });
+  const release = panel.getByRole('checkbox', { name: 'FOR PUBLIC RELEASE' });
+  await expect(release).toHaveAttribute('aria-disabled', 'true');
+  await expect(release).toHaveAccessibleDescription(/Only with OFFICIAL\..*page 17/);
+  await release.click({ force: true });
+  await expect(release).not.toBeChecked();
+});
+
+test('a marking above the ceiling stops, says whom to call and writes nothing', async ({ open, tenant }) => {
+  const page = await open(LIBRARY);
+  await selectUnmarked(page, 1);
+  const panel = await openPanel(page);
+  const writes: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /validateUpdateListItem|MunimentMarkingHistory/i.test(request.postData() ?? '') && (request.postData() ?? '').includes('POST ')) writes.push(request.url());
+  });
+  await panel.getByRole('radio', { name: 'SECRET', exact: true }).check({ force: true });
+  await expect(panel.getByText(/SECRET may not be held here/)).toBeVisible();
+  await expect(panel.getByText(/020 7946 0142/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Mark 1 document' })).toHaveCount(0);
+  expect(writes).toEqual([]);
+  expect(tenant.url).toContain('127.0.0.1');
+});
+
+test('the last marking can be undone, and the history says so', async ({ open }) => {
+  const page = await open(LIBRARY);
+  const [name] = await selectUnmarked(page, 1);
+  let panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'OFFICIAL', exact: true }).check({ force: true });
+  await panel.getByRole('button', { name: 'Mark 1 document', exact: true }).click();
+  await panel.getByRole('button', { name: 'Undo this marking' }).click();
+  await expect(panel.getByText('1 document has the marking from before.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(rowOf(page, name)).not.toContainText('OFFICIAL');
+  await rowOf(page, name).getByRole('checkbox').click();
+  panel = await openPanel(page);
+  await panel.getByRole('tab', { name: 'History' }).click();
+  await expect(panel.getByText('Undone')).toBeVisible();
+  await expect(panel.getByText('no marking → OFFICIAL')).toBeVisible();
+});
+
+test('a busy SharePoint is waited for, and a document that is checked out is named', async ({ open, page, tenant }) => {
+  await open(LIBRARY);
+  await page.request.post(`${tenant.url}/_local/control`, { data: { do: 'addFault', match: 'validateUpdateListItem', status: 429, retryAfter: 1, times: 1, insideBatch: true } });
+  await page.getByRole('checkbox', { name: /^Select Inspections$/ }).or(page.getByRole('row', { name: /Inspections/ }).getByRole('checkbox')).first().click();
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/folder holds/)).toBeVisible();
+  await panel.getByRole('radio', { name: 'OFFICIAL', exact: true }).check({ force: true });
+  await panel.getByRole('button', { name: /^Mark \d+ documents/ }).click();
+  await expect(panel.getByText(/documents are marked OFFICIAL\./)).toBeVisible({ timeout: 30_000 });
+});
+
+test('somebody who may only read is not offered the command', async ({ open }) => {
+  const page = await open(LIBRARY, { person: IESTYN });
+  await files(page).first().click();
+  await expect(markCommand(page)).toHaveCount(0);
+});
+
+test('a library page loads no more than 8 KB of ours before a click', async ({ open, page, tenant }) => {
+  const { gzipSync } = await import('node:zlib');
+  const ours: { url: string; bytes: number }[] = [];
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().includes('/_local/catalogue/')) return;
+    bodies.push(response.body().then((body) => void ours.push({ url: response.url().replace(tenant.url, ''), bytes: gzipSync(body, { level: 9 }).length })));
+  });
+  await open(LIBRARY, { person: NIA });
+  await files(page).first().click();
+  await expect(markCommand(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await Promise.all(bodies);
+  const total = ours.reduce((sum, { bytes }) => sum + bytes, 0);
+  test.info().annotations.push({ type: 'weight', description: `${total} bytes gzip: ${ours.map((o) => `${o.url} ${o.bytes}`).join(', ')}` });
+  expect(ours.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(8 * 1024);
+});
