@@ -4,7 +4,22 @@ import tseslint from 'typescript-eslint';
 import { arrows, plainRooms } from './config/arrows.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'lib/**', 'lib-*/**', 'dist/**', 'temp/**', 'release/**', 'sharepoint/**', '.state/**', 'local/.state/**', '**/*.js', '**/*.d.ts', 'test-results/**'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      'lib/**',
+      'lib-*/**',
+      'dist/**',
+      'temp/**',
+      'release/**',
+      'sharepoint/**',
+      '.state/**',
+      'local/.state/**',
+      '**/*.js',
+      '**/*.d.ts',
+      'test-results/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -20,7 +35,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.tsx', 'src/**/use*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  {
+    files: ['src/**/*.tsx', 'src/**/use*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     // Icons and whole-library entry points of Fluent would put megabytes and foreign addresses on a page.
     files: ['src/**/*.ts', 'src/**/*.tsx'],

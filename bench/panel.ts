@@ -30,7 +30,9 @@ function untilUsable(page: Page, selector: string, begin: string): Promise<numbe
       new Promise<number>((resolve) => {
         const began = performance.now();
         const look = (): void => {
-          const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) => element.offsetParent !== null && !element.hasAttribute('disabled'));
+          const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(
+            (element) => element.offsetParent !== null && !element.hasAttribute('disabled')
+          );
           if (found === undefined) requestAnimationFrame(look);
           else resolve(performance.now() - began);
         };
@@ -50,7 +52,10 @@ async function selectSome(page: Page): Promise<void> {
   const boxes = page.getByRole('checkbox', { name: /\.docx|\.xlsx|\.pdf|\.pptx|\.msg/ });
   await boxes.first().waitFor();
   for (const at of [0, 1, 2]) await boxes.nth(at).check({ force: true });
-  await page.getByRole('button', { name: 'Mark', exact: true }).or(page.getByRole('menuitem', { name: 'Mark', exact: true })).waitFor();
+  await page
+    .getByRole('button', { name: 'Mark', exact: true })
+    .or(page.getByRole('menuitem', { name: 'Mark', exact: true }))
+    .waitFor();
 }
 
 async function main(): Promise<void> {
@@ -83,7 +88,12 @@ async function main(): Promise<void> {
         baseline.push(other);
       }
     }
-    const result = { rounds: ROUNDS, milliseconds: Math.round(median(ours)), emptyMilliseconds: Math.round(median(baseline)), ratio: Number((median(ours) / median(baseline)).toFixed(2)) };
+    const result = {
+      rounds: ROUNDS,
+      milliseconds: Math.round(median(ours)),
+      emptyMilliseconds: Math.round(median(baseline)),
+      ratio: Number((median(ours) / median(baseline)).toFixed(2)),
+    };
     process.stdout.write(
       process.argv.includes('--json')
         ? `${JSON.stringify(result)}\n`

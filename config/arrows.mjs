@@ -7,7 +7,10 @@ const element = (type, pattern, capture) => ({ type, pattern, ...(capture ? { ca
 const may = (type, ...to) => ({ from: { element: { type } }, allow: { to: { element: { types: { anyOf: to } } } } });
 
 /** A slice may use another slice's rules and facts, never its store or components. */
-const within = (type, ...to) => ({ from: { element: { type } }, allow: { to: { element: { types: { anyOf: to }, captured: { slice: '{{from.element.captured.slice}}' } } } } });
+const within = (type, ...to) => ({
+  from: { element: { type } },
+  allow: { to: { element: { types: { anyOf: to }, captured: { slice: '{{from.element.captured.slice}}' } } } },
+});
 
 const EVERYTHING_IN_SRC = ['rules', 'schemes', 'facts', 'store', 'components', 'words', 'ui', 'tenant', 'names', 'work', 'scan'];
 

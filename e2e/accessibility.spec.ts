@@ -17,12 +17,12 @@ for (const theme of THEMES) {
     await expectAccessible(page);
     const panel = await openPanel(page);
     await expectAccessible(page, '[role="dialog"]');
-    await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check({ force: true });
+    await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
     for (const toOpen of await panel.getByRole('button', { name: /What it means/ }).all()) if (await toOpen.isVisible()) await toOpen.click();
     await expectAccessible(page, '[role="dialog"]');
-    await panel.getByRole('checkbox', { name: 'EMBARGOED' }).check({ force: true });
+    await panel.getByRole('checkbox', { name: 'EMBARGOED' }).check();
     await expectAccessible(page, '[role="dialog"]');
-    await panel.getByRole('radio', { name: 'SECRET', exact: true }).check({ force: true });
+    await panel.getByRole('radio', { name: 'SECRET', exact: true }).check();
     await expect(panel.getByText(/may not be held here/)).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('tab', { name: 'History' }).click();
@@ -50,7 +50,7 @@ for (const [language, looks] of NARROW) {
     await open(LIBRARY, looks);
     await files(page).first().click();
     const panel = await openPanel(page, language === 'Welsh' ? 'Marcio' : 'Mark');
-    await panel.getByRole('radio').nth(1).check({ force: true });
+    await panel.getByRole('radio').nth(1).check();
     await noSideScroll(page);
     await expectAccessible(page, '[role="dialog"]');
   });

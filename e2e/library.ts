@@ -21,7 +21,8 @@ export async function selectUnmarked(page: Page, count: number): Promise<string[
   return names;
 }
 
-export const markCommand = (page: Page, name = 'Mark'): Locator => page.getByRole('menuitem', { name, exact: true }).or(page.getByRole('button', { name, exact: true }));
+export const markCommand = (page: Page, name = 'Mark'): Locator =>
+  page.getByRole('menuitem', { name, exact: true }).or(page.getByRole('button', { name, exact: true }));
 
 /** Opens the panel for what is selected and waits until a choice can be made. */
 export async function openPanel(page: Page, command = 'Mark'): Promise<Locator> {

@@ -3,7 +3,15 @@ import { defineConfig } from '@playwright/test';
 const browser = process.env.MUNIMENT_BROWSER;
 
 /** Chromium asks nobody outside for anything: a test that needs the network is a test that lies. */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export default defineConfig({
   testDir: '.',

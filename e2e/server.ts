@@ -14,7 +14,12 @@ async function main(): Promise<void> {
   const tenant = await openTenant({ file: path.join(folder, 'tenant.sqlite') });
   seedDepartment(tenant, { items: 1500 });
   await turnMarkingOn(tenant);
-  const server = await startServer({ tenant, packages: path.join(root, 'sharepoint', 'solution'), nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
+  const server = await startServer({
+    tenant,
+    packages: path.join(root, 'sharepoint', 'solution'),
+    nodeModules: path.join(root, 'node_modules'),
+    stateFolder: path.join(root, '.state'),
+  });
   process.stdout.write(`${server.url}\n`);
   process.stdin.resume();
   process.stdin.on('end', () => {

@@ -6,7 +6,10 @@ const LIBRARY = '/sites/waterpolicy/Shared%20Documents/Forms/AllItems.aspx';
 test('an owner reads the plan, turns marking on, and members can mark', async ({ open }) => {
   let page = await open(PAGE, { person: GRACE });
   await expect(page.getByRole('heading', { name: 'Protective marking on this site' })).toBeVisible();
-  await page.getByRole('checkbox', { name: /Documents/ }).first().check({ force: true });
+  await page
+    .getByRole('checkbox', { name: /Documents/ })
+    .first()
+    .check();
   await page.getByLabel('Whom to call about something higher').fill('Security, 020 7946 0100');
   await page.getByLabel('Originating body').fill('Department for Rivers and Coasts');
   await page.getByRole('button', { name: 'Show what would change' }).click();
@@ -15,7 +18,10 @@ test('an owner reads the plan, turns marking on, and members can mark', async ({
   await expect(page.getByText(/^Marking is on in/).first()).toBeVisible({ timeout: 45_000 });
 
   page = await open(LIBRARY, { person: IESTYN });
-  await page.getByRole('checkbox', { name: /\.(docx|pdf|xlsx|pptx|msg|txt)$/ }).first().click();
+  await page
+    .getByRole('checkbox', { name: /\.(docx|pdf|xlsx|pptx|msg|txt)$/ })
+    .first()
+    .click();
   await expect(page.getByRole('menuitem', { name: 'Mark', exact: true }).or(page.getByRole('button', { name: 'Mark', exact: true }))).toBeVisible();
 });
 

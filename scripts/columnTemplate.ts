@@ -8,7 +8,9 @@ import { builtInSchemeIds, loadBuiltInScheme } from '../src/marking/schemes';
 /** The templates, by file name. */
 export async function columnTemplates(): Promise<Record<string, string>> {
   const entries = await Promise.all(
-    builtInSchemeIds.map(async (id) => [`marking-column.${id}.json`, `${JSON.stringify(JSON.parse(columnFormatting(await loadBuiltInScheme(id))), null, 2)}\n`] as const)
+    builtInSchemeIds.map(
+      async (id) => [`marking-column.${id}.json`, `${JSON.stringify(JSON.parse(columnFormatting(await loadBuiltInScheme(id))), null, 2)}\n`] as const
+    )
   );
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as standalone from 'ajv/dist/standalone/index.js';
 
 /** A file that is made from a schema, and what stands in it. */
-export interface MadeFile { path: string; text: string }
+export interface MadeFile {
+  path: string;
+  text: string;
+}
 
 const header = '// Made by scripts/compileSchemas.ts from docs/schemas/marking-scheme.schema.json. Change the schema, not this file.\n';
 
@@ -29,13 +32,20 @@ function standaloneCode(): typeof standalone.default {
  */
 export function schemaValidators(root: string): MadeFile[] {
   const schema: unknown = JSON.parse(readFileSync(join(root, 'docs/schemas/marking-scheme.schema.json'), 'utf8'));
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   if (typeof schema !== 'object' || schema === null) throw new Error('The schema is not an object.');
   ajv.addSchema(schema, 'scheme');
   const code = standaloneCode()(ajv, { validateScheme: 'scheme' });
   if (/\brequire\(/.test(code)) throw new Error('The validator needs a module at run time; take that keyword out of the schema.');
   return [
     { path: 'src/marking/schemes/validateScheme.js', text: `/* eslint-disable -- made by a script */\n${header}${code}\n` },
-    { path: 'src/marking/schemes/validateScheme.d.ts', text: types }
+    { path: 'src/marking/schemes/validateScheme.d.ts', text: types },
   ];
 }

@@ -64,8 +64,14 @@ export async function openTestSite(options: { localeId?: number; file?: string }
   if (library === null) throw new Error('The site has no library');
   const webUrl = `${tenant.origin}${SITE}`;
   const door = (person: string): Door => openDoor({ webUrl, send: sendAs(tenant, person, webUrl), now: clock.now, wait: clock.wait });
-  const setup = (person = OWNER): SetupDesk => createSetupDesk({ door: door(person), may: true, labels, loadScheme: (id) => loadBuiltInScheme(id as 'gscp-2024'), defaults: DEFAULT_SETTINGS });
-  const settingsOf = (settings: Partial<MarkingSettings>): MarkingSettings => ({ ...DEFAULT_SETTINGS, originatingBody: 'Department for Rivers', callWhom: 'Security, 020 7946 0000', ...settings });
+  const setup = (person = OWNER): SetupDesk =>
+    createSetupDesk({ door: door(person), may: true, labels, loadScheme: (id) => loadBuiltInScheme(id as 'gscp-2024'), defaults: DEFAULT_SETTINGS });
+  const settingsOf = (settings: Partial<MarkingSettings>): MarkingSettings => ({
+    ...DEFAULT_SETTINGS,
+    originatingBody: 'Department for Rivers',
+    callWhom: 'Security, 020 7946 0000',
+    ...settings,
+  });
 
   return {
     tenant,
@@ -97,7 +103,15 @@ export async function openTestSite(options: { localeId?: number; file?: string }
     addFiles: (files) =>
       store.addFiles(
         library,
-        files.map((file, i) => ({ name: `Minutes ${String(i + 1).padStart(4, '0')}.docx`, content: 'minutes', author: COLLEAGUE, editor: COLLEAGUE, created: '2024-11-05T14:03:27Z', modified: '2025-06-17T08:41:53Z', ...file }))
+        files.map((file, i) => ({
+          name: `Minutes ${String(i + 1).padStart(4, '0')}.docx`,
+          content: 'minutes',
+          author: COLLEAGUE,
+          editor: COLLEAGUE,
+          created: '2024-11-05T14:03:27Z',
+          modified: '2025-06-17T08:41:53Z',
+          ...file,
+        }))
       ),
     close: () => tenant.close(),
   };

@@ -4,8 +4,9 @@
 // The local tenant stands on the SQLite that comes with Node 22; everything else runs from 20 on.
 const [major] = process.versions.node.split('.').map(Number);
 if (process.argv[2] === 'tenant' && major < 22) {
-  process.stderr.write(`The local tenant needs Node 22 or later, and this is Node ${process.versions.node}. `
-    + 'Start it with "npm start", which brings its own.\n');
+  process.stderr.write(
+    `The local tenant needs Node 22 or later, and this is Node ${process.versions.node}. ` + 'Start it with "npm start", which brings its own.\n'
+  );
   process.exit(2);
 }
 

@@ -10,7 +10,11 @@ import { isOutputClosed, writeOutput } from './output';
 import { readLines } from './readLines';
 import { exitCodes } from './stop';
 
-export interface CheckOptions { scheme: BuiltInSchemeId; lang: Culture; json?: boolean }
+export interface CheckOptions {
+  scheme: BuiltInSchemeId;
+  lang: Culture;
+  json?: boolean;
+}
 
 // Written out a block at a time: one write a line is slow, and all at once would hold everything.
 const blockLength = 64 * 1024;
@@ -22,8 +26,9 @@ export function asJson({ input, valid, canonical, marking, problems }: ReadMarki
     valid,
     canonical,
     marking,
-    problems: problems.filter(({ severity }) => severity === 'error')
-      .map(problem => ({ code: problem.code, message: words.problemMessage(problem), paragraph: problem.paragraph }))
+    problems: problems
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ code: problem.code, message: words.problemMessage(problem), paragraph: problem.paragraph })),
   });
 }
 
@@ -35,7 +40,7 @@ function printable(text: string): string {
 /** A read line for people: the canonical line, then what there is to say of it. */
 export function asText({ input, valid, canonical, problems }: ReadMarking, words: MarkingWords): string {
   const first = valid ? `✓ ${canonical ?? ''}` : `✗ ${printable(input)}`;
-  const rest = problems.map(problem => {
+  const rest = problems.map((problem) => {
     const source = problem.paragraph === null ? '' : ` (${words.citation(problem.paragraph)})`;
     return `  ${words.problemMessage(problem)}${source}`;
   });

@@ -9,13 +9,17 @@ import { markingWords } from '../../src/words/marking';
 import { writeOutput } from './output';
 import { exitCodes, Stop } from './stop';
 
-export interface CompareOptions { scheme: BuiltInSchemeId; lang: Culture; json?: boolean }
+export interface CompareOptions {
+  scheme: BuiltInSchemeId;
+  lang: Culture;
+  json?: boolean;
+}
 
 // The order rests on the level alone, so a line that can be read but does not hold still has its place.
 function readOrStop(line: string, scheme: Scheme, words: MarkingWords): Marking {
   const { marking, problems } = readMarking(line, scheme);
   if (marking) return marking;
-  const why = problems.map(problem => words.problemMessage(problem)).join(' ');
+  const why = problems.map((problem) => words.problemMessage(problem)).join(' ');
   throw new Stop(exitCodes.doesNotHold, `${JSON.stringify(line)}: ${why}`);
 }
 

@@ -19,7 +19,9 @@ export async function main(args: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe();
   const program = createProgram();
   let exitCode: number = exitCodes.success;
-  addMarkingCommands(program, code => { exitCode = code; });
+  addMarkingCommands(program, (code) => {
+    exitCode = code;
+  });
   try {
     // The tenant's code is heavy and needs Node 22, so only its own commands and the help load it.
     if (args[0] === 'tenant' || args.length === 0 || args.includes('--help') || args[0] === 'help') await addTenantCommands(program);

@@ -5,7 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const root = join(__dirname, '../..');
 
-interface Ran { code: number | null; out: string; err: string }
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
 
 /** Runs the real command in a process of its own, with `input` on standard input. */
 function muniment(args: readonly string[], input = ''): Promise<Ran> {
@@ -13,9 +17,13 @@ function muniment(args: readonly string[], input = ''): Promise<Ran> {
     const child = spawn(process.execPath, [join(root, 'cli/bin/muniment.mjs'), ...args], { cwd: root });
     let out = '';
     let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
-    child.on('error', reject).on('close', code => resolve({ code, out, err }));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
     child.stdin.on('error', () => undefined).end(input);
   });
 }
@@ -26,7 +34,10 @@ function validator(name: string): (value: unknown) => boolean {
 }
 
 function objects(out: string): Record<string, unknown>[] {
-  return out.split('\n').slice(0, -1).map(line => JSON.parse(line) as Record<string, unknown>);
+  return out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 describe('muniment marking check', () => {
@@ -35,26 +46,36 @@ describe('muniment marking check', () => {
   it('answers a line that holds with exit code 0, and exactly the keys that are promised', async () => {
     const { code, out, err } = await muniment(['marking', 'check', '--json', 'uk official–sensitive - lpp']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe(`${JSON.stringify({
-      input: 'uk official–sensitive - lpp',
-      valid: true,
-      canonical: 'UK OFFICIAL-SENSITIVE - LEGAL PROFESSIONAL PRIVILEGE',
-      marking: {
-        prefix: 'UK', classification: 'OFFICIAL', sensitive: true, handling: [], descriptors: ['LEGAL PROFESSIONAL PRIVILEGE'],
-        codewords: [], caveats: [], releasability: null
-      },
-      problems: []
-    })}\n`);
+    expect(out).toBe(
+      `${JSON.stringify({
+        input: 'uk official–sensitive - lpp',
+        valid: true,
+        canonical: 'UK OFFICIAL-SENSITIVE - LEGAL PROFESSIONAL PRIVILEGE',
+        marking: {
+          prefix: 'UK',
+          classification: 'OFFICIAL',
+          sensitive: true,
+          handling: [],
+          descriptors: ['LEGAL PROFESSIONAL PRIVILEGE'],
+          codewords: [],
+          caveats: [],
+          releasability: null,
+        },
+        problems: [],
+      })}\n`
+    );
   });
 
   it('answers one that does not hold with exit code 1 and the paragraph', async () => {
     const { code, out } = await muniment(['marking', 'check', 'SECRET-SENSITIVE', '--json']);
     expect(code).toBe(1);
-    expect(objects(out)).toEqual([expect.objectContaining({
-      valid: false,
-      canonical: 'SECRET-SENSITIVE',
-      problems: [{ code: 'sensitiveNotAllowed', message: expect.stringContaining('SENSITIVE cannot be added to SECRET'), paragraph: '25' }]
-    })]);
+    expect(objects(out)).toEqual([
+      expect.objectContaining({
+        valid: false,
+        canonical: 'SECRET-SENSITIVE',
+        problems: [{ code: 'sensitiveNotAllowed', message: expect.stringContaining('SENSITIVE cannot be added to SECRET'), paragraph: '25' }],
+      }),
+    ]);
   });
 
   it('answers every line of standard input, empty ones too, and no more', async () => {
@@ -80,7 +101,7 @@ describe('muniment marking check', () => {
   it.each([
     ['council', '', 'OFFICIAL'],
     ['council', 'official-sensitive - operational', 'OFFICIAL-SENSITIVE - OPERATIONAL'],
-    ['pspf-2024', 'protected//cabinet', 'PROTECTED//CABINET']
+    ['pspf-2024', 'protected//cabinet', 'PROTECTED//CABINET'],
   ])('reads by the scheme %s: %j', async (scheme, line, canonical) => {
     const { code, out } = await muniment(['marking', 'check', '--scheme', scheme, '--json', line]);
     expect(code).toBe(0);
@@ -104,16 +125,18 @@ describe('muniment marking check', () => {
     const input = Array.from({ length: 20_000 }, (_, at) => `OFFICIAL - BODY ${at} USE ONLY`);
     const { code, out } = await muniment(['marking', 'check', '--json', '-'], `${input.join('\n')}\n`);
     expect(code).toBe(0);
-    expect(objects(out).map(answer => answer.input)).toEqual(input);
+    expect(objects(out).map((answer) => answer.input)).toEqual(input);
   });
 
   it('ends quietly when its reader has gone', async () => {
     const child = spawn(process.execPath, [join(root, 'cli/bin/muniment.mjs'), 'marking', 'check', '--json', '-'], { cwd: root });
     let err = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
     child.stdin.on('error', () => undefined).end('OFFICIAL\n'.repeat(50_000));
     child.stdout.once('data', () => child.stdout.destroy());
-    await new Promise(resolve => child.on('close', resolve));
+    await new Promise((resolve) => child.on('close', resolve));
     expect(err).toBe('');
   });
 });
@@ -122,7 +145,9 @@ describe('muniment marking compare', () => {
   const isCompare = validator('marking-compare.schema.json');
 
   it.each([
-    ['OFFICIAL', 'official-sensitive', -1], ['TOP SECRET', 'SECRET - UK EYES ONLY', 1], ['SECRET', 'UK SECRET', 0]
+    ['OFFICIAL', 'official-sensitive', -1],
+    ['TOP SECRET', 'SECRET - UK EYES ONLY', 1],
+    ['SECRET', 'UK SECRET', 0],
   ])('%s with %s is %i', async (a, b, order) => {
     const { code, out } = await muniment(['marking', 'compare', a, b, '--json']);
     expect([code, out]).toEqual([0, `${JSON.stringify({ order })}\n`]);
@@ -138,9 +163,16 @@ describe('muniment marking compare', () => {
 
 describe('wrong use ends with 2 and says why on standard error', () => {
   it.each([
-    [[]], [['nonsense']], [['marking']], [['marking', 'check']], [['marking', 'check', 'A', 'B']], [['marking', 'compare', 'OFFICIAL']],
-    [['marking', 'check', 'OFFICIAL', '--scheme', 'none']], [['marking', 'check', 'OFFICIAL', '--lang', 'fr']], [['marking', 'check', 'OFFICIAL', '--loud']]
-  ])('%j', async args => {
+    [[]],
+    [['nonsense']],
+    [['marking']],
+    [['marking', 'check']],
+    [['marking', 'check', 'A', 'B']],
+    [['marking', 'compare', 'OFFICIAL']],
+    [['marking', 'check', 'OFFICIAL', '--scheme', 'none']],
+    [['marking', 'check', 'OFFICIAL', '--lang', 'fr']],
+    [['marking', 'check', 'OFFICIAL', '--loud']],
+  ])('%j', async (args) => {
     const { code, out, err } = await muniment(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).not.toBe('');

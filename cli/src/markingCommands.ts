@@ -22,7 +22,8 @@ function languageOption(): Option {
 export function addMarkingCommands(program: Command, done: (exitCode: number) => void): void {
   const marking = program.command('marking').description('Read, judge and compare protective markings');
 
-  marking.command('check')
+  marking
+    .command('check')
     .description('Read a marking and say whether it holds, with the paragraph of the policy behind each problem')
     .argument('<line>', 'the marking; - reads lines from standard input')
     .addOption(schemeOption())
@@ -30,7 +31,8 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
     .option('--json', 'one JSON object for every line')
     .action(async (line: string, options: CheckOptions) => done(await checkMarkings(line, options)));
 
-  marking.command('compare')
+  marking
+    .command('compare')
     .description('Say which of two markings is higher: by classification, then by the sensitive marking')
     .argument('<a>', 'a marking')
     .argument('<b>', 'another marking')

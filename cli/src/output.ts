@@ -22,12 +22,14 @@ export async function writeOutput(text: string): Promise<void> {
   const waiting = new AbortController();
   const { signal } = waiting;
   const ended = [once(process.stdout, 'drain', { signal }), once(process.stdout, 'close', { signal })];
-  await Promise.race(ended.map(each => each.catch(() => undefined)));
+  await Promise.race(ended.map((each) => each.catch(() => undefined)));
   waiting.abort();
 }
 
 /** Waits until all that was written has gone out. */
 export async function flushOutput(): Promise<void> {
   if (closed || process.stdout.writableLength === 0) return;
-  await new Promise<void>(resolve => { process.stdout.write('', () => resolve()); });
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => resolve());
+  });
 }

@@ -14,7 +14,8 @@ export async function serveTenant(root: string, port: number): Promise<void> {
     server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
   } catch (error) {
     tenant.close();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
     throw error;
   }
   process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n`);

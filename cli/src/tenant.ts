@@ -34,7 +34,13 @@ export function tenantCommands(program: Command): void {
       const file = stateFile(root);
       const was = existsSync(file);
       for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-      process.stdout.write(options.json ? `${JSON.stringify({ reset: was })}\n` : was ? 'The local tenant is as it came. It is seeded again on its next start.\n' : 'There was nothing to reset.\n');
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify({ reset: was })}\n`
+          : was
+            ? 'The local tenant is as it came. It is seeded again on its next start.\n'
+            : 'There was nothing to reset.\n'
+      );
     });
 
   tenant
@@ -49,6 +55,8 @@ export function tenantCommands(program: Command): void {
       const state = await openState(root, options.items);
       state.close();
       const seconds = Math.round((Date.now() - began) / 100) / 10;
-      process.stdout.write(options.json ? `${JSON.stringify({ items: options.items ?? null, seconds })}\n` : `The local tenant is seeded. It took ${seconds} s.\n`);
+      process.stdout.write(
+        options.json ? `${JSON.stringify({ items: options.items ?? null, seconds })}\n` : `The local tenant is seeded. It took ${seconds} s.\n`
+      );
     });
 }

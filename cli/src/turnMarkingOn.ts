@@ -37,13 +37,24 @@ const MARKED: readonly [count: number, line: string][] = [
 
 async function markSome(door: Door, listId: string, member: { login: string; title: string }, ids: readonly number[]): Promise<void> {
   const scheme = await loadBuiltInScheme('gscp-2024');
-  const desk = createMarkingDesk({ door, listId, settings: SETTINGS, scheme, person: { login: member.login, name: member.title }, recent: createRecentLines(null, scheme.id, member.login) });
+  const desk = createMarkingDesk({
+    door,
+    listId,
+    settings: SETTINGS,
+    scheme,
+    person: { login: member.login, name: member.title },
+    recent: createRecentLines(null, scheme.id, member.login),
+  });
   let at = 0;
   for (const [count, line] of MARKED) {
     const rows = ids.slice(at, at + count).map((id) => ({ id, uniqueId: '', name: '', isFolder: false, serverRelativeUrl: '' }));
     at += count;
     const { documents } = await desk.survey(rows);
-    if (documents.length > 0) await desk.mark({ documents, marking: readMarking(line, scheme).marking as Marking, details: { instructions: [], embargo: null }, reason: '' }, () => undefined).report;
+    if (documents.length > 0)
+      await desk.mark(
+        { documents, marking: readMarking(line, scheme).marking as Marking, details: { instructions: [], embargo: null }, reason: '' },
+        () => undefined
+      ).report;
   }
 }
 
@@ -59,7 +70,8 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
     const { libraries } = await desk.read();
     const report = await desk.apply(await desk.plan({ libraryIds: libraries.map((library) => library.id), settings: SETTINGS }), () => undefined).report;
     const failed = report.steps.filter((step) => step.outcome.kind === 'failed');
-    if (report.state !== 'finished' || failed.length > 0) throw new Error(`Marking could not be turned on in ${url}: ${JSON.stringify(report.problem ?? failed)}`);
+    if (report.state !== 'finished' || failed.length > 0)
+      throw new Error(`Marking could not be turned on in ${url}: ${JSON.stringify(report.problem ?? failed)}`);
     addSetupPage(tenant, site);
     const first = libraries.find((library) => library.itemCount > 0);
     if (first === undefined) continue;
@@ -72,7 +84,14 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
 
 /** The documents at the top of a library, which is what a visitor sees first. */
 async function firstDocuments(door: Door, listId: string): Promise<number[]> {
-  const rows = await door.ask(async (sp) => (await sp.web.lists.getById(listId).items.select('Id', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'CheckoutUserId').filter('FSObjType eq 0').top(5000)()) as Row[]);
+  const rows = await door.ask(
+    async (sp) =>
+      (await sp.web.lists
+        .getById(listId)
+        .items.select('Id', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'CheckoutUserId')
+        .filter('FSObjType eq 0')
+        .top(5000)()) as Row[]
+  );
   const depth = (row: Row): number => row.FileDirRef.split('/').length;
   const shallow = Math.min(...rows.map(depth));
   return rows

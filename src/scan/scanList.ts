@@ -46,7 +46,13 @@ export async function scanList<F extends readonly unknown[]>(
 
   for (;;) {
     if (options.signal?.aborted === true) return { facts: facts as unknown as F, seen, complete: false };
-    const view = viewXml({ fields, rows, recursive: true, orderBy: [{ field: 'ID' }], where: options.filesOnly === true ? and(gt('ID', 'Counter', after), eq('FSObjType', 'Integer', 0)) : gt('ID', 'Counter', after) });
+    const view = viewXml({
+      fields,
+      rows,
+      recursive: true,
+      orderBy: [{ field: 'ID' }],
+      where: options.filesOnly === true ? and(gt('ID', 'Counter', after), eq('FSObjType', 'Integer', 0)) : gt('ID', 'Counter', after),
+    });
     const page = await door.ask(readPage(list, view, options.folder !== undefined ? { folder: options.folder } : {}));
     for (const row of page.rows) {
       reducers.forEach((r: Reducer<unknown>, i) => (facts[i] = r.add(facts[i], row)));

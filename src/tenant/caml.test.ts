@@ -15,13 +15,21 @@ describe('CAML', () => {
   });
 
   it('joins two conditions at a time, as SharePoint wants it', () => {
-    expect(and(eq('A', 'Text', '1'), neq('B', 'Text', '2'), isNull('C')).xml).toMatch(/^<And><And><Eq>.*<\/Eq><Neq>.*<\/Neq><\/And><IsNull>.*<\/IsNull><\/And>$/);
+    expect(and(eq('A', 'Text', '1'), neq('B', 'Text', '2'), isNull('C')).xml).toMatch(
+      /^<And><And><Eq>.*<\/Eq><Neq>.*<\/Neq><\/And><IsNull>.*<\/IsNull><\/And>$/
+    );
     expect(or(gt('ID', 'Counter', 5)).xml).toBe('<Gt><FieldRef Name="ID"/><Value Type="Counter">5</Value></Gt>');
   });
 
   it('asks for no more than 500 values at once, and never for none', () => {
     expect(() => isIn('ID', 'Counter', [])).toThrow(RangeError);
-    expect(() => isIn('ID', 'Counter', Array.from({ length: 501 }, (_, i) => i))).toThrow(RangeError);
+    expect(() =>
+      isIn(
+        'ID',
+        'Counter',
+        Array.from({ length: 501 }, (_, i) => i)
+      )
+    ).toThrow(RangeError);
   });
 
   it('pages a view over every folder', () => {

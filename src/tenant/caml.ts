@@ -12,7 +12,9 @@ export function escapeXml(text: string): string {
 
 const ref = (field: string): string => `<FieldRef Name="${escapeXml(field)}"/>`;
 const value = (type: CamlType, text: string | number): string => `<Value Type="${type}">${escapeXml(String(text))}</Value>`;
-const test = (name: string) => (field: string, type: CamlType, text: string | number): Caml => ({ xml: `<${name}>${ref(field)}${value(type, text)}</${name}>` });
+const test =
+  (name: string) =>
+  (field: string, type: CamlType, text: string | number): Caml => ({ xml: `<${name}>${ref(field)}${value(type, text)}</${name}>` });
 
 export const eq = test('Eq');
 export const neq = test('Neq');
@@ -26,8 +28,10 @@ export function isIn(field: string, type: CamlType, values: readonly (string | n
   return { xml: `<In>${ref(field)}<Values>${values.map((v) => value(type, v)).join('')}</Values></In>` };
 }
 
-const join = (name: 'And' | 'Or') => (first: Caml, ...rest: readonly Caml[]): Caml =>
-  rest.reduce((left, right) => ({ xml: `<${name}>${left.xml}${right.xml}</${name}>` }), first);
+const join =
+  (name: 'And' | 'Or') =>
+  (first: Caml, ...rest: readonly Caml[]): Caml =>
+    rest.reduce((left, right) => ({ xml: `<${name}>${left.xml}${right.xml}</${name}>` }), first);
 export const and = join('And');
 export const or = join('Or');
 

@@ -10,19 +10,22 @@ describe("a person's pace", () => {
 
   it('never sends more in five minutes than SharePoint allows a person, whatever the batches', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ operations: fc.integer({ min: 1, max: 100 }), pause: fc.integer({ min: 0, max: 20_000 }) }), { maxLength: 200 }), (sends) => {
-        let now = 0;
-        const pace = createPace(() => now);
-        const log: { at: number; operations: number }[] = [];
-        for (const { operations, pause } of sends) {
-          now += pause;
-          now += pace.delayFor(operations);
-          pace.note(operations);
-          log.push({ at: now, operations });
-          const inWindow = log.filter((sent) => sent.at > now - WINDOW_MS).reduce((sum, sent) => sum + sent.operations, 0);
-          expect(inWindow).toBeLessThanOrEqual(PERSON_LIMIT);
+      fc.property(
+        fc.array(fc.record({ operations: fc.integer({ min: 1, max: 100 }), pause: fc.integer({ min: 0, max: 20_000 }) }), { maxLength: 200 }),
+        (sends) => {
+          let now = 0;
+          const pace = createPace(() => now);
+          const log: { at: number; operations: number }[] = [];
+          for (const { operations, pause } of sends) {
+            now += pause;
+            now += pace.delayFor(operations);
+            pace.note(operations);
+            log.push({ at: now, operations });
+            const inWindow = log.filter((sent) => sent.at > now - WINDOW_MS).reduce((sum, sent) => sum + sent.operations, 0);
+            expect(inWindow).toBeLessThanOrEqual(PERSON_LIMIT);
+          }
         }
-      })
+      )
     );
   });
 });

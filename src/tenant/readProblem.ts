@@ -53,7 +53,7 @@ export function problemOf(status: number, code: string, message: string, retryAf
   const busy = BY_STATUS[status] === 'tooBusy' ? 'tooBusy' : undefined;
   const known = busy ?? BY_EXCEPTION.find(([pattern]) => pattern.test(code))?.[1] ?? (/is checked out/i.test(message) ? 'checkedOut' : undefined);
   const column = /(?:Column|Field|property) '([^']+)' (?:does not exist|not found)/i.exec(message)?.[1];
-  const found: TenantProblemCode = known ?? (column !== undefined ? 'missingColumn' : BY_STATUS[status] ?? 'refused');
+  const found: TenantProblemCode = known ?? (column !== undefined ? 'missingColumn' : (BY_STATUS[status] ?? 'refused'));
   const values: Record<string, string> = {};
   if (found === 'checkedOut') values.who = whoHasIt(message);
   if (found === 'missingColumn' && column !== undefined) values.column = column;
@@ -65,7 +65,10 @@ export function problemOf(status: number, code: string, message: string, retryAf
 export async function readProblem(error: unknown, now: number = Date.now()): Promise<TenantProblem> {
   if (error instanceof TenantProblem) return error;
   if (error instanceof HttpRequestError) {
-    const text = await error.response.clone().text().catch(() => error.message);
+    const text = await error.response
+      .clone()
+      .text()
+      .catch(() => error.message);
     const { code, message } = readErrorBody(text);
     return problemOf(error.status, code, message, readRetryAfter(error.response.headers.get('Retry-After'), now));
   }

@@ -20,6 +20,10 @@ export function sendAs<Configuration>(client: SiteClient<Configuration>, configu
   return async (url, init) => {
     const { method, headers, body } = init;
     const answer = await client.fetch(url, configuration, { method, headers, ...(typeof body === 'string' ? { body } : {}) });
-    return new Response(bodiless.has(answer.status) ? null : await answer.text(), { status: answer.status, statusText: answer.statusText, headers: answer.headers });
+    return new Response(bodiless.has(answer.status) ? null : await answer.text(), {
+      status: answer.status,
+      statusText: answer.statusText,
+      headers: answer.headers,
+    });
   };
 }

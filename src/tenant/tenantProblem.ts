@@ -1,14 +1,5 @@
 /** What SharePoint refused, as a code that the words can speak of. */
-export type TenantProblemCode =
-  | 'checkedOut'
-  | 'locked'
-  | 'notFound'
-  | 'noPermission'
-  | 'missingColumn'
-  | 'tooBusy'
-  | 'overThreshold'
-  | 'network'
-  | 'refused';
+export type TenantProblemCode = 'checkedOut' | 'locked' | 'notFound' | 'noPermission' | 'missingColumn' | 'tooBusy' | 'overThreshold' | 'network' | 'refused';
 
 /** An answer of SharePoint that is not the one asked for. `uncertain` is true where it may have been carried out all the same. */
 export class TenantProblem extends Error {

@@ -29,8 +29,18 @@ const choiceLooks = memoizeFunction((theme: ITheme) => {
     under: { flexBasis: '100%', minWidth: 0 },
     box: [
       {
-        appearance: 'none', width: 20, height: 20, margin: '2px 0 0', cursor: 'pointer', display: 'grid', placeContent: 'center', flexShrink: 0,
-        border: `1px solid ${palette.neutralPrimary}`, background: semanticColors.bodyBackground, borderRadius: 2, position: 'relative',
+        appearance: 'none',
+        width: 20,
+        height: 20,
+        margin: '2px 0 0',
+        cursor: 'pointer',
+        display: 'grid',
+        placeContent: 'center',
+        flexShrink: 0,
+        border: `1px solid ${palette.neutralPrimary}`,
+        background: semanticColors.bodyBackground,
+        borderRadius: 2,
+        position: 'relative',
         selectors: {
           '&[type=radio]': { borderRadius: '50%' },
           '&:focus-visible': { outline: `2px solid ${palette.neutralPrimary}`, outlineOffset: 2 },
@@ -38,7 +48,14 @@ const choiceLooks = memoizeFunction((theme: ITheme) => {
           '&[type=checkbox]:checked': { background: palette.themePrimary },
           '&[type=radio]:checked::after': { content: '""', display: 'block', width: 10, height: 10, borderRadius: '50%', background: palette.themePrimary },
           '&[type=checkbox]:checked::after': {
-            content: '""', display: 'block', width: 5, height: 10, marginTop: -3, border: `solid ${palette.white}`, borderWidth: '0 2px 2px 0', transform: 'rotate(45deg)',
+            content: '""',
+            display: 'block',
+            width: 5,
+            height: 10,
+            marginTop: -3,
+            border: `solid ${palette.white}`,
+            borderWidth: '0 2px 2px 0',
+            transform: 'rotate(45deg)',
           },
           '&[aria-disabled=true]': { borderColor: palette.neutralTertiary, background: palette.neutralLighter, cursor: 'not-allowed' },
           // In forced colours the browser's own drawing is the one that people have chosen.
@@ -49,8 +66,16 @@ const choiceLooks = memoizeFunction((theme: ITheme) => {
     label: [
       fonts.medium,
       {
-        color: semanticColors.bodyText, cursor: 'pointer', overflowWrap: 'anywhere',
-        selectors: { '&[data-refused=true]': { color: palette.neutralSecondary, cursor: 'not-allowed', selectors: { '@media (forced-colors: active)': { color: 'GrayText' } } } },
+        color: semanticColors.bodyText,
+        cursor: 'pointer',
+        overflowWrap: 'anywhere',
+        selectors: {
+          '&[data-refused=true]': {
+            color: palette.neutralSecondary,
+            cursor: 'not-allowed',
+            selectors: { '@media (forced-colors: active)': { color: 'GrayText' } },
+          },
+        },
       },
     ],
   });
@@ -81,10 +106,20 @@ export function Choice({ kind, name, label, hint, checked, refusal, onChoose, me
         }}
       />
       <div className={own.words}>
-        <label htmlFor={id} className={own.label} data-refused={refused}>{label}</label>
+        <label htmlFor={id} className={own.label} data-refused={refused}>
+          {label}
+        </label>
         {meaning}
-        {hint && <p id={`${id}-hint`} className={look.quiet}>{hint}</p>}
-        {refused && <p id={`${id}-why`} className={look.quiet}>{refusal}</p>}
+        {hint && (
+          <p id={`${id}-hint`} className={look.quiet}>
+            {hint}
+          </p>
+        )}
+        {refused && (
+          <p id={`${id}-why`} className={look.quiet}>
+            {refusal}
+          </p>
+        )}
         {children && <div className={own.under}>{children}</div>}
       </div>
     </div>

@@ -26,11 +26,17 @@ export function Disclosure({ summary, about, opensWhen = false, inRow = false, c
   return (
     <div style={inRow ? { display: 'contents' } : undefined}>
       <button type="button" className={look.plainButton} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        <span className={look.chevron}><Drawing name="ChevronRight" /></span>
+        <span className={look.chevron}>
+          <Drawing name="ChevronRight" />
+        </span>
         {summary}
         {about && <span className={look.hidden}>({about})</span>}
       </button>
-      {open && <div id={id} style={inRow ? { flexBasis: '100%' } : undefined}>{children}</div>}
+      {open && (
+        <div id={id} style={inRow ? { flexBasis: '100%' } : undefined}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

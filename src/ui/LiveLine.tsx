@@ -20,7 +20,9 @@ export function LiveLine({ heading, line, whenEmpty, colours, children }: LiveLi
         <div aria-live="polite" aria-atomic="true">
           <p className={look.quiet}>{heading}</p>
           {line ? (
-            <p className={look.liveLine} style={colours ? { color: colours.text, backgroundColor: colours.background } : undefined}>{line}</p>
+            <p className={look.liveLine} style={colours ? { color: colours.text, backgroundColor: colours.background } : undefined}>
+              {line}
+            </p>
           ) : (
             <p className={look.text}>{whenEmpty}</p>
           )}

@@ -31,7 +31,10 @@ export function ProblemTable({ caption, rows, words, limit = 100 }: ProblemTable
       <Disclosure summary={words.details}>
         <ul className={look.quiet}>
           {shown.map(({ name, problem }, at) => (
-            <li key={at} lang="en">{name}: {problem.code}{problem.detail ? ` – ${problem.detail}` : ''}</li>
+            <li key={at} lang="en">
+              {name}: {problem.code}
+              {problem.detail ? ` – ${problem.detail}` : ''}
+            </li>
           ))}
         </ul>
       </Disclosure>

@@ -20,12 +20,18 @@ export interface ProgressViewProps {
 function stateLine(progress: WorkProgress | null, words: WorkWords, waited: number): string {
   if (!progress) return '';
   switch (progress.state) {
-    case 'pausing': return words.pausing;
-    case 'paused': return words.paused;
-    case 'cancelling': return words.stopping;
-    case 'waiting': return words.waiting(progress.waitSeconds === null ? null : Math.max(1, progress.waitSeconds - waited));
-    case 'running': return progress.secondsLeft === null ? '' : words.timeLeft(progress.secondsLeft);
-    default: return '';
+    case 'pausing':
+      return words.pausing;
+    case 'paused':
+      return words.paused;
+    case 'cancelling':
+      return words.stopping;
+    case 'waiting':
+      return words.waiting(progress.waitSeconds === null ? null : Math.max(1, progress.waitSeconds - waited));
+    case 'running':
+      return progress.secondsLeft === null ? '' : words.timeLeft(progress.secondsLeft);
+    default:
+      return '';
   }
 }
 
@@ -42,10 +48,14 @@ export function ProgressView({ heading, progress, control, words, counted, level
   const share = progress && progress.total > 0 ? progress.settled / progress.total : 0;
   return (
     <div className={look.stack}>
-      <Heading className={look.heading} tabIndex={-1} ref={start}>{heading}</Heading>
+      <Heading className={look.heading} tabIndex={-1} ref={start}>
+        {heading}
+      </Heading>
       <div>
         <ProgressIndicator label={far} percentComplete={share} ariaValueText={far} progressHidden={false} styles={{ progressBar: { transition: 'none' } }} />
-        <p className={look.quiet} role="status">{stateLine(progress, words, waited)}</p>
+        <p className={look.quiet} role="status">
+          {stateLine(progress, words, waited)}
+        </p>
       </div>
       <div className={look.row}>
         {held ? (

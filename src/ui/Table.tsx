@@ -24,19 +24,37 @@ export function Table({ caption, columns, rows, middle = false }: TableProps): J
   const headClass = (at: number): string => css(look.headCell, columns[at]?.number && look.numberCell);
   const cellClass = (at: number): string => css(look.cell, columns[at]?.number && look.numberCell, middle && look.middleCell);
   // Where the head is out of sight a bare number would say nothing.
-  const label = (at: number): JSX.Element | false => columns[at]?.number === true && <span className={look.narrowLabel} aria-hidden="true">{columns[at].heading}: </span>;
+  const label = (at: number): JSX.Element | false =>
+    columns[at]?.number === true && (
+      <span className={look.narrowLabel} aria-hidden="true">
+        {columns[at].heading}:{' '}
+      </span>
+    );
   return (
     <table className={look.table} role="table" aria-label={caption}>
       <thead className={look.tableHead} role="rowgroup">
         <tr role="row">
-          {columns.map((column, at) => <th key={at} scope="col" role="columnheader" className={headClass(at)}>{column.heading}</th>)}
+          {columns.map((column, at) => (
+            <th key={at} scope="col" role="columnheader" className={headClass(at)}>
+              {column.heading}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody className={look.tableBody} role="rowgroup">
         {rows.map(({ key, cells }) => (
           <tr key={key} role="row" className={look.tableRow}>
             {cells.map((cell, at) =>
-              at === 0 ? <th key={at} scope="row" role="rowheader" className={cellClass(at)}>{cell}</th> : <td key={at} role="cell" className={cellClass(at)}>{label(at)}{cell}</td>
+              at === 0 ? (
+                <th key={at} scope="row" role="rowheader" className={cellClass(at)}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={at} role="cell" className={cellClass(at)}>
+                  {label(at)}
+                  {cell}
+                </td>
+              )
             )}
           </tr>
         ))}

@@ -8,15 +8,26 @@ interface ThemeHost {
 /** Fluent's own font comes from a host outside the tenant, so it is used only where the page has brought it already. */
 const systemFont = { fontFamily: "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif" };
 
-const fontOf = (host: unknown): Pick<IPartialTheme, 'defaultFontStyle'> => ((host as ThemeHost).FabricConfig?.fontBaseUrl ? {} : { defaultFontStyle: systemFont });
+const fontOf = (host: unknown): Pick<IPartialTheme, 'defaultFontStyle'> =>
+  (host as ThemeHost).FabricConfig?.fontBaseUrl ? {} : { defaultFontStyle: systemFont };
 
 const isColour = (value: unknown): value is string => typeof value === 'string' && /^(#|rgb|hsl)/i.test(value.trim());
 
 /** The system's own colours by Fluent's slots, so that what is computed is what people with forced colours see. */
 const systemColours: Readonly<Record<string, string>> = {
-  themePrimary: 'Highlight', themeDark: 'Highlight', themeDarkAlt: 'Highlight', themeDarker: 'Highlight',
-  neutralPrimary: 'CanvasText', neutralDark: 'CanvasText', black: 'CanvasText', neutralSecondary: 'CanvasText', neutralPrimaryAlt: 'CanvasText', neutralTertiary: 'CanvasText',
-  white: 'Canvas', neutralLighterAlt: 'Canvas', neutralLighter: 'Canvas',
+  themePrimary: 'Highlight',
+  themeDark: 'Highlight',
+  themeDarkAlt: 'Highlight',
+  themeDarker: 'Highlight',
+  neutralPrimary: 'CanvasText',
+  neutralDark: 'CanvasText',
+  black: 'CanvasText',
+  neutralSecondary: 'CanvasText',
+  neutralPrimaryAlt: 'CanvasText',
+  neutralTertiary: 'CanvasText',
+  white: 'Canvas',
+  neutralLighterAlt: 'Canvas',
+  neutralLighter: 'Canvas',
 };
 
 const coloursAreForced = (): boolean => typeof matchMedia === 'function' && matchMedia('(forced-colors: active)').matches;
@@ -50,5 +61,10 @@ export function themeFromColours(slots: Readonly<Record<string, unknown>>, host:
 /** The theme that SharePoint gives to a web part's section, or the page's where it gives none. */
 export function sectionTheme(variant: { readonly palette?: object; readonly semanticColors?: object; readonly isInverted?: boolean } | undefined): Theme {
   if (!variant || coloursAreForced()) return siteTheme();
-  return createTheme({ palette: variant.palette, semanticColors: variant.semanticColors, isInverted: variant.isInverted, ...fontOf(globalThis) } as IPartialTheme);
+  return createTheme({
+    palette: variant.palette,
+    semanticColors: variant.semanticColors,
+    isInverted: variant.isInverted,
+    ...fontOf(globalThis),
+  } as IPartialTheme);
 }

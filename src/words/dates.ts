@@ -2,20 +2,32 @@ import type { Culture } from './culture';
 
 const months: Record<Culture, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr']
+  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
 };
 
 const at: Record<Culture, string> = { en: 'at', cy: 'am' };
 
-interface ClockParts { year: string; month: number; day: number; hour: string; minute: string }
+interface ClockParts {
+  year: string;
+  month: number;
+  day: number;
+  hour: string;
+  minute: string;
+}
 
 // Browsers may come without Welsh dates, so Intl is asked only for numbers in
 // the zone, and the month's name is ours.
 function clockParts(moment: Date | string, timeZone: string): ClockParts {
   const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   });
-  const parts = new Map(format.formatToParts(new Date(moment)).map(part => [part.type, part.value]));
+  const parts = new Map(format.formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
   const text = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return { year: text('year'), month: Number(text('month')), day: Number(text('day')), hour: text('hour'), minute: text('minute') };
 }

@@ -20,5 +20,5 @@ export function listWithOr(items: readonly string[], culture: Culture): string {
 
 /** `A, B and C`; `A, B a C`, or `ac` before a vowel. */
 export function listWithAnd(items: readonly string[], culture: Culture): string {
-  return join(items, last => and(last, culture));
+  return join(items, (last) => and(last, culture));
 }

@@ -14,12 +14,18 @@ export type PluralForms<Form> = Partial<Record<PluralCategory, Form>> & { other:
 export function pluralCategory(count: number, culture: Culture): PluralCategory {
   if (culture === 'en') return count === 1 ? 'one' : 'other';
   switch (count) {
-    case 0: return 'zero';
-    case 1: return 'one';
-    case 2: return 'two';
-    case 3: return 'few';
-    case 6: return 'many';
-    default: return 'other';
+    case 0:
+      return 'zero';
+    case 1:
+      return 'one';
+    case 2:
+      return 'two';
+    case 3:
+      return 'few';
+    case 6:
+      return 'many';
+    default:
+      return 'other';
   }
 }
 

@@ -2,12 +2,20 @@ import { cultures, formatDate, formatDateTime, formatNumber, formatPercent, list
 
 describe('the language of a locale', () => {
   it.each([
-    ['cy', 'cy'], ['cy-GB', 'cy'], ['CY_gb', 'cy'], ['en-GB', 'en'], ['fr', 'en'], ['cyx', 'en'], ['', 'en'], [undefined, 'en'], [null, 'en']
+    ['cy', 'cy'],
+    ['cy-GB', 'cy'],
+    ['CY_gb', 'cy'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['cyx', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+    [null, 'en'],
   ])('%s is %s', (locale, culture) => expect(pickCulture(locale)).toBe(culture));
 });
 
 describe('plurals', () => {
-  it.each(cultures)('follow CLDR in %s', culture => {
+  it.each(cultures)('follow CLDR in %s', (culture) => {
     const rules = new Intl.PluralRules(culture);
     for (let count = 0; count <= 120; count++) expect([count, pluralCategory(count, culture)]).toEqual([count, rules.select(count)]);
   });
@@ -19,11 +27,14 @@ describe('plurals', () => {
 });
 
 describe('dates', () => {
-  it.each([['en', '17 May 2026'], ['cy', '17 Mai 2026']] as const)('in %s read %s', (culture, text) => {
+  it.each([
+    ['en', '17 May 2026'],
+    ['cy', '17 Mai 2026'],
+  ] as const)('in %s read %s', (culture, text) => {
     expect(formatDate('2026-05-17T12:00:00Z', culture, 'Europe/London')).toBe(text);
   });
 
-  it.each(['en', 'cy'] as const)('have the month names of CLDR in %s', culture => {
+  it.each(['en', 'cy'] as const)('have the month names of CLDR in %s', (culture) => {
     for (let month = 1; month <= 12; month++) {
       const moment = new Date(Date.UTC(2026, month - 1, 5, 12));
       const cldr = new Intl.DateTimeFormat(culture === 'en' ? 'en-GB' : 'cy', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -40,7 +51,7 @@ describe('dates', () => {
 });
 
 describe('numbers', () => {
-  it.each(cultures)('have thousands separators in %s, as CLDR has them', culture => {
+  it.each(cultures)('have thousands separators in %s, as CLDR has them', (culture) => {
     expect(formatNumber(1234567, culture)).toBe('1,234,567');
     expect(formatNumber(1234.56, culture, 1)).toBe(new Intl.NumberFormat(culture, { maximumFractionDigits: 1 }).format(1234.56));
     expect(formatPercent(0.689, culture)).toBe('69%');
@@ -62,8 +73,14 @@ describe('an area of words', () => {
   it('loads only the language that is asked for', async () => {
     const loaded: string[] = [];
     const area = {
-      en: async () => { loaded.push('en'); return { hello: 'hello' }; },
-      cy: async () => { loaded.push('cy'); return { hello: 'helô' }; }
+      en: async () => {
+        loaded.push('en');
+        return { hello: 'hello' };
+      },
+      cy: async () => {
+        loaded.push('cy');
+        return { hello: 'helô' };
+      },
     };
     await expect(loadWords(area, 'cy')).resolves.toEqual({ hello: 'helô' });
     expect(loaded).toEqual(['cy']);

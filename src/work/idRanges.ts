@@ -2,7 +2,7 @@
 export function idRanges(ids: readonly number[]): string {
   const sorted = [...new Set(ids)].sort((a, b) => a - b);
   const parts: string[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = i;
     while (end + 1 < sorted.length && sorted[end + 1] === sorted[end] + 1) end += 1;
     parts.push(end === i ? String(sorted[i]) : `${sorted[i]}-${sorted[end]}`);

@@ -101,7 +101,10 @@ describe('long work', () => {
             batch.map((step) => {
               const tried = (tries.get(step.key) ?? 0) + 1;
               tries.set(step.key, tried);
-              return [step.key, step.key === '4' && tried < 3 ? { kind: 'again', problem: { code: 'tooBusy' }, retryAfter: 5 } : { kind: 'done' }] as [string, StepOutcome];
+              return [step.key, step.key === '4' && tried < 3 ? { kind: 'again', problem: { code: 'tooBusy' }, retryAfter: 5 } : { kind: 'done' }] as [
+                string,
+                StepOutcome,
+              ];
             })
           ),
       })
@@ -114,7 +117,10 @@ describe('long work', () => {
     const report = await runWork(
       work({
         attempts: 2,
-        perform: async (batch) => new Map(batch.map((step) => [step.key, step.key === '0' ? { kind: 'again', problem: { code: 'tooBusy' } } : { kind: 'done' }] as [string, StepOutcome])),
+        perform: async (batch) =>
+          new Map(
+            batch.map((step) => [step.key, step.key === '0' ? { kind: 'again', problem: { code: 'tooBusy' } } : { kind: 'done' }] as [string, StepOutcome])
+          ),
       })
     ).report;
     expect(report.state).toBe('finished');
@@ -171,29 +177,43 @@ describe('long work', () => {
 
   it('settles every step exactly once, whatever fails on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 7 }), fc.array(fc.constantFrom('done', 'again', 'failed', 'throw'), { maxLength: 60 }), async (count, batchSize, luck) => {
-        let at = 0;
-        const next = (): string => luck[at++] ?? 'done';
-        const report = await runWork(
-          work({
-            steps: steps(count),
-            batchSize,
-            attempts: 100,
-            perform: async (batch) => {
-              if (next() === 'throw') throw new Error('busy');
-              return new Map(
-                batch.map((step) => {
-                  const kind = next();
-                  const outcome: StepOutcome = kind === 'again' ? { kind: 'again', problem: { code: 'tooBusy' } } : kind === 'failed' ? { kind: 'failed', problem: { code: 'locked' } } : { kind: 'done' };
-                  return [step.key, outcome];
-                })
-              );
-            },
-          })
-        ).report;
-        expect(report.state).toBe('finished');
-        expect(report.steps.map((s) => s.step.key).sort()).toEqual(steps(count).map((s) => s.key).sort());
-      })
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 7 }),
+        fc.array(fc.constantFrom('done', 'again', 'failed', 'throw'), { maxLength: 60 }),
+        async (count, batchSize, luck) => {
+          let at = 0;
+          const next = (): string => luck[at++] ?? 'done';
+          const report = await runWork(
+            work({
+              steps: steps(count),
+              batchSize,
+              attempts: 100,
+              perform: async (batch) => {
+                if (next() === 'throw') throw new Error('busy');
+                return new Map(
+                  batch.map((step) => {
+                    const kind = next();
+                    const outcome: StepOutcome =
+                      kind === 'again'
+                        ? { kind: 'again', problem: { code: 'tooBusy' } }
+                        : kind === 'failed'
+                          ? { kind: 'failed', problem: { code: 'locked' } }
+                          : { kind: 'done' };
+                    return [step.key, outcome];
+                  })
+                );
+              },
+            })
+          ).report;
+          expect(report.state).toBe('finished');
+          expect(report.steps.map((s) => s.step.key).sort()).toEqual(
+            steps(count)
+              .map((s) => s.key)
+              .sort()
+          );
+        }
+      )
     );
   });
 });

@@ -18,16 +18,7 @@ export interface StepProblem {
   readonly detail?: string;
 }
 
-export type StepProblemCode =
-  | 'checkedOut'
-  | 'locked'
-  | 'notFound'
-  | 'noPermission'
-  | 'missingColumn'
-  | 'changedSince'
-  | 'tooBusy'
-  | 'refused'
-  | 'network';
+export type StepProblemCode = 'checkedOut' | 'locked' | 'notFound' | 'noPermission' | 'missingColumn' | 'changedSince' | 'tooBusy' | 'refused' | 'network';
 
 /** What became of one step. `again` asks the engine to try it once more, after `retryAfter` seconds. */
 export type StepOutcome =

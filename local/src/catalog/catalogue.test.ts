@@ -19,9 +19,9 @@ const manifest = {
     scriptResources: {
       commands: { type: 'path', path: { path: 'commands_1.js', integrity: 'sha256-x' } },
       strings: { type: 'localizedPath', paths: { 'cy-GB': 'strings_cy.js', default: 'strings_en.js' }, defaultPath: 'strings_en.js' },
-      '@microsoft/sp-core-library': { type: 'component', id: '7263c7d0-1d6a-45ec-8d85-d4d1d234171b', version: '1.23.2' }
-    }
-  }
+      '@microsoft/sp-core-library': { type: 'component', id: '7263c7d0-1d6a-45ec-8d85-d4d1d234171b', version: '1.23.2' },
+    },
+  },
 };
 
 function attributeText(value: unknown): string {
@@ -41,7 +41,7 @@ function packageBytes(version = '1.0.0.0', component = attributeText(manifest)):
     [`${FEATURE}/Extension_${COMMANDS}.xml`]: strToU8(
       `<Elements xmlns="x"><ClientSideComponent Name="Commands" Id="${COMMANDS}" Type="Extension" ComponentManifest="${component}"/></Elements>`
     ),
-    'ClientSideAssets/commands_1.js': strToU8('define("x",[],function(){});')
+    'ClientSideAssets/commands_1.js': strToU8('define("x",[],function(){});'),
   });
 }
 
@@ -53,7 +53,7 @@ describe('a package', () => {
       title: 'Muniment',
       version: '1.0.0.0',
       features: [{ id: FEATURE, title: 'Muniment', scope: 'Web' }],
-      permissionRequests: [{ resource: 'Microsoft Graph', scope: 'Sites.Read.All' }]
+      permissionRequests: [{ resource: 'Microsoft Graph', scope: 'Sites.Read.All' }],
     });
     expect(solution.components).toEqual([manifest]);
     expect([...solution.assets.keys()]).toEqual(['commands_1.js']);
@@ -63,7 +63,7 @@ describe('a package', () => {
     ['is no zip', strToU8('hello')],
     ['has no app manifest', zipSync({ 'x.txt': strToU8('x') })],
     ['has a component whose manifest is not JSON', packageBytes('1.0.0.0', 'no json')],
-    ['holds broken XML', zipSync({ 'AppManifest.xml': strToU8('<App><Title></App>') })]
+    ['holds broken XML', zipSync({ 'AppManifest.xml': strToU8('<App><Title></App>') })],
   ])('is refused where it %s', (_, bytes) => {
     expect(() => readPackage(bytes)).toThrow(PackageError);
   });

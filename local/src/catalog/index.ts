@@ -2,11 +2,4 @@
 export { openCatalogue, type Catalogue, type CataloguedPackage, type RefusedPackage } from './openCatalogue';
 export { readPackage } from './readPackage';
 export { scriptsOf } from './scriptsOf';
-export {
-  PackageError,
-  type ComponentManifest,
-  type PackagedFeature,
-  type PermissionRequest,
-  type ScriptResource,
-  type SolutionPackage
-} from './types';
+export { PackageError, type ComponentManifest, type PackagedFeature, type PermissionRequest, type ScriptResource, type SolutionPackage } from './types';

@@ -1,12 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { attribute, children, parseXml, type XmlElement } from './parseXml';
-import {
-  PackageError,
-  type ComponentManifest,
-  type PackagedFeature,
-  type PermissionRequest,
-  type SolutionPackage
-} from './types';
+import { PackageError, type ComponentManifest, type PackagedFeature, type PermissionRequest, type SolutionPackage } from './types';
 
 const ASSET_FOLDER = 'ClientSideAssets/';
 
@@ -46,7 +40,7 @@ export function readPackage(bytes: Uint8Array): SolutionPackage {
     features,
     components,
     permissionRequests: permissionsIn(app),
-    assets
+    assets,
   };
 }
 
@@ -65,9 +59,7 @@ function titleOf(app: XmlElement): string {
 }
 
 function featuresIn(root: XmlElement): PackagedFeature[] {
-  return root.name === 'Feature'
-    ? [{ id: attribute(root, 'Id').toLowerCase(), title: attribute(root, 'Title'), scope: attribute(root, 'Scope') }]
-    : [];
+  return root.name === 'Feature' ? [{ id: attribute(root, 'Id').toLowerCase(), title: attribute(root, 'Title'), scope: attribute(root, 'Scope') }] : [];
 }
 
 function componentsIn(root: XmlElement, path: string): ComponentManifest[] {
@@ -84,6 +76,6 @@ function componentsIn(root: XmlElement, path: string): ComponentManifest[] {
 function permissionsIn(app: XmlElement): PermissionRequest[] {
   return children(app, 'WebApiPermissionRequest').map((element) => ({
     resource: children(element, 'ResourceId')[0]?.text.trim() ?? '',
-    scope: children(element, 'Scope')[0]?.text.trim() ?? ''
+    scope: children(element, 'Scope')[0]?.text.trim() ?? '',
   }));
 }

@@ -27,9 +27,7 @@ function boot(): void {
   window._spPageContextInfo = context;
   // The runtime would otherwise look for telemetry's scripts for ever.
   window.spModuleLoader._isTelemetryDisabled = true;
-  window.spModuleLoader
-    .start({ clientSideApplicationId: applicationId, buildNumber, manifests, spPageContextInfo: context }, showFailure)
-    .catch(showFailure);
+  window.spModuleLoader.start({ clientSideApplicationId: applicationId, buildNumber, manifests, spPageContextInfo: context }, showFailure).catch(showFailure);
 }
 
 function showFailure(failure: unknown): void {

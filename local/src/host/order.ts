@@ -3,7 +3,7 @@ export async function order(what: Readonly<Record<string, unknown>>): Promise<bo
   const response = await fetch('/_local/control', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(what)
+    body: JSON.stringify(what),
   });
   return response.ok;
 }

@@ -27,7 +27,7 @@ const DARK: Partial<IPalette> = {
   neutralPrimary: '#f3f2f1',
   neutralDark: '#faf9f8',
   black: '#ffffff',
-  white: '#1f1e1d'
+  white: '#1f1e1d',
 };
 
 const CONTRAST: Partial<IPalette> = {
@@ -53,7 +53,7 @@ const CONTRAST: Partial<IPalette> = {
   neutralPrimary: '#ffffff',
   neutralDark: '#ffffff',
   black: '#ffffff',
-  white: '#000000'
+  white: '#000000',
 };
 
 const HIGH_CONTRAST: PartialTheme = {
@@ -70,8 +70,8 @@ const HIGH_CONTRAST: PartialTheme = {
     focusBorder: '#1aebff',
     errorText: '#ff9999',
     disabledText: '#3ff23f',
-    bodyDivider: '#ffffff'
-  }
+    bodyDivider: '#ffffff',
+  },
 };
 
 /** The theme of the page. */

@@ -92,7 +92,7 @@ const ENGLISH = {
   removeFault: 'Remove',
   noFaults: 'Nothing goes wrong on purpose.',
   struck: 'Struck',
-  version: 'Version {0}'
+  version: 'Version {0}',
 };
 
 type Key = keyof typeof ENGLISH;
@@ -155,7 +155,7 @@ const WELSH: Partial<Record<Key, string>> = {
   addText: 'Ychwanegu testun',
   text: 'Testun',
   controlTitle: 'Y tenant hwn',
-  version: 'Fersiwn {0}'
+  version: 'Fersiwn {0}',
 };
 
 const speaksWelsh = readPageData().shell.language === 'cy-gb';

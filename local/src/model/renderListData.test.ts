@@ -8,7 +8,11 @@ async function names(viewXml: string): Promise<string[]> {
     { name: 'z.docx', content: 'z' },
   ]);
   tenant.store.addFolder(documents, { path: 'm' });
-  const answer = await sendAs(tenant, member, `${tenant.origin}/sites/team`)(`${tenant.origin}/sites/team/_api/web/lists(guid'${documents.id}')/RenderListDataAsStream`, {
+  const answer = await sendAs(
+    tenant,
+    member,
+    `${tenant.origin}/sites/team`
+  )(`${tenant.origin}/sites/team/_api/web/lists(guid'${documents.id}')/RenderListDataAsStream`, {
     method: 'POST',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     body: JSON.stringify({ parameters: { ViewXml: viewXml, RenderOptions: 2 } }),

@@ -44,7 +44,7 @@ describe('the files of the seed', () => {
   it.each([
     ['docx', [0x50, 0x4b]],
     ['xlsx', [0x50, 0x4b]],
-    ['pdf', [0x25, 0x50]]
+    ['pdf', [0x25, 0x50]],
   ])('begin as a %s does', (kind, start) => {
     expect([...(FILE_BYTES[kind]?.slice(0, 2) ?? [])]).toEqual(start);
   });

@@ -36,7 +36,7 @@ export function* documentsOf(random: Random, site: SeedSite, library: SeedLibrar
       created,
       modified: modifiedAfter(random, created),
       version: `${random.whole(1, 6)}.0`,
-      ...(random.chance(site.checkedOut) ? { checkedOutTo: editor } : {})
+      ...(random.chance(site.checkedOut) ? { checkedOutTo: editor } : {}),
     };
   }
 }
@@ -64,7 +64,7 @@ function nameOf(random: Random, topic: Topic, on: Date): string {
     s: random.pick(topic.subjects),
     d: on.toISOString().slice(0, 10),
     y: String(year),
-    fy: `${startsIn}-${String((startsIn + 1) % 100).padStart(2, '0')}`
+    fy: `${startsIn}-${String((startsIn + 1) % 100).padStart(2, '0')}`,
   };
   return random.pick(topic.kinds).replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? String(random.whole(1, 9)));
 }

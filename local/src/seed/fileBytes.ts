@@ -9,17 +9,19 @@ const TEXT = 'A document of the local tenant.';
 /** Small real files, one for each kind; every document of that kind shares them. */
 export const FILE_BYTES: Readonly<Record<string, Uint8Array>> = {
   docx: office('word/document.xml', 'wordprocessingml.document', {
-    'word/document.xml': `${HEAD}<w:document xmlns:w="${OFFICE}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${TEXT}</w:t></w:r></w:p></w:body></w:document>`
+    'word/document.xml': `${HEAD}<w:document xmlns:w="${OFFICE}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${TEXT}</w:t></w:r></w:p></w:body></w:document>`,
   }),
   xlsx: office('xl/workbook.xml', 'spreadsheetml.sheet', {
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet xmlns="${OFFICE}/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${TEXT}</t></is></c></row></sheetData></worksheet>`
+    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet xmlns="${OFFICE}/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${TEXT}</t></is></c></row></sheetData></worksheet>`,
   }),
   pdf: strToU8(pdf()),
-  eml: strToU8(`From: nia.prys@rivers.example\r\nTo: tom.ashworth@rivers.example\r\nSubject: For the file\r\nDate: Mon, 5 Jan 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${TEXT}\r\n`),
+  eml: strToU8(
+    `From: nia.prys@rivers.example\r\nTo: tom.ashworth@rivers.example\r\nSubject: For the file\r\nDate: Mon, 5 Jan 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${TEXT}\r\n`
+  ),
   csv: strToU8('Date,Reading\r\n2026-01-05,1.42\r\n'),
-  txt: strToU8(`${TEXT}\r\n`)
+  txt: strToU8(`${TEXT}\r\n`),
 };
 
 /** The bytes of a document by its name. */
@@ -52,7 +54,7 @@ function pdf(): string {
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -16,14 +16,14 @@ export function homePage(store: TenantStore, site: SiteRef, plan: SeedSite): voi
       controlType: 4,
       editorType: 'CKEditor',
       position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, layoutIndex: 1, controlIndex: 1 },
-      innerHTML: `<p>${greeting}</p><p>${plan.description}</p>`
-    }
+      innerHTML: `<p>${greeting}</p><p>${plan.description}</p>`,
+    },
   ];
   store.addFile(pages, {
     name: 'Home.aspx',
     content: '<%-- What the page shows is in its CanvasContent1 column. --%>',
     author: plan.owners[0] ?? '',
     created: new Date(Date.UTC(plan.years[0], 0, 4, 9, 30)),
-    values: { Title: plan.language === WELSH ? 'Hafan' : 'Home', CanvasContent1: JSON.stringify(canvas) }
+    values: { Title: plan.language === WELSH ? 'Hafan' : 'Home', CanvasContent1: JSON.stringify(canvas) },
   });
 }

@@ -17,99 +17,99 @@ export const PEOPLE: readonly SeedPerson[] = [
     name: 'Nia Prys',
     job: 'Hydrologist',
     team: 'Flood Risk',
-    may: 'Works on documents in four team sites.'
+    may: 'Works on documents in four team sites.',
   },
   {
     email: at('amina.rahman'),
     name: 'Amina Rahman',
     job: 'Local Information Manager',
     team: 'Flood Risk',
-    may: 'Looks after information on the sites of Flood Risk, two hours a month.'
+    may: 'Looks after information on the sites of Flood Risk, two hours a month.',
   },
   {
     email: at('tom.ashworth'),
     name: 'Tom Ashworth',
     job: 'Head of Flood Risk',
     team: 'Flood Risk',
-    may: 'Owns the Flood Risk and Tees Barrier sites.'
+    may: 'Owns the Flood Risk and Tees Barrier sites.',
   },
   {
     email: at('elin.morgan'),
     name: 'Elin Morgan',
     job: 'Records officer',
     team: 'Knowledge and Information Management',
-    may: 'Owns the Knowledge and Information site: schedules, holds, reviews.'
+    may: 'Owns the Knowledge and Information site: schedules, holds, reviews.',
   },
   {
     email: at('callum.reid'),
     name: 'Callum Reid',
     job: 'Knowledge champion',
     team: 'Coastal Engineering',
-    may: 'Helps other teams with their sites; member of most.'
+    may: 'Helps other teams with their sites; member of most.',
   },
   {
     email: at('margaret.ellison'),
     name: 'Margaret Ellison',
     job: 'Director of Operations, senior sponsor',
     team: 'Board',
-    may: 'Reads everything the Board sees; has no time for lists.'
+    may: 'Reads everything the Board sees; has no time for lists.',
   },
   {
     email: at('priya.nair'),
     name: 'Priya Nair',
     job: 'SharePoint administrator',
     team: 'Digital Services',
-    may: 'Administers every site.'
+    may: 'Administers every site.',
   },
   {
     email: at('iestyn.roberts'),
     name: 'Iestyn Roberts',
     job: 'Analyst on loan',
     team: 'Strategy',
-    may: 'May read some sites and change nothing.'
+    may: 'May read some sites and change nothing.',
   },
   {
     email: at('gareth.llewellyn'),
     name: 'Gareth Llewellyn',
     job: 'Coastal engineer',
     team: 'Coastal Engineering',
-    may: 'Owns the Coastal Engineering site.'
+    may: 'Owns the Coastal Engineering site.',
   },
   {
     email: at('owain.hughes'),
     name: 'Owain Hughes',
     job: 'Rheolwr rhanbarthol (regional manager)',
     team: 'Cymru',
-    may: 'Owns the Welsh site, and works in Welsh.'
+    may: 'Owns the Welsh site, and works in Welsh.',
   },
   {
     email: at('grace.adeyemi'),
     name: 'Grace Adeyemi',
     job: 'Policy adviser',
     team: 'Water Policy',
-    may: 'Owns the Water Policy site.'
+    may: 'Owns the Water Policy site.',
   },
   {
     email: at('ben.carter'),
     name: 'Ben Carter',
     job: 'Finance business partner',
     team: 'Finance',
-    may: 'Owns the Finance site.'
+    may: 'Owns the Finance site.',
   },
   {
     email: at('sian.bevan'),
     name: 'Siân Bevan',
     job: 'HR manager',
     team: 'People',
-    may: 'Owns the People site, which few may open.'
+    may: 'Owns the People site, which few may open.',
   },
   {
     email: at('kwame.mensah'),
     name: 'Kwame Mensah',
     job: 'Procurement lead',
     team: 'Commercial',
-    may: 'Owns the Commercial site.'
-  }
+    may: 'Owns the Commercial site.',
+  },
 ];
 
 /** What one sees as this person; empty for people who are not of the seed. */

@@ -39,6 +39,6 @@ export function randomFrom(seed: number): Random {
     weighted(values) {
       let left = next() * values.reduce((sum, { weight }) => sum + weight, 0);
       return values.find(({ weight }) => (left -= weight) < 0) ?? pick(values);
-    }
+    },
   };
 }

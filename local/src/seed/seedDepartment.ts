@@ -70,7 +70,7 @@ function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: Re
     template: plan.template,
     language: plan.language,
     timeZone: plan.timeZone,
-    created: new Date(Date.UTC(plan.years[0], 0, 4, 9))
+    created: new Date(Date.UTC(plan.years[0], 0, 4, 9)),
   });
   store.setSiteAdmin(site, person('priya.nair'));
   store.addToGroup(site, 'owners', plan.owners);
@@ -97,7 +97,7 @@ function libraryOf(store: TenantStore, site: SiteRef, library: SeedLibrary): Lis
       title: library.title,
       template: DOCUMENT_LIBRARY,
       versioning: true,
-      ...(library.path ? { path: library.path } : {})
+      ...(library.path ? { path: library.path } : {}),
     })
   );
 }

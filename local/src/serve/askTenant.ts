@@ -34,7 +34,7 @@ export function askAs(tenant: LocalTenant, origin: string, person: string): Ask 
         throw new TenantError(response.status, path);
       }
       return (await response.json()) as T;
-    }
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export function readChoices(request: Request): Choices {
   return {
     person: cookies.get(COOKIES.person) || null,
     theme: THEMES.find((name) => name === theme) ?? 'light',
-    language: LANGUAGES.find((name) => name === language) ?? 'en-gb'
+    language: LANGUAGES.find((name) => name === language) ?? 'en-gb',
   };
 }
 

@@ -21,8 +21,8 @@ export async function readCommandSets(context: WebContext, list: ListFacts): Pro
   const api = apiOf(context.web);
   const folder = literal(list.RootFolder.ServerRelativeUrl);
   const [ofSite, ofWeb, ofList] = await Promise.all(
-    [`${api}/site/userCustomActions`, `${api}/web/userCustomActions`, `${api}/web/GetList(@u)/userCustomActions?@u=${folder}`].map(
-      (address) => context.ask.get<{ value: CustomAction[] }>(address)
+    [`${api}/site/userCustomActions`, `${api}/web/userCustomActions`, `${api}/web/GetList(@u)/userCustomActions?@u=${folder}`].map((address) =>
+      context.ask.get<{ value: CustomAction[] }>(address)
     )
   );
   const wide = [...(ofSite?.value ?? []), ...(ofWeb?.value ?? [])].filter((action) => isFor(action, list));

@@ -95,7 +95,7 @@ function addFault(context: ServerContext, order: Extract<Order, { do: 'addFault'
     ...whole('retryAfter', order.retryAfter),
     ...whole('times', order.times),
     ...whole('after', order.after),
-    ...(typeof order.insideBatch === 'boolean' ? { insideBatch: order.insideBatch } : {})
+    ...(typeof order.insideBatch === 'boolean' ? { insideBatch: order.insideBatch } : {}),
   });
   return json({ id: fault.id });
 }

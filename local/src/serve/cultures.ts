@@ -5,7 +5,7 @@ const CULTURES: Readonly<Record<number, string>> = {
   1036: 'fr-FR',
   1106: 'cy-GB',
   2057: 'en-GB',
-  6153: 'en-IE'
+  6153: 'en-IE',
 };
 
 /** The culture's name, 'en-US' where the number is not known here. */

@@ -60,14 +60,7 @@ async function route(server: ServerContext, request: Request, url: URL, path: st
   return sitesRoute(server, request, url, path, choices, person);
 }
 
-async function sitesRoute(
-  server: ServerContext,
-  request: Request,
-  url: URL,
-  path: string,
-  choices: Choices,
-  person: string
-): Promise<Response> {
+async function sitesRoute(server: ServerContext, request: Request, url: URL, path: string, choices: Choices, person: string): Promise<Response> {
   const webPath = webOf(server, path);
   if (webPath === null) {
     return messagePage(server, choices, 'notFound', path);
@@ -91,14 +84,7 @@ async function sitesRoute(
   return file?.ok ? file : messagePage(server, choices, 'notFound', path, context);
 }
 
-async function sitePageOrList(
-  server: ServerContext,
-  choices: Choices,
-  context: WebContext,
-  path: string,
-  inWeb: string,
-  url: URL
-): Promise<Response | null> {
+async function sitePageOrList(server: ServerContext, choices: Choices, context: WebContext, path: string, inWeb: string, url: URL): Promise<Response | null> {
   const list = /^(.+)\/Forms\/[^/]+\.aspx$/i.exec(path) ?? /^(.*\/Lists\/[^/]+)\/[^/]+\.aspx$/i.exec(path);
   if (list?.[1]) {
     return libraryPage(server, choices, context, list[1], url);
@@ -124,9 +110,7 @@ function webOf(server: ServerContext, path: string): string | null {
 async function homeOf(context: WebContext): Promise<string> {
   const base = context.web.ServerRelativeUrl === '/' ? '' : context.web.ServerRelativeUrl;
   const home = `${base}/SitePages/Home.aspx`;
-  const file = await context.ask.get(
-    `${apiOf(context.web)}/web/GetFileByServerRelativePath(decodedurl=@u)?@u=${literal(home)}&$select=Name`
-  );
+  const file = await context.ask.get(`${apiOf(context.web)}/web/GetFileByServerRelativePath(decodedurl=@u)?@u=${literal(home)}&$select=Name`);
   return file ? encodeURI(home) : contentsAddress(base);
 }
 

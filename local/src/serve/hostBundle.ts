@@ -46,7 +46,7 @@ async function buildInto(folder: string, nodeModules: string): Promise<void> {
     legalComments: 'none',
     loader: { '.css': 'text' },
     nodePaths: [nodeModules],
-    define: { 'process.env.NODE_ENV': '"production"' }
+    define: { 'process.env.NODE_ENV': '"production"' },
   };
   await Promise.all([
     build({ ...common, entryPoints: [join(SOURCE, 'boot.ts')], format: 'iife', outfile: join(partial, 'boot.js') }),
@@ -57,8 +57,8 @@ async function buildInto(folder: string, nodeModules: string): Promise<void> {
       format: 'cjs',
       external: [...APPLICATION_MODULES],
       ...asAmdModule(),
-      outfile: join(partial, 'application.js')
-    })
+      outfile: join(partial, 'application.js'),
+    }),
   ]);
   try {
     renameSync(partial, folder);

@@ -29,9 +29,7 @@ export async function localRoute(context: ServerContext, request: Request, path:
   }
   if (path.startsWith(PATHS.fonts)) {
     const name = path.slice(PATHS.fonts.length);
-    return FONT.test(name)
-      ? staticFile(request, path, readFileSync(join(context.nodeModules, '@fluentui/font-icons-mdl2/fonts', name)))
-      : undefined;
+    return FONT.test(name) ? staticFile(request, path, readFileSync(join(context.nodeModules, '@fluentui/font-icons-mdl2/fonts', name))) : undefined;
   }
   if (path === PATHS.meter) {
     const person = new URL(request.url).searchParams.get('person') ?? undefined;
@@ -50,6 +48,6 @@ export async function localRoute(context: ServerContext, request: Request, path:
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(value), {
     status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers }
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
   });
 }

@@ -15,9 +15,7 @@ export interface PageInput {
 /** The document that carries a page of the host. */
 export function page(input: PageInput): Response {
   const nonce = newNonce();
-  const scripts = input.scripts
-    .map((address) => `<script nonce="${nonce}" src="${escapeHtml(address)}" defer></script>`)
-    .join('\n');
+  const scripts = input.scripts.map((address) => `<script nonce="${nonce}" src="${escapeHtml(address)}" defer></script>`).join('\n');
   const html = `<!doctype html>
 <html lang="${input.choices.language}" dir="ltr" data-theme="${input.choices.theme}">
 <head>
@@ -41,5 +39,8 @@ export function escapeHtml(text: string): string {
 
 /** JSON that cannot close the script element it stands in. */
 function escapeJson(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }

@@ -19,12 +19,7 @@ export interface PagePlace {
  * `_spPageContextInfo`: the facts that SharePoint's server writes into every page and from which the runtime makes its
  * PageContext. Names are SharePoint's.
  */
-export function pageContextInfo(
-  context: WebContext,
-  choices: Choices,
-  origin: string,
-  place: PagePlace
-): Record<string, unknown> {
+export function pageContextInfo(context: WebContext, choices: Choices, origin: string, place: PagePlace): Record<string, unknown> {
   const { site, web, user } = context;
   const culture = cultureName(web.RegionalSettings?.LocaleId ?? web.Language);
   const zone = web.RegionalSettings?.TimeZone;
@@ -96,7 +91,7 @@ export function pageContextInfo(
     // A Proxy-free empty set: no flight is on, and one kill switch.
     ExpFeatures: [],
     killSwitches: { [NO_TOKEN_FETCH]: true },
-    ECSClientFeatures: {}
+    ECSClientFeatures: {},
   };
 }
 
@@ -109,7 +104,7 @@ function listFacts({ list, viewId }: PagePlace): Record<string, unknown> {
         listBaseTemplate: list.BaseTemplate,
         listPermsMask: list.EffectiveBasePermissions ? mask(list.EffectiveBasePermissions) : undefined,
         listItemCount: list.ItemCount,
-        viewId: viewId ? braced(viewId) : ''
+        viewId: viewId ? braced(viewId) : '',
       }
     : {};
 }
@@ -132,7 +127,7 @@ function timeZone(zone: TimeZoneFacts | undefined): unknown {
         DaylightBias: zone.Information.DaylightBias,
         StandardBias: zone.Information.StandardBias,
         DaylightDate: { Year: 0, Month: 3, DayOfWeek: 0, Day: 5, Hour: 1, Minute: 0, Second: 0, Milliseconds: 0 },
-        StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 }
+        StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 },
       }
     : undefined;
 }

@@ -24,7 +24,7 @@ export function runtimeData(
     applicationId: HOST_APPLICATION.id,
     buildNumber: context.runtime.version,
     manifests: [...own, ...context.catalogue.components(context.origin).filter(needed)],
-    context: pageContext
+    context: pageContext,
   };
 }
 
@@ -35,9 +35,9 @@ function withFewerLanguages(manifest: ComponentManifest): ComponentManifest {
       resource.paths
         ? {
             ...resource,
-            paths: Object.fromEntries(Object.entries(resource.paths).filter(([culture]) => KEPT.has(culture.toLowerCase())))
+            paths: Object.fromEntries(Object.entries(resource.paths).filter(([culture]) => KEPT.has(culture.toLowerCase()))),
           }
-        : resource
+        : resource,
     ])
   );
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, scriptResources } };

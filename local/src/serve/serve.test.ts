@@ -14,7 +14,7 @@ describe('a visitor’s choices', () => {
     expect(readChoices(asking('muniment-person=nia%40rivers.example; muniment-theme=dark; muniment-language=cy-gb'))).toEqual({
       person: 'nia@rivers.example',
       theme: 'dark',
-      language: 'cy-gb'
+      language: 'cy-gb',
     });
   });
 
@@ -27,7 +27,7 @@ describe('custom actions', () => {
   it.each([
     ['ClientSideExtension.ListViewCommandSet.CommandBar', ['bar']],
     ['ClientSideExtension.ListViewCommandSet.ContextMenu', ['menu']],
-    ['ClientSideExtension.ListViewCommandSet', ['bar', 'menu']]
+    ['ClientSideExtension.ListViewCommandSet', ['bar', 'menu']],
   ])('at %s put commands in %s', (Location, places) => {
     expect(commandSetsOf([{ Location, ClientSideComponentId: SET }])).toEqual([{ componentId: SET, properties: '', places }]);
   });
@@ -37,7 +37,7 @@ describe('custom actions', () => {
       commandSetsOf([
         { Location: 'ClientSideExtension.ApplicationCustomizer', ClientSideComponentId: SET },
         { Location: 'ClientSideExtension.ListViewCommandSet', ClientSideComponentId: '00000000-0000-0000-0000-000000000000' },
-        { Location: 'EditControlBlock' }
+        { Location: 'EditControlBlock' },
       ])
     ).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('custom actions', () => {
     const Location = 'ClientSideExtension.ListViewCommandSet.CommandBar';
     const sets = commandSetsOf([
       { Location, ClientSideComponentId: SET.toUpperCase(), Sequence: 2, ClientSideComponentProperties: 'second' },
-      { Location, ClientSideComponentId: SET, Sequence: 1, ClientSideComponentProperties: 'first' }
+      { Location, ClientSideComponentId: SET, Sequence: 1, ClientSideComponentProperties: 'first' },
     ]);
     expect(sets).toEqual([{ componentId: SET, properties: 'first', places: ['bar'] }]);
   });
@@ -62,7 +62,7 @@ describe('a request that may change a list', () => {
     ['MERGE', '/sites/a/_api/web', null, true],
     ['POST', '/_api/$batch', batch('GET http://x/_api/web'), false],
     ['POST', '/_api/$batch', batch('POST http://x/_api/web/lists(guid)/items(1)/ValidateUpdateListItem()'), true],
-    ['POST', '/_api/$batch', batch('POST http://x/_api/web/GetList(@u)/RenderListDataAsStream'), false]
+    ['POST', '/_api/$batch', batch('POST http://x/_api/web/GetList(@u)/RenderListDataAsStream'), false],
   ])('%s %s', (method, path, body, expected) => {
     expect(changesSomething(method, path, body)).toBe(expected);
   });

@@ -28,5 +28,5 @@ export const PATHS = {
   catalogue: '/_local/catalogue/',
   control: '/_local/control',
   meter: '/_local/meter',
-  changes: '/_local/changes'
+  changes: '/_local/changes',
 } as const;

@@ -20,7 +20,7 @@ export function shellOf(context: ServerContext, choices: Choices, web?: WebConte
     person: people.find(({ email }) => email === choices.person) ?? null,
     theme: choices.theme,
     language: choices.language,
-    navigation: []
+    navigation: [],
   };
   return web ? { ...shell, site: siteOf(web), navigation: navigationOf(web, choices) } : shell;
 }
@@ -43,16 +43,14 @@ function navigationOf(context: WebContext, { language }: Choices): ShellData['na
     ...context.lists
       .filter(({ BaseTemplate, RootFolder }) => BaseTemplate === LIBRARY && !RootFolder.ServerRelativeUrl.endsWith('/SiteAssets'))
       .map((list) => ({ title: list.Title, url: listAddress(list) })),
-    { title: words.contents, url: contentsAddress(base) }
+    { title: words.contents, url: contentsAddress(base) },
   ];
 }
 
 /** Where a list opens. */
 export function listAddress(list: ListFacts): string {
   const folder = encodeURI(list.RootFolder.ServerRelativeUrl);
-  return list.BaseTemplate === LIBRARY || list.BaseTemplate === SITE_PAGES
-    ? `${folder}/Forms/AllItems.aspx`
-    : `${folder}/AllItems.aspx`;
+  return list.BaseTemplate === LIBRARY || list.BaseTemplate === SITE_PAGES ? `${folder}/Forms/AllItems.aspx` : `${folder}/AllItems.aspx`;
 }
 
 export function contentsAddress(webPath: string): string {

@@ -52,16 +52,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origin,
     department: options.department ?? 'Department for Rivers and Coasts',
     grants: new Set(),
-    changes: { version: 0 }
+    changes: { version: 0 },
   };
   tenant.components = () =>
     catalogue.components(origin).map((manifest) => ({
       id: manifest.id,
       version: manifest.version,
       componentType: manifest.componentType,
-      manifest
+      manifest,
     }));
-  server.on('request', getRequestListener((request) => handle(context, request)));
+  server.on(
+    'request',
+    getRequestListener((request) => handle(context, request))
+  );
   return { url: origin, close: () => close(server) };
 }
 

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   gif: 'image/gif',
   woff: 'font/woff',
-  woff2: 'font/woff2'
+  woff2: 'font/woff2',
 };
 const COMPRESSIBLE = new Set(['js', 'css', 'json', 'svg']);
 const zipped = new Map<string, Uint8Array>();
@@ -27,7 +27,7 @@ export function staticFile(request: Request, key: string, bytes: Uint8Array): Re
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Cache-Control': 'public, max-age=31536000, immutable',
     'X-Content-Type-Options': 'nosniff',
-    Vary: 'Accept-Encoding'
+    Vary: 'Accept-Encoding',
   };
   if (COMPRESSIBLE.has(extension) && (request.headers.get('accept-encoding') ?? '').includes('gzip')) {
     return new Response(asBody(compress(key, bytes)), { headers: { ...headers, 'Content-Encoding': 'gzip' } });

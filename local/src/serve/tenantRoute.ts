@@ -9,12 +9,7 @@ export function isRest(path: string): boolean {
 }
 
 /** Hands a request to the tenant as the signed-in person. */
-export async function tenantRoute(
-  context: ServerContext,
-  request: Request,
-  path: string,
-  person: string | null
-): Promise<Response> {
+export async function tenantRoute(context: ServerContext, request: Request, path: string, person: string | null): Promise<Response> {
   const isBatch = /\/\$batch$/i.test(path);
   const batchBody = isBatch ? await request.clone().text() : null;
   const response = await context.tenant.fetch(request, person);
@@ -35,7 +30,7 @@ export async function fileRoute(context: ServerContext, request: Request, person
     'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-store',
-    ...(isPicture ? {} : { 'Content-Disposition': 'attachment' })
+    ...(isPicture ? {} : { 'Content-Disposition': 'attachment' }),
   });
 }
 

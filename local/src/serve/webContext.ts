@@ -67,18 +67,11 @@ export interface WebContext {
  * @param webPath server-relative address of the web, '/' for the root
  * @returns null where there is no such web or the person may not open it
  */
-export async function readWeb(
-  tenant: LocalTenant,
-  origin: string,
-  person: string,
-  webPath: string
-): Promise<WebContext | null> {
+export async function readWeb(tenant: LocalTenant, origin: string, person: string, webPath: string): Promise<WebContext | null> {
   const ask = askAs(tenant, origin, person);
   const api = `${webPath === '/' ? '' : encodePath(webPath)}/_api`;
   const webFields = 'Id,Title,Description,Url,ServerRelativeUrl,Language,WebTemplate,EffectiveBasePermissions';
-  const web = await ask.get<WebFacts>(
-    `${api}/web?$select=${webFields},RegionalSettings&$expand=RegionalSettings,RegionalSettings/TimeZone`
-  );
+  const web = await ask.get<WebFacts>(`${api}/web?$select=${webFields},RegionalSettings&$expand=RegionalSettings,RegionalSettings/TimeZone`);
   if (!web) {
     return null;
   }
@@ -88,7 +81,7 @@ export async function readWeb(
     ask.get<{ value: ListFacts[] }>(
       `${api}/web/lists?$filter=Hidden eq false&$select=Id,Title,BaseTemplate,BaseType,ItemCount,Description,` +
         'LastItemModifiedDate,RootFolder/ServerRelativeUrl&$expand=RootFolder&$orderby=Title'
-    )
+    ),
   ]);
   return site && user ? { ask, site, web, user, lists: lists?.value ?? [] } : null;
 }

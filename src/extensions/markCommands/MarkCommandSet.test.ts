@@ -11,7 +11,13 @@ interface Row {
 }
 
 const row = (values: Record<string, unknown>): Row => ({ getValueByName: (name) => values[name] });
-const budget = row({ ID: '4', UniqueId: '{ABCDEF01-0000-0000-0000-000000000004}', FileLeafRef: 'Budget.xlsx', FSObjType: '0', FileRef: '/sites/team/Documents/Budget.xlsx' });
+const budget = row({
+  ID: '4',
+  UniqueId: '{ABCDEF01-0000-0000-0000-000000000004}',
+  FileLeafRef: 'Budget.xlsx',
+  FSObjType: '0',
+  FileRef: '/sites/team/Documents/Budget.xlsx',
+});
 const folder = row({ ID: '9', UniqueId: '{ABCDEF01-0000-0000-0000-000000000009}', FileLeafRef: 'Bids', FSObjType: '1', FileRef: '/sites/team/Documents/Bids' });
 
 interface Page {
@@ -29,12 +35,25 @@ async function page(low: number | undefined, locale = 'en-GB'): Promise<Page> {
     listViewStateChangedEvent: { add: (_, listener) => void (changed = listener) },
   };
   let changed = (): void => undefined;
-  const made = { command: { visible: true }, set, changes: 0, select: (rows: Row[]) => { listView.selectedRows = rows; changed(); } };
+  const made = {
+    command: { visible: true },
+    set,
+    changes: 0,
+    select: (rows: Row[]) => {
+      listView.selectedRows = rows;
+      changed();
+    },
+  };
   Object.assign(set, {
-    context: { listView, pageContext: { list: low === undefined ? undefined : { permissions: { value: { High: 0, Low: low } } }, cultureInfo: { currentUICultureName: locale } } },
+    context: {
+      listView,
+      pageContext: { list: low === undefined ? undefined : { permissions: { value: { High: 0, Low: low } } }, cultureInfo: { currentUICultureName: locale } },
+    },
     properties: { callWhom: 'the security team' },
     tryGetCommand: () => made.command,
-    raiseOnChange: () => { made.changes += 1; },
+    raiseOnChange: () => {
+      made.changes += 1;
+    },
   });
   await set.onInit();
   return made;

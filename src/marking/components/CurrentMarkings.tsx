@@ -26,8 +26,15 @@ export function CurrentMarkings({ survey, documents, includeFolders, mayLeaveFol
   return (
     <div className={look.tight}>
       {documents.length > 0 && <p className={look.text}>{now}</p>}
-      {inFolders > 0 && <p className={look.text}>{words.foldersHold(survey.folders.length, inFolders)}{!mayLeaveFolders && ` ${words.foldersAllMarked}`}</p>}
-      {inFolders > 0 && mayLeaveFolders && <Choice kind="checkbox" label={words.includeFolders(inFolders)} checked={includeFolders} onChoose={onIncludeFolders} />}
+      {inFolders > 0 && (
+        <p className={look.text}>
+          {words.foldersHold(survey.folders.length, inFolders)}
+          {!mayLeaveFolders && ` ${words.foldersAllMarked}`}
+        </p>
+      )}
+      {inFolders > 0 && mayLeaveFolders && (
+        <Choice kind="checkbox" label={words.includeFolders(inFolders)} checked={includeFolders} onChoose={onIncludeFolders} />
+      )}
       {survey.unread.length > 0 && (
         <div>
           <p className={look.text}>{words.someUnread(survey.unread.length)}</p>

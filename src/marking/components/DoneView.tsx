@@ -29,12 +29,17 @@ export function DoneView({ subject, report, onUndo, onClose }: DoneViewProps): J
   const done = report.steps.filter((step) => step.outcome.kind === 'done').length;
   const same = report.steps.filter((step) => step.outcome.kind === 'same').length;
   const failed = failedSteps(report);
-  const said = done === 0 ? words.doneNone : subject.kind === 'undo' ? words.doneUndo(done) : subject.line ? words.doneAll(done, subject.line) : words.doneUnmarked(done);
+  const said =
+    done === 0 ? words.doneNone : subject.kind === 'undo' ? words.doneUndo(done) : subject.line ? words.doneAll(done, subject.line) : words.doneUnmarked(done);
   return (
     <div className={look.stack}>
-      <h2 className={look.heading} tabIndex={-1} ref={start}>{said}</h2>
+      <h2 className={look.heading} tabIndex={-1} ref={start}>
+        {said}
+      </h2>
       {report.problem && (
-        <Notice kind="error">{words.stoppedByProblem} {work.problem(report.problem).why} {work.problem(report.problem).remedy}</Notice>
+        <Notice kind="error">
+          {words.stoppedByProblem} {work.problem(report.problem).why} {work.problem(report.problem).remedy}
+        </Notice>
       )}
       {same > 0 && <p className={look.text}>{words.alreadySo(same)}</p>}
       {report.left.length > 0 && <Notice kind="warning">{words.leftOver(report.left.length)}</Notice>}

@@ -7,7 +7,15 @@ import type { Operation } from '../store/desk';
 import { useSurroundings } from './surroundings';
 
 /** This person's work that was interrupted, with the two things they can do about it. */
-export function UnfinishedWork({ operation, onResume, onLeave }: { readonly operation: Operation; readonly onResume: () => void; readonly onLeave: () => void }): JSX.Element {
+export function UnfinishedWork({
+  operation,
+  onResume,
+  onLeave,
+}: {
+  readonly operation: Operation;
+  readonly onResume: () => void;
+  readonly onLeave: () => void;
+}): JSX.Element {
   const { words, culture, timeZone } = useSurroundings();
   return (
     <Notice
@@ -19,7 +27,7 @@ export function UnfinishedWork({ operation, onResume, onLeave }: { readonly oper
         </div>
       }
     >
-      {operation.kind === 'mark' ? words.unfinished(operation.planned, formatDate(operation.when, culture, timeZone)) : words.unfinishedUndo}
+      {operation.kind === 'mark' ? words.unfinished(operation.planned, operation.left, formatDate(operation.when, culture, timeZone)) : words.unfinishedUndo}
     </Notice>
   );
 }
@@ -31,7 +39,9 @@ export function UndoLast({ operation, onUndo }: { readonly operation: Operation;
   const seconds = (now().getTime() - Date.parse(operation.when)) / 1000;
   return (
     <div>
-      <button type="button" className={look.plainButton} onClick={onUndo}>{words.undoLast(operation.planned, words.ago(seconds))}</button>
+      <button type="button" className={look.plainButton} onClick={onUndo}>
+        {words.undoLast(operation.planned, words.ago(seconds))}
+      </button>
     </div>
   );
 }

@@ -26,8 +26,20 @@ export function EmbargoFields({ embargo, onChange }: EmbargoFieldsProps): JSX.El
   return (
     <fieldset className={look.group}>
       <legend className={look.quiet}>{words.embargo}</legend>
-      <Choice kind="radio" name="mun-until" label={words.embargoTime} checked={until.kind === 'time'} onChoose={() => onChange({ ...embargo, until: { kind: 'time', at: momentOf(when) } })} />
-      <Choice kind="radio" name="mun-until" label={words.embargoEvent} checked={until.kind === 'event'} onChoose={() => onChange({ ...embargo, until: { kind: 'event', event: '' } })} />
+      <Choice
+        kind="radio"
+        name="mun-until"
+        label={words.embargoTime}
+        checked={until.kind === 'time'}
+        onChoose={() => onChange({ ...embargo, until: { kind: 'time', at: momentOf(when) } })}
+      />
+      <Choice
+        kind="radio"
+        name="mun-until"
+        label={words.embargoEvent}
+        checked={until.kind === 'event'}
+        onChoose={() => onChange({ ...embargo, until: { kind: 'event', event: '' } })}
+      />
       <div className={look.tight}>
         {until.kind === 'time' ? (
           <Field
@@ -40,11 +52,20 @@ export function EmbargoFields({ embargo, onChange }: EmbargoFieldsProps): JSX.El
             }}
           />
         ) : (
-          <Field label={words.embargoWhat} value={until.event} maxLength={200} onChange={(_, text = '') => onChange({ ...embargo, until: { kind: 'event', event: text } })} />
+          <Field
+            label={words.embargoWhat}
+            value={until.event}
+            maxLength={200}
+            onChange={(_, text = '') => onChange({ ...embargo, until: { kind: 'event', event: text } })}
+          />
         )}
         <Field
           label={words.embargoBecomes}
-          description={successor?.valid && successor.canonical !== becomes ? words.typedReads(successor.canonical ?? '') : words.embargoBecomesHint(levelsOf(desk.scheme)[0]?.name ?? '')}
+          description={
+            successor?.valid && successor.canonical !== becomes
+              ? words.typedReads(successor.canonical ?? '')
+              : words.embargoBecomesHint(levelsOf(desk.scheme)[0]?.name ?? '')
+          }
           value={becomes}
           maxLength={255}
           onChange={(_, text = '') => onChange({ ...embargo, becomes: text })}

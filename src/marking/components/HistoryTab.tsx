@@ -17,7 +17,11 @@ function EntryNotes({ entry }: { readonly entry: HistoryEntry }): JSX.Element {
   return (
     <>
       {entry.kind !== 'marked' && <p className={look.quiet}>{words.kinds[entry.kind]}</p>}
-      {entry.details.instructions.map((text, at) => <p key={at} className={look.quiet}>{words.instruction(text)}</p>)}
+      {entry.details.instructions.map((text, at) => (
+        <p key={at} className={look.quiet}>
+          {words.instruction(text)}
+        </p>
+      ))}
       {embargo && until && <p className={look.quiet}>{words.embargoUntil(until, embargo.becomes)}</p>}
     </>
   );

@@ -23,15 +23,23 @@ export function LevelChoices({ levels, removed, onChoose, noMarking }: LevelChoi
       <legend className={look.legend}>{words.classification}</legend>
       {levels.map((level) => (
         <Choice
-          key={level.value} kind="radio" name="mun-level" label={level.value} checked={level.chosen && !noMarking.chosen}
+          key={level.value}
+          kind="radio"
+          name="mun-level"
+          label={level.value}
+          checked={level.chosen && !noMarking.chosen}
           onChoose={() => onChoose(level.classification, level.sensitive)}
           meaning={<Meaning value={level.value} definition={level.definition} paragraph={level.paragraph} />}
         />
       ))}
-      {noMarking.offered && <Choice kind="radio" name="mun-level" label={words.noMarking} hint={words.noMarkingHint} checked={noMarking.chosen} onChoose={noMarking.onChoose} />}
+      {noMarking.offered && (
+        <Choice kind="radio" name="mun-level" label={words.noMarking} hint={words.noMarkingHint} checked={noMarking.chosen} onChoose={noMarking.onChoose} />
+      )}
       <div role="status">
         {removed.map((problem, at) => (
-          <p key={at} className={look.quiet}>{words.takenOff(String(problem.values?.term ?? ''))} <Refusal problem={problem} /></p>
+          <p key={at} className={look.quiet}>
+            {words.takenOff(String(problem.values?.term ?? ''))} <Refusal problem={problem} />
+          </p>
         ))}
       </div>
     </fieldset>

@@ -19,7 +19,12 @@ export function LinePreview({ verdict, off }: { readonly verdict: DraftVerdict; 
           {words.stopAbove(verdict.line, ceiling)} <strong>{words.callWhom(callWhom || words.securityTeam)}</strong>
         </Notice>
       )}
-      {!verdict.aboveCeiling && verdict.problems.map((problem, at) => <p key={at} className={look.text}><Refusal problem={problem} /></p>)}
+      {!verdict.aboveCeiling &&
+        verdict.problems.map((problem, at) => (
+          <p key={at} className={look.text}>
+            <Refusal problem={problem} />
+          </p>
+        ))}
     </LiveLine>
   );
 }

@@ -20,6 +20,7 @@ export interface MarkFormProps {
   readonly readAgain: () => void;
   readonly documents: readonly DocumentState[];
   readonly includeFolders: boolean;
+  readonly hasFolders: boolean;
   readonly mayLeaveFolders: boolean;
   readonly onIncludeFolders: (include: boolean) => void;
   readonly draft: Draft;
@@ -41,15 +42,25 @@ export function MarkForm(props: MarkFormProps): JSX.Element {
   if (surveyState.kind === 'failed') return <ReadFailure error={surveyState.error} onTryAgain={props.readAgain} />;
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
   const { unfinished = null, undoable = null } = survey ?? {};
-  if (survey && survey.documents.length === 0 && survey.unread.length === 0 && !unfinished && !undoable) return <p className={look.text}>{words.foldersEmpty}</p>;
+  if (survey && survey.documents.length === 0 && survey.unread.length === 0 && !unfinished && !undoable)
+    return <p className={look.text}>{words.foldersEmpty}</p>;
   return (
     <div className={look.stack}>
       {unfinished && <UnfinishedWork operation={unfinished} onResume={() => props.onResume(unfinished)} onLeave={() => props.onLeave(unfinished)} />}
-      {survey ? (
-        <CurrentMarkings survey={survey} documents={documents} includeFolders={props.includeFolders} mayLeaveFolders={props.mayLeaveFolders} onIncludeFolders={props.onIncludeFolders} />
-      ) : (
-        <Skeleton lines={2} label={words.reading} />
-      )}
+      {/* As high as what will stand there, so that a choice does not move away from under a finger. */}
+      <div style={{ minHeight: props.mayLeaveFolders && props.hasFolders ? 88 : props.hasFolders ? 52 : 24 }}>
+        {survey ? (
+          <CurrentMarkings
+            survey={survey}
+            documents={documents}
+            includeFolders={props.includeFolders}
+            mayLeaveFolders={props.mayLeaveFolders}
+            onIncludeFolders={props.onIncludeFolders}
+          />
+        ) : (
+          <Skeleton lines={props.hasFolders ? 2 : 1} label={words.reading} />
+        )}
+      </div>
       <RecentMarkings
         lines={recent}
         chosen={verdict.line}

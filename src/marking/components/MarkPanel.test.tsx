@@ -9,13 +9,17 @@ import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDeskOptions } fro
 const scheme = gscpJson as unknown as Scheme;
 const documents = [fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL'), fakeDocument(2, 'Minutes.docx'), fakeDocument(3, 'Risks.docx')];
 const rows = documents.map((document) => fakeRow(document));
-const desk = (options: Partial<FakeDeskOptions> = {}): ReturnType<typeof fakeDesk> => fakeDesk({ scheme, survey: () => Promise.resolve(fakeSurvey(documents)), ...options });
-const operation: Operation = { operationId: 'earlier', kind: 'mark', when: '2026-11-19T10:00:00Z', line: 'OFFICIAL', planned: 14 };
+const desk = (options: Partial<FakeDeskOptions> = {}): ReturnType<typeof fakeDesk> =>
+  fakeDesk({ scheme, survey: () => Promise.resolve(fakeSurvey(documents)), ...options });
+const operation: Operation = { operationId: 'earlier', kind: 'mark', when: '2026-11-19T10:00:00Z', line: 'OFFICIAL', planned: 14, left: 5 };
 
 const refused = (name: string): string => {
   const input = choice(name);
   expect(input.getAttribute('aria-disabled')).toBe('true');
-  return (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+  return (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
 };
 const disabled = (element: HTMLElement): boolean => element.getAttribute('aria-disabled') === 'true';
 
@@ -188,7 +192,7 @@ describe('the marking panel', () => {
   it('offers the rest of interrupted work, and to leave it', async () => {
     const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { unfinished: operation })) });
     await drawPanel(fake, rows);
-    await screen.findByText('You were marking 14 documents on 19 November 2026, and it was interrupted.');
+    await screen.findByText('You were marking 14 documents on 19 November 2026, and it was interrupted. 5 are left.');
     fireEvent.click(button('Leave the rest'));
     await waitFor(() => expect(fake.abandoned).toEqual([operation]));
     fireEvent.click(await screen.findByText('Do the rest'));
@@ -210,7 +214,14 @@ describe('the marking panel', () => {
 
   it('shows one document’s history, and says when the column was edited or the history is broken', async () => {
     const entry = {
-      when: '2026-11-19T15:30:00Z', who: { login: 'ada', name: 'Ada Price' }, kind: 'marked' as const, before: '', after: 'OFFICIAL', reason: 'New', rule: 'gscp-2024@2.0', operationId: '1',
+      when: '2026-11-19T15:30:00Z',
+      who: { login: 'ada', name: 'Ada Price' },
+      kind: 'marked' as const,
+      before: '',
+      after: 'OFFICIAL',
+      reason: 'New',
+      rule: 'gscp-2024@2.0',
+      operationId: '1',
       details: { instructions: [], embargo: null },
     };
     await drawPanel(desk({ history: { entries: [entry], columnAgrees: false, intact: false } }), [rows[0]]);

@@ -49,20 +49,38 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       desk.mark({ documents, marking: verdict.marking, details: draft.details, reason: reason.trim() }, onProgress)
     );
   };
-  const undo = (operation: Operation): void => start({ kind: 'undo', line: operation.line, planned: operation.planned }, (onProgress) => desk.undo(operation, onProgress));
+  const undo = (operation: Operation): void =>
+    start({ kind: 'undo', line: operation.line, planned: operation.planned }, (onProgress) => desk.undo(operation, onProgress));
   const resume = (operation: Operation): void =>
     start({ kind: operation.kind, line: operation.line, planned: operation.planned }, (onProgress) => desk.resume(operation, onProgress));
   const leave = (operation: Operation): void => {
     desk.abandon(operation).then(readAgain, readAgain);
   };
 
-  const title = single ? words.titleOne(single.name) : survey && !empty ? words.titleMany(documents.length) : hasFolders ? words.titleSelection(selection.length) : words.titleMany(selection.length);
+  const title = single
+    ? words.titleOne(single.name)
+    : survey && !empty
+      ? words.titleMany(documents.length)
+      : hasFolders
+        ? words.titleSelection(selection.length)
+        : words.titleMany(selection.length);
   const form = (
     <MarkForm
-      surveyState={surveyState} readAgain={readAgain} documents={documents}
-      includeFolders={includeFolders} mayLeaveFolders={selection.some((row) => !row.isFolder)} onIncludeFolders={setIncludeFolders}
-      draft={draft} verdict={verdict} actions={actions} reason={reason} onReason={setReason}
-      onResume={resume} onLeave={leave} onUndo={undo}
+      surveyState={surveyState}
+      readAgain={readAgain}
+      documents={documents}
+      includeFolders={includeFolders}
+      hasFolders={hasFolders}
+      mayLeaveFolders={selection.some((row) => !row.isFolder)}
+      onIncludeFolders={setIncludeFolders}
+      draft={draft}
+      verdict={verdict}
+      actions={actions}
+      reason={reason}
+      onReason={setReason}
+      onResume={resume}
+      onLeave={leave}
+      onUndo={undo}
     />
   );
 
@@ -72,15 +90,31 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
         return (
           <ProgressView
             heading={run.subject.kind === 'undo' ? words.undoing : words.marking}
-            progress={run.progress} control={run.control} words={work}
+            progress={run.progress}
+            control={run.control}
+            words={work}
             counted={run.subject.kind === 'undo' ? words.undone : words.marked}
           />
         );
       case 'done': {
         const { subject, report } = run;
         const written = report.steps.filter((step) => step.outcome.kind === 'done').length;
-        const operation: Operation = { operationId: report.operationId, kind: 'mark', when: now().toISOString(), line: subject.line, planned: written };
-        return <DoneView subject={subject} report={report} onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined} onClose={() => onClose(changed)} />;
+        const operation: Operation = {
+          operationId: report.operationId,
+          kind: 'mark',
+          when: now().toISOString(),
+          line: subject.line,
+          planned: written,
+          left: 0,
+        };
+        return (
+          <DoneView
+            subject={subject}
+            report={report}
+            onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined}
+            onClose={() => onClose(changed)}
+          />
+        );
       }
       case 'failed':
         return (
@@ -97,7 +131,9 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
         if (!single) return form;
         return (
           <Pivot overflowBehavior="none" selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'mark')}>
-            <PivotItem headerText={words.tabMark} itemKey="mark"><div className={panelLooks.tab}>{form}</div></PivotItem>
+            <PivotItem headerText={words.tabMark} itemKey="mark">
+              <div className={panelLooks.tab}>{form}</div>
+            </PivotItem>
             <PivotItem headerText={words.tabHistory} itemKey="history">
               <div className={panelLooks.tab}>
                 <React.Suspense fallback={<Skeleton lines={4} label={words.reading} />}>
@@ -111,7 +147,14 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   };
 
   const footer = (): JSX.Element => (
-    <MarkPanelFooter documents={survey ? documents.length : hasFolders ? null : selection.length} reading={!survey} verdict={verdict} takesOff={draft.off} onMark={mark} onCancel={() => onClose(changed)} />
+    <MarkPanelFooter
+      documents={survey ? documents.length : hasFolders ? null : selection.length}
+      reading={!survey}
+      verdict={verdict}
+      takesOff={draft.off}
+      onMark={mark}
+      onCancel={() => onClose(changed)}
+    />
   );
 
   return (

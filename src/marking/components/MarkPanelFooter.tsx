@@ -27,7 +27,11 @@ export function MarkPanelFooter({ documents, reading, verdict, takesOff, onMark,
     <div className={look.row}>
       <PrimaryButton text={text} disabled={!can} allowDisabledFocus aria-describedby={waiting ? id : undefined} onClick={() => can && onMark()} />
       <DefaultButton text={words.cancel} onClick={onCancel} />
-      {waiting && <span id={id} className={look.hidden}>{waiting}</span>}
+      {waiting && (
+        <span id={id} className={look.hidden}>
+          {waiting}
+        </span>
+      )}
     </div>
   );
 }

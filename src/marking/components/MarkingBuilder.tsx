@@ -25,7 +25,9 @@ export function MarkingBuilder({ draft, actions, mayTakeOff }: MarkingBuilderPro
   const look = useLooks();
   const choices = React.useMemo(() => choicesFor(draft.off ? {} : draft.marking, desk.scheme), [draft.marking, draft.off, desk.scheme]);
   const whole = wholeMarking(draft);
-  const slot = (each: SlotChoices): JSX.Element => <SlotValues key={each.slot} heading={words.slots[each.slot]} choices={each} draft={draft} actions={actions} />;
+  const slot = (each: SlotChoices): JSX.Element => (
+    <SlotValues key={each.slot} heading={words.slots[each.slot]} choices={each} draft={draft} actions={actions} />
+  );
   // A slot of which the scheme lists nothing, such as codewords before any are allotted, has nothing to choose.
   const slots = choices.slots.filter((each) => each.values.length + each.patterns.length > 0);
   const rest = slots.filter((each) => !everyday.includes(each.slot));
@@ -51,7 +53,14 @@ export function MarkingBuilder({ draft, actions, mayTakeOff }: MarkingBuilderPro
                 label={words.instructions}
                 description={words.instructionsHint}
                 defaultValue={draft.details.instructions.join('\n')}
-                onChange={(_, text = '') => actions.instructions(text.split('\n').map((line) => line.trim()).filter(Boolean))}
+                onChange={(_, text = '') =>
+                  actions.instructions(
+                    text
+                      .split('\n')
+                      .map((line) => line.trim())
+                      .filter(Boolean)
+                  )
+                }
               />
             </div>
           </Disclosure>

@@ -9,7 +9,9 @@ export function Meaning({ value, definition, paragraph }: { readonly value: stri
   const look = useLooks();
   return (
     <Disclosure inRow summary={words.meaning} about={value}>
-      <blockquote className={look.quote} lang="en">{definition}</blockquote>
+      <blockquote className={look.quote} lang="en">
+        {definition}
+      </blockquote>
       <p className={look.quiet}>{verdicts.citation(paragraph)}</p>
     </Disclosure>
   );

@@ -36,13 +36,22 @@ export function NamedValue({ slot, choice, onAdd }: NamedValueProps): JSX.Elemen
     return setOpen(false);
   };
   return (
-    <Choice kind="checkbox" label={pattern.name} checked={open} refusal={choice.problem && <WhyNot problem={choice.problem} />} onChoose={setOpen} meaning={<Meaning value={pattern.name} definition={choice.definition} paragraph={choice.paragraph} />}>
+    <Choice
+      kind="checkbox"
+      label={pattern.name}
+      checked={open}
+      refusal={choice.problem && <WhyNot problem={choice.problem} />}
+      onChoose={setOpen}
+      meaning={<Meaning value={pattern.name} definition={choice.definition} paragraph={choice.paragraph} />}
+    >
       {open && (
         <div className={look.tight}>
           {pattern.listed.length <= fewNames && pattern.listed.length > 0 && (
             <div className={look.row}>
               {pattern.listed.map((listed) => (
-                <button key={listed} type="button" className={look.chip} onClick={() => add(listed)}>{listed}</button>
+                <button key={listed} type="button" className={look.chip} onClick={() => add(listed)}>
+                  {listed}
+                </button>
               ))}
             </div>
           )}
@@ -55,7 +64,11 @@ export function NamedValue({ slot, choice, onAdd }: NamedValueProps): JSX.Elemen
                 add(name);
               }}
             >
-              <datalist id={listId}>{pattern.listed.map((listed) => <option key={listed} value={listed} />)}</datalist>
+              <datalist id={listId}>
+                {pattern.listed.map((listed) => (
+                  <option key={listed} value={listed} />
+                ))}
+              </datalist>
               <Field
                 list={listId}
                 styles={{ root: { flex: '1 1 200px', minWidth: 0 } }}

@@ -14,10 +14,17 @@ export function ReadFailure({ error, onTryAgain }: { readonly error: unknown; re
   const { why, remedy } = work.problemOfAll(problem);
   return (
     <div className={look.stack}>
-      <Notice kind="error">{words.cannotOpen} {why} {remedy}</Notice>
-      <div><DefaultButton text={words.tryAgain} onClick={onTryAgain} /></div>
+      <Notice kind="error">
+        {words.cannotOpen} {why} {remedy}
+      </Notice>
+      <div>
+        <DefaultButton text={words.tryAgain} onClick={onTryAgain} />
+      </div>
       <Disclosure summary={work.details}>
-        <p className={look.quiet} lang="en">{problem.code}{problem.detail ? ` – ${problem.detail}` : ''}</p>
+        <p className={look.quiet} lang="en">
+          {problem.code}
+          {problem.detail ? ` – ${problem.detail}` : ''}
+        </p>
       </Disclosure>
     </div>
   );

@@ -34,9 +34,15 @@ function TypedLineField({ onUse }: { readonly onUse: (marking: Marking) => void 
       <Field label={words.typedLine} description={words.typedHint} value={line} maxLength={400} onChange={(_, text = '') => setLine(text)} />
       <div role="status">
         {usable && <p className={look.text}>{words.typedReads(read?.canonical ?? '')}</p>}
-        {read?.problems.map((problem, at) => <p key={at} className={look.text}><Refusal problem={problem} /></p>)}
+        {read?.problems.map((problem, at) => (
+          <p key={at} className={look.text}>
+            <Refusal problem={problem} />
+          </p>
+        ))}
       </div>
-      <div><DefaultButton type="submit" text={words.useLine} disabled={!usable} allowDisabledFocus /></div>
+      <div>
+        <DefaultButton type="submit" text={words.useLine} disabled={!usable} allowDisabledFocus />
+      </div>
     </form>
   );
 }

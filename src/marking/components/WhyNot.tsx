@@ -8,10 +8,14 @@ export function WhyNot({ problem }: { readonly problem: Problem }): JSX.Element 
   const value = (name: string): string => String(problem.values?.[name] ?? '');
   const said = ((): string => {
     switch (problem.code) {
-      case 'notAtThisLevel': return words.onlyWith(value('allowed').split(', '));
-      case 'cannotStandTogether': return words.notBeside(value('other'));
-      case 'needsAnother': return words.onlyWith([value('needs')]);
-      default: return verdicts.problemMessage(problem);
+      case 'notAtThisLevel':
+        return words.onlyWith(value('allowed').split(', '));
+      case 'cannotStandTogether':
+        return words.notBeside(value('other'));
+      case 'needsAnother':
+        return words.onlyWith([value('needs')]);
+      default:
+        return verdicts.problemMessage(problem);
     }
   })();
   return (

@@ -28,26 +28,57 @@ export const fakePerson = { login: 'i:0#.f|membership|ada@example.gov.uk', name:
 
 export function fakeDocument(id: number, name: string, line = ''): MarkingFacts {
   return {
-    id, name, line, uniqueId: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`, serverRelativeUrl: `/sites/team/Documents/${name}`, isFolder: false,
-    originator: line ? 'Ben Ellis' : '', originatingBody: line ? 'Department for Examples' : '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '',
-    modified: '2026-11-02T09:14:00Z', editor: { id: 7, name: 'Ben Ellis', email: 'ben@example.gov.uk' }, checkedOutTo: null,
+    id,
+    name,
+    line,
+    uniqueId: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+    serverRelativeUrl: `/sites/team/Documents/${name}`,
+    isFolder: false,
+    originator: line ? 'Ben Ellis' : '',
+    originatingBody: line ? 'Department for Examples' : '',
+    reclassifyOn: '',
+    reclassifyTo: '',
+    reclassifyEvent: '',
+    modified: '2026-11-02T09:14:00Z',
+    editor: { id: 7, name: 'Ben Ellis', email: 'ben@example.gov.uk' },
+    checkedOutTo: null,
   };
 }
 
 export const fakeRow = (document: MarkingFacts, isFolder = false): SelectedRow => ({
-  id: document.id, uniqueId: document.uniqueId, name: document.name, isFolder, serverRelativeUrl: document.serverRelativeUrl,
+  id: document.id,
+  uniqueId: document.uniqueId,
+  name: document.name,
+  isFolder,
+  serverRelativeUrl: document.serverRelativeUrl,
 });
 
-export const fakeSurvey = (documents: readonly MarkingFacts[], more: Partial<Survey> = {}): Survey => ({ documents, folders: [], unread: [], unfinished: null, undoable: null, ...more });
+export const fakeSurvey = (documents: readonly MarkingFacts[], more: Partial<Survey> = {}): Survey => ({
+  documents,
+  folders: [],
+  unread: [],
+  unfinished: null,
+  undoable: null,
+  ...more,
+});
 
 export function fakeDesk(options: FakeDeskOptions): FakeDesk {
   const { scheme, failing = {}, holdAt } = options;
   const desk: FakeDesk = {
-    marked: [], undone: [], resumed: [], abandoned: [], said: [],
+    marked: [],
+    undone: [],
+    resumed: [],
+    abandoned: [],
+    said: [],
     scheme,
     person: fakePerson,
     settings: {
-      schemeId: scheme.id, ceiling: '', callWhom: 'the Departmental Security Unit on 020 7946 0000', originatingBody: 'Department for Examples', batchSize: 100, ...options.settings,
+      schemeId: scheme.id,
+      ceiling: '',
+      callWhom: 'the Departmental Security Unit on 020 7946 0000',
+      originatingBody: 'Department for Examples',
+      batchSize: 100,
+      ...options.settings,
     },
     survey: options.survey ?? ((selection) => Promise.resolve(fakeSurvey(selection.map((row) => fakeDocument(row.id, row.name))))),
     mark: (request, onProgress) => {

@@ -1,4 +1,15 @@
-import { choicesFor, exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Colours, type Marking, type Problem, type Scheme } from '../rules';
+import {
+  choicesFor,
+  exceedsCeiling,
+  hasErrors,
+  readMarking,
+  renderMarking,
+  validateMarking,
+  type Colours,
+  type Marking,
+  type Problem,
+  type Scheme,
+} from '../rules';
 import { wholeMarking, type Draft } from './useDraft';
 
 /** What can be said of a draft: its line, what is wrong with it, and whether it may be held here. */

@@ -1,7 +1,15 @@
 import type { StepProblem, StepProblemCode } from '../../work/types';
 
 const codes: Readonly<Record<StepProblemCode, true>> = {
-  checkedOut: true, locked: true, notFound: true, noPermission: true, missingColumn: true, changedSince: true, tooBusy: true, refused: true, network: true,
+  checkedOut: true,
+  locked: true,
+  notFound: true,
+  noPermission: true,
+  missingColumn: true,
+  changedSince: true,
+  tooBusy: true,
+  refused: true,
+  network: true,
 };
 
 const isCode = (value: unknown): value is StepProblemCode => typeof value === 'string' && Object.prototype.hasOwnProperty.call(codes, value);

@@ -23,7 +23,12 @@ export interface ShowMarkPanelOptions {
 /** Draws the panel in an element of its own. When it goes, focus is back on what had it before. */
 export async function showMarkPanel({ desk, selection, locale, onClosed }: ShowMarkPanelOptions): Promise<void> {
   const culture = pickCulture(locale);
-  const [opened, words, work, verdicts] = await Promise.all([desk, loadWords(panelWords, culture), loadWords(workWords, culture), loadWords(markingWords, culture)]);
+  const [opened, words, work, verdicts] = await Promise.all([
+    desk,
+    loadWords(panelWords, culture),
+    loadWords(workWords, culture),
+    loadWords(markingWords, culture),
+  ]);
   const before = document.activeElement;
   const host = document.body.appendChild(document.createElement('div'));
   const surroundings: Surroundings = {

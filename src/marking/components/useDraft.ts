@@ -1,5 +1,17 @@
 import * as React from 'react';
-import { chooseLevel, holdsOne, valuesOf, withValues, type Embargo, type Marking, type MarkingDetails, type MarkingDraft, type Problem, type Scheme, type SlotName } from '../rules';
+import {
+  chooseLevel,
+  holdsOne,
+  valuesOf,
+  withValues,
+  type Embargo,
+  type Marking,
+  type MarkingDetails,
+  type MarkingDraft,
+  type Problem,
+  type Scheme,
+  type SlotName,
+} from '../rules';
 
 /** A marking that is being made: nothing chosen yet, one being built, or the choice to have none. */
 export interface Draft {
@@ -28,8 +40,15 @@ const empty: Draft = { marking: {}, off: false, details: nothing, removed: [] };
 export function wholeMarking({ marking, off }: Draft): Marking | null {
   if (off || !marking.classification) return null;
   return {
-    prefix: null, sensitive: false, handling: [], descriptors: [], codewords: [], caveats: [], releasability: null,
-    ...marking, classification: marking.classification,
+    prefix: null,
+    sensitive: false,
+    handling: [],
+    descriptors: [],
+    codewords: [],
+    caveats: [],
+    releasability: null,
+    ...marking,
+    classification: marking.classification,
   };
 }
 

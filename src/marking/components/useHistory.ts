@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { DocumentHistory, DocumentState, MarkingDesk } from '../store/desk';
 
-export type HistoryState = { readonly kind: 'reading' } | { readonly kind: 'read'; readonly history: DocumentHistory } | { readonly kind: 'failed'; readonly error: unknown };
+export type HistoryState =
+  { readonly kind: 'reading' } | { readonly kind: 'read'; readonly history: DocumentHistory } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Reads one document's history when the person asks to see it. */
 export function useHistory(desk: MarkingDesk, document: DocumentState): HistoryState {

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { MarkingDesk, SelectedRow, Survey } from '../store/desk';
 
-export type SurveyState = { readonly kind: 'reading' } | { readonly kind: 'read'; readonly survey: Survey } | { readonly kind: 'failed'; readonly error: unknown };
+export type SurveyState =
+  { readonly kind: 'reading' } | { readonly kind: 'read'; readonly survey: Survey } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Reads what is selected, and again when asked. An answer that comes after a newer question is thrown away. */
 export function useSurvey(desk: MarkingDesk, selection: readonly SelectedRow[]): { state: SurveyState; readAgain: () => void } {

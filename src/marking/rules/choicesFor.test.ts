@@ -3,10 +3,14 @@ import { choicesFor, chooseLevel, fillPattern } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
-beforeAll(async () => { scheme = await loadBuiltInScheme('gscp-2024'); });
+beforeAll(async () => {
+  scheme = await loadBuiltInScheme('gscp-2024');
+});
 
 function choice(draft: MarkingDraft, slot: SlotName, value: string): Choice {
-  const found = choicesFor(draft, scheme).slots.find(each => each.slot === slot)?.values.find(each => each.value === value);
+  const found = choicesFor(draft, scheme)
+    .slots.find((each) => each.slot === slot)
+    ?.values.find((each) => each.value === value);
   if (!found) throw new Error(value);
   return found;
 }
@@ -23,7 +27,8 @@ describe('the choices that make a marking', () => {
 
   it('explain themselves in the policy’s words', () => {
     expect(choice(official, 'handling', 'HMG USE ONLY')).toMatchObject({
-      definition: 'Information that should only be shared with other HMG departments; not with external partners.', paragraph: 'Additional Markings, page 17'
+      definition: 'Information that should only be shared with other HMG departments; not with external partners.',
+      paragraph: 'Additional Markings, page 17',
     });
   });
 
@@ -38,7 +43,7 @@ describe('the choices that make a marking', () => {
     ['REL EU waits for the UK prefix', official, 'releasability', 'REL EU', 'needsAnother'],
     ['REL EU stands with it', { ...official, prefix: 'UK' }, 'releasability', 'REL EU', null],
     ['FOR PUBLIC RELEASE shuts out HMG USE ONLY', { ...official, handling: ['FOR PUBLIC RELEASE'] }, 'handling', 'HMG USE ONLY', 'cannotStandTogether'],
-    ['and the other way round', { ...official, handling: ['HMG USE ONLY'] }, 'handling', 'FOR PUBLIC RELEASE', 'cannotStandTogether']
+    ['and the other way round', { ...official, handling: ['HMG USE ONLY'] }, 'handling', 'FOR PUBLIC RELEASE', 'cannotStandTogether'],
   ])('%s', (_, draft, slot, value, code) => {
     expect(choice(draft, slot, value)).toMatchObject({ allowed: code === null, problem: code === null ? null : { code } });
   });
@@ -52,9 +57,14 @@ describe('the choices that make a marking', () => {
 
   it('say why -SENSITIVE may not be added', () => {
     expect(choicesFor(official, scheme).sensitive).toMatchObject({ allowed: true, chosen: false });
-    expect(choicesFor({ classification: 'SECRET' }, scheme).sensitive).toMatchObject({ allowed: false, problem: { code: 'sensitiveNotAllowed', paragraph: '25' } });
-    expect(choicesFor({ ...official, handling: ['FOR PUBLIC RELEASE'] }, scheme).sensitive)
-      .toMatchObject({ allowed: false, problem: { code: 'notAtThisLevel', paragraph: 'Additional Markings, page 17' } });
+    expect(choicesFor({ classification: 'SECRET' }, scheme).sensitive).toMatchObject({
+      allowed: false,
+      problem: { code: 'sensitiveNotAllowed', paragraph: '25' },
+    });
+    expect(choicesFor({ ...official, handling: ['FOR PUBLIC RELEASE'] }, scheme).sensitive).toMatchObject({
+      allowed: false,
+      problem: { code: 'notAtThisLevel', paragraph: 'Additional Markings, page 17' },
+    });
   });
 
   it('leave out the policy’s example of a codeword', () => {
@@ -64,9 +74,18 @@ describe('the choices that make a marking', () => {
   it('keep families of values shut where they do not apply', () => {
     const patternsAt = (draft: MarkingDraft): [string, boolean][] =>
       choicesFor(draft, scheme).slots.flatMap(({ patterns }) => patterns.map(({ pattern, allowed }): [string, boolean] => [pattern.id, allowed]));
-    expect(patternsAt(official)).toEqual([['organisation', true], ['nations', false]]);
-    expect(patternsAt({ ...official, handling: ['FOR PUBLIC RELEASE'] })).toEqual([['organisation', false], ['nations', false]]);
-    expect(patternsAt({ classification: 'SECRET' })).toEqual([['organisation', true], ['nations', true]]);
+    expect(patternsAt(official)).toEqual([
+      ['organisation', true],
+      ['nations', false],
+    ]);
+    expect(patternsAt({ ...official, handling: ['FOR PUBLIC RELEASE'] })).toEqual([
+      ['organisation', false],
+      ['nations', false],
+    ]);
+    expect(patternsAt({ classification: 'SECRET' })).toEqual([
+      ['organisation', true],
+      ['nations', true],
+    ]);
   });
 });
 
@@ -87,7 +106,7 @@ describe('a name that a person types before USE ONLY', () => {
     ['', null],
     ['COMERCIAL ACME', null],
     ['<script>', null],
-    ['A - B', null]
+    ['A - B', null],
   ])('%j gives %j', (name, values) => {
     const pattern = scheme.slots.handling?.patterns?.[0];
     if (!pattern) throw new Error('no pattern');

@@ -24,12 +24,23 @@ export interface Choice {
 }
 
 /** A level to choose. It may always be chosen; `removes` says what would no longer hold. */
-export interface LevelChoice extends Choice { classification: string; sensitive: boolean; colours: Colours; removes: Problem[] }
+export interface LevelChoice extends Choice {
+  classification: string;
+  sensitive: boolean;
+  colours: Colours;
+  removes: Problem[];
+}
 
 /** A family of values to choose by giving a name; `fillPattern` makes the value. */
-export interface PatternChoice extends Omit<Choice, 'value' | 'chosen'> { pattern: Pattern }
+export interface PatternChoice extends Omit<Choice, 'value' | 'chosen'> {
+  pattern: Pattern;
+}
 
-export interface SlotChoices { slot: SlotName; values: Choice[]; patterns: PatternChoice[] }
+export interface SlotChoices {
+  slot: SlotName;
+  values: Choice[];
+  patterns: PatternChoice[];
+}
 
 export interface Choices {
   levels: LevelChoice[];
@@ -41,22 +52,29 @@ export interface Choices {
 
 function complete(draft: MarkingDraft): Marking {
   return {
-    prefix: null, classification: '', sensitive: false,
-    handling: [], descriptors: [], codewords: [], caveats: [], releasability: null, ...draft
+    prefix: null,
+    classification: '',
+    sensitive: false,
+    handling: [],
+    descriptors: [],
+    codewords: [],
+    caveats: [],
+    releasability: null,
+    ...draft,
   };
 }
 
 /** The first error that `after` has and `before` has not. */
 function newError(before: Marking, after: Marking, scheme: Scheme): Problem | null {
-  const known = new Set(validateLine(before, scheme).map(problem => JSON.stringify(problem)));
-  return validateLine(after, scheme).find(problem => !known.has(JSON.stringify(problem))) ?? null;
+  const known = new Set(validateLine(before, scheme).map((problem) => JSON.stringify(problem)));
+  return validateLine(after, scheme).find((problem) => !known.has(JSON.stringify(problem))) ?? null;
 }
 
 function judge(marking: Marking, slot: SlotName, value: string, scheme: Scheme): Problem | null {
   if (marking.classification === '') {
     return { code: 'noClassification', paragraph: scheme.paragraphs.noClassification, severity: 'error' };
   }
-  const others = holdsOne(slot) ? [] : valuesOf(marking, slot).filter(held => held !== value);
+  const others = holdsOne(slot) ? [] : valuesOf(marking, slot).filter((held) => held !== value);
   return newError(withValues(marking, slot, others), withValues(marking, slot, [...others, value]), scheme);
 }
 
@@ -68,23 +86,24 @@ function choiceOf(marking: Marking, slot: SlotName, value: string, rules: Choosa
 
 function patternChoice(marking: Marking, slot: SlotName, pattern: Pattern, scheme: Scheme): PatternChoice {
   const chosen = valuesOf(marking, slot);
-  const sample = pattern.listed.map(name => fillPattern(slot, pattern, name, scheme)?.[0])
-    .find(value => value !== undefined && !chosen.includes(value));
+  const sample = pattern.listed.map((name) => fillPattern(slot, pattern, name, scheme)?.[0]).find((value) => value !== undefined && !chosen.includes(value));
   const problem = sample === undefined ? null : judge(marking, slot, sample, scheme);
   return { pattern, allowed: problem === null, problem, definition: pattern.definition, paragraph: pattern.paragraph };
 }
 
 function slotChoices(marking: Marking, slot: SlotName, scheme: Scheme): SlotChoices {
   const { terms = [], patterns = [] } = scheme.slots[slot] ?? {};
-  const offered = terms.filter(term => term.offered !== false);
-  const held = valuesOf(marking, slot).filter(value => !offered.some(term => term.name === value)).flatMap(value => {
-    const known = findValue(slot, value, scheme);
-    return known ? [choiceOf(marking, slot, value, known.term ?? known.pattern, scheme)] : [];
-  });
+  const offered = terms.filter((term) => term.offered !== false);
+  const held = valuesOf(marking, slot)
+    .filter((value) => !offered.some((term) => term.name === value))
+    .flatMap((value) => {
+      const known = findValue(slot, value, scheme);
+      return known ? [choiceOf(marking, slot, value, known.term ?? known.pattern, scheme)] : [];
+    });
   return {
     slot,
-    values: [...offered.map(term => choiceOf(marking, slot, term.name, term, scheme)), ...held],
-    patterns: patterns.map(pattern => patternChoice(marking, slot, pattern, scheme))
+    values: [...offered.map((term) => choiceOf(marking, slot, term.name, term, scheme)), ...held],
+    patterns: patterns.map((pattern) => patternChoice(marking, slot, pattern, scheme)),
   };
 }
 
@@ -92,13 +111,18 @@ function slotChoices(marking: Marking, slot: SlotName, scheme: Scheme): SlotChoi
  * The draft at another level, without the values that do not hold there.
  * `removed` says for each of those why not.
  */
-export function chooseLevel(
-  draft: MarkingDraft, classification: string, sensitive: boolean, scheme: Scheme
-): { marking: Marking; removed: Problem[] } {
+export function chooseLevel(draft: MarkingDraft, classification: string, sensitive: boolean, scheme: Scheme): { marking: Marking; removed: Problem[] } {
   const moved = complete({ ...draft, classification, sensitive });
-  const removed = validateLine(moved, scheme).filter(problem => problem.code === 'notAtThisLevel');
-  const marking = slotNames.reduce((kept, slot) => withValues(kept, slot, valuesOf(kept, slot)
-    .filter(value => !removed.some(({ values }) => values?.slot === slot && values.term === value))), moved);
+  const removed = validateLine(moved, scheme).filter((problem) => problem.code === 'notAtThisLevel');
+  const marking = slotNames.reduce(
+    (kept, slot) =>
+      withValues(
+        kept,
+        slot,
+        valuesOf(kept, slot).filter((value) => !removed.some(({ values }) => values?.slot === slot && values.term === value))
+      ),
+    moved
+  );
   return { marking: canonicalMarking(marking, scheme), removed };
 }
 
@@ -115,7 +139,7 @@ function levelChoices(marking: Marking, scheme: Scheme): LevelChoice[] {
       removes: chooseLevel(marking, classification, sensitive, scheme).removed,
       definition: described?.definition ?? '',
       paragraph: described?.paragraph ?? '',
-      colours: described?.colours ?? { text: '#000000', background: '#ffffff' }
+      colours: described?.colours ?? { text: '#000000', background: '#ffffff' },
     };
   });
 }
@@ -123,9 +147,10 @@ function levelChoices(marking: Marking, scheme: Scheme): LevelChoice[] {
 function sensitiveChoice(marking: Marking, scheme: Scheme): Choice | null {
   if (!scheme.sensitive) return null;
   const { definition, paragraph } = scheme.sensitive;
-  const problem = marking.classification === ''
-    ? { code: 'noClassification' as const, paragraph: scheme.paragraphs.noClassification, severity: 'error' as const }
-    : newError({ ...marking, sensitive: false }, { ...marking, sensitive: true }, scheme);
+  const problem =
+    marking.classification === ''
+      ? { code: 'noClassification' as const, paragraph: scheme.paragraphs.noClassification, severity: 'error' as const }
+      : newError({ ...marking, sensitive: false }, { ...marking, sensitive: true }, scheme);
   const value = levelName(marking.classification, true, scheme);
   return { value, chosen: marking.sensitive, allowed: problem === null, problem, definition, paragraph };
 }
@@ -140,6 +165,6 @@ export function choicesFor(draft: MarkingDraft, scheme: Scheme): Choices {
   return {
     levels: levelChoices(marking, scheme),
     sensitive: sensitiveChoice(marking, scheme),
-    slots: slots.map(slot => slotChoices(marking, slot, scheme))
+    slots: slots.map((slot) => slotChoices(marking, slot, scheme)),
   };
 }

@@ -15,7 +15,8 @@ export function columnFormatting(scheme: Scheme): string {
   const prefixes = ['', ...(scheme.slots.prefix?.terms ?? []).map((term) => `${term.name}${scheme.line.prefixSeparator}`)];
   // The longest name first: OFFICIAL begins OFFICIAL-SENSITIVE too.
   const levels = [...levelsOf(scheme)].sort((a, b) => b.name.length - a.name.length);
-  const coloursOf = (level: Level): Colours => (level.sensitive ? scheme.sensitive?.colours : findClassification(level.classification, scheme)?.colours) ?? NEUTRAL;
+  const coloursOf = (level: Level): Colours =>
+    (level.sensitive ? scheme.sensitive?.colours : findClassification(level.classification, scheme)?.colours) ?? NEUTRAL;
   const choose = (of: keyof Colours): string => {
     const conditions = levels.map((level) => ({
       when: prefixes.map((prefix) => `startsWith(@currentField, ${literal(prefix + level.name)})`).join(' || '),

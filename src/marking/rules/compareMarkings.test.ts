@@ -3,7 +3,9 @@ import { compareMarkings, exceedsCeiling, readMarking } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
-beforeAll(async () => { scheme = await loadBuiltInScheme('gscp-2024'); });
+beforeAll(async () => {
+  scheme = await loadBuiltInScheme('gscp-2024');
+});
 
 function of(line: string): Marking {
   const { marking } = readMarking(line, scheme);
@@ -18,7 +20,7 @@ describe('markings are ordered by classification, then by -SENSITIVE', () => {
     ['TOP SECRET', 'SECRET', 1],
     ['SECRET', 'OFFICIAL-SENSITIVE', 1],
     ['OFFICIAL - HMG USE ONLY', 'OFFICIAL - COMMERCIAL', 0],
-    ['UK SECRET - UK EYES ONLY', 'SECRET', 0]
+    ['UK SECRET - UK EYES ONLY', 'SECRET', 0],
   ] as const)('%s to %s is %i', (a, b, order) => {
     expect(compareMarkings(of(a), of(b), scheme)).toBe(order);
   });
@@ -26,7 +28,10 @@ describe('markings are ordered by classification, then by -SENSITIVE', () => {
 
 describe('an environment’s ceiling', () => {
   it.each([
-    ['OFFICIAL', false], ['OFFICIAL-SENSITIVE - PERSONAL DATA', false], ['SECRET', true], ['TOP SECRET', true]
+    ['OFFICIAL', false],
+    ['OFFICIAL-SENSITIVE - PERSONAL DATA', false],
+    ['SECRET', true],
+    ['TOP SECRET', true],
   ])('of OFFICIAL-SENSITIVE is exceeded by %s: %s', (line, exceeds) => {
     expect(exceedsCeiling(of(line), of(scheme.ceiling), scheme)).toBe(exceeds);
   });

@@ -28,7 +28,7 @@ export function findValue(slot: SlotName, value: string, scheme: Scheme): KnownV
  */
 export function fillPattern(slot: SlotName, pattern: Pattern, name: string, scheme: Scheme): string[] | null {
   const index = schemeIndex(scheme);
-  const ready = index.patterns.find(each => each.slot === slot && each.pattern.id === pattern.id);
+  const ready = index.patterns.find((each) => each.slot === slot && each.pattern.id === pattern.id);
   if (!ready) return null;
   const tokens = [...ready.before, ...tokenise(name), ...ready.after];
   const match = matchPattern(scheme, ready, tokens, 0, true);

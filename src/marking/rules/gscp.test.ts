@@ -3,10 +3,14 @@ import { readMarking } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
-beforeAll(async () => { scheme = await loadBuiltInScheme('gscp-2024'); });
+beforeAll(async () => {
+  scheme = await loadBuiltInScheme('gscp-2024');
+});
 
 function verdicts(line: string): [code: string, paragraph: string | null][] {
-  return readMarking(line, scheme).problems.filter(({ severity }) => severity === 'error').map(({ code, paragraph }) => [code, paragraph]);
+  return readMarking(line, scheme)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code, paragraph }) => [code, paragraph]);
 }
 
 const on = (page: number): string => `Additional Markings, page ${page}`;
@@ -30,7 +34,7 @@ describe('GSCP 2024, applies-to: each value holds at the levels that the policy 
     ['UK EYES ONLY', 'SECRET,TOP SECRET', 22],
     ['UK/US EYES ONLY', 'SECRET,TOP SECRET', 22],
     ['FIVE EYES ONLY', 'SECRET,TOP SECRET', 22],
-    ['UK/CAN EYES ONLY', 'SECRET,TOP SECRET', 22]
+    ['UK/CAN EYES ONLY', 'SECRET,TOP SECRET', 22],
   ])('%s: %s (page %i)', (value, applies, page) => {
     for (const level of levels) {
       const line = `${level} - ${value}`;
@@ -46,8 +50,8 @@ describe('GSCP 2024, the policy’s own examples hold', () => {
     'SECRET - RECIPIENTS ONLY - COMMERCIAL',
     'UK SECRET - CODEWORD - UK EYES ONLY',
     'UK OFFICIAL-SENSITIVE - REL EU',
-    'UK OFFICIAL - HMG USE ONLY - PERSONAL DATA - CODEWORD - REL EU'
-  ])('%s', line => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical: line, problems: [] }));
+    'UK OFFICIAL - HMG USE ONLY - PERSONAL DATA - CODEWORD - REL EU',
+  ])('%s', (line) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical: line, problems: [] }));
 });
 
 describe('GSCP 2024, paragraph by paragraph', () => {
@@ -68,7 +72,7 @@ describe('GSCP 2024, paragraph by paragraph', () => {
     ['39: markings of the earlier scheme', 'UK CONFIDENTIAL - COMMERCIAL', [['legacyMarking', '39']]],
     ['39: markings of the earlier scheme', 'not protectively marked', [['legacyMarking', '39']]],
     ['39: markings of the earlier scheme', 'PROTECT', [['legacyMarking', '39']]],
-    ['39: markings of the earlier scheme', 'Unclassified', [['legacyMarking', '39']]]
+    ['39: markings of the earlier scheme', 'Unclassified', [['legacyMarking', '39']]],
   ])('%s: %s', (_, line, expected) => expect(verdicts(line)).toEqual(expected));
 
   it('28: parts in another order are read, noted, and put in order', () => {
@@ -82,8 +86,9 @@ describe('GSCP 2024, paragraph by paragraph', () => {
   });
 
   it('22: several caveats stand in alphabetical order', () => {
-    expect(readMarking('SECRET - UK/US EYES ONLY; UK EYES ONLY, FIVE EYES ONLY', scheme).canonical)
-      .toBe('SECRET - FIVE EYES ONLY, UK EYES ONLY, UK/US EYES ONLY');
+    expect(readMarking('SECRET - UK/US EYES ONLY; UK EYES ONLY, FIVE EYES ONLY', scheme).canonical).toBe(
+      'SECRET - FIVE EYES ONLY, UK EYES ONLY, UK/US EYES ONLY'
+    );
   });
 
   it('a level that is too high is taken as meant when two are given', () => {
@@ -92,7 +97,10 @@ describe('GSCP 2024, paragraph by paragraph', () => {
 
   it('a line that can be read but does not hold has its marking and canonical line', () => {
     expect(readMarking('secret – legal', scheme)).toMatchObject({
-      input: 'secret – legal', valid: false, canonical: 'SECRET - LEGAL', marking: { classification: 'SECRET', descriptors: ['LEGAL'] }
+      input: 'secret – legal',
+      valid: false,
+      canonical: 'SECRET - LEGAL',
+      marking: { classification: 'SECRET', descriptors: ['LEGAL'] },
     });
   });
 });

@@ -13,8 +13,6 @@ export { readMarking } from './readMarking';
 export { canonicalMarking, renderMarking } from './renderMarking';
 export { DEFAULT_SETTINGS, LARGEST_BATCH, readSettings, SMALLEST_BATCH, type MarkingSettings } from './settings';
 export { slotNames } from './scheme';
-export type {
-  Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term
-} from './scheme';
+export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
 export { validateMarking } from './validateMarking';
 export { holdsOne, valuesOf, withValues } from './valuesOf';

@@ -73,5 +73,5 @@ export interface ReadMarking {
 
 /** Whether any of these problems makes the marking invalid. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(problem => problem.severity === 'error');
+  return problems.some((problem) => problem.severity === 'error');
 }

@@ -7,7 +7,10 @@ import type { Token } from './tokens';
 import { comma, endsSlot, hyphen, isSign, writeTokens } from './tokens';
 
 /** The values that a pattern reads from a place in the line, and where they end. */
-export interface PatternMatch { values: string[]; end: number }
+export interface PatternMatch {
+  values: string[];
+  end: number;
+}
 
 function listedAt(ready: ReadyPattern, tokens: readonly Token[], start: number): { name: ListedName; end: number } | null {
   for (const name of ready.listed) {
@@ -27,12 +30,12 @@ function isMisspelt(text: string, scheme: Scheme): boolean {
 // the name of a body. A body with such a name is put on the scheme's list.
 function isAcceptableName(scheme: Scheme, ready: ReadyPattern, run: readonly Token[]): boolean {
   if (!ready.word || !ready.pattern.unlisted || run.length === 0) return false;
-  const words = run.filter(token => token !== hyphen);
+  const words = run.filter((token) => token !== hyphen);
   if (words.length > ready.pattern.unlisted.maximumWords) return false;
   const { word } = ready;
   if (ready.pattern.unlisted.refused?.includes(words.join(' '))) return false;
   const index = schemeIndex(scheme);
-  if (words.some(token => isSign(token) || !word.test(token))) return false;
+  if (words.some((token) => isSign(token) || !word.test(token))) return false;
   if (words.some((_, at) => at > 0 && isMisspelt(words.slice(0, at).join(' '), scheme))) return false;
   const whole = [...run, ...ready.after];
   return run.every((_, at) => {
@@ -99,9 +102,7 @@ function namesEnd(ready: ReadyPattern, tokens: readonly Token[], start: number):
  * Reads a pattern's values at `start`, or null.
  * @param mayBeUnlisted whether names that the scheme does not list are read here
  */
-export function matchPattern(
-  scheme: Scheme, ready: ReadyPattern, tokens: readonly Token[], start: number, mayBeUnlisted: boolean
-): PatternMatch | null {
+export function matchPattern(scheme: Scheme, ready: ReadyPattern, tokens: readonly Token[], start: number, mayBeUnlisted: boolean): PatternMatch | null {
   const first = ready.before.length > 0 ? matchWords(ready.before, tokens, start) : start;
   if (first < 0) return null;
   const last = namesEnd(ready, tokens, first);

@@ -19,7 +19,7 @@ export function normaliseLine(line: string): string {
     .replace(spaces, ' ')
     .replace(lineBreaks, lineBreak)
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(smallLetters, letters => letters.toUpperCase())
+    .replace(smallLetters, (letters) => letters.toUpperCase())
     .replace(/ {2,}/g, ' ')
     .replace(/(?: ?\n)+ ?/g, lineBreak)
     .trim();

@@ -10,7 +10,10 @@ import type { LinePart, Scheme } from './scheme';
 import { unknownTerm, validateLine } from './validateLine';
 import { holdsOne, valuesOf, withValues } from './valuesOf';
 
-interface Understood { marking: Marking | null; problems: Problem[] }
+interface Understood {
+  marking: Marking | null;
+  problems: Problem[];
+}
 
 function plain(classification: string, sensitive: boolean): Marking {
   return { prefix: null, classification, sensitive, handling: [], descriptors: [], codewords: [], caveats: [], releasability: null };
@@ -36,7 +39,10 @@ function partOf(found: Found): LinePart | null {
 }
 
 function isOutOfOrder(found: readonly Found[], scheme: Scheme): boolean {
-  const places = found.map(partOf).filter((part): part is LinePart => part !== null).map(part => scheme.line.order.indexOf(part));
+  const places = found
+    .map(partOf)
+    .filter((part): part is LinePart => part !== null)
+    .map((part) => scheme.line.order.indexOf(part));
   return places.some((place, at) => at > 0 && place < places[at - 1]);
 }
 
@@ -75,14 +81,14 @@ function readClassification(found: readonly Found[], scheme: Scheme): Understood
   const all = found.filter((each): each is FoundClassification => each.kind === 'classification');
   if (all.length === 0) {
     // A word of the earlier scheme says already why there is no classification.
-    if (found.some(each => each.kind === 'legacy')) return { marking: null, problems: [] };
+    if (found.some((each) => each.kind === 'legacy')) return { marking: null, problems: [] };
     return { marking: null, problems: [{ code: 'noClassification', paragraph: scheme.paragraphs.noClassification, severity: 'error' }] };
   }
   const markings = all.map(({ name, sensitive }) => plain(name, sensitive));
   // Of two levels the higher one is taken as meant: that errs on the safe side.
-  const marking = markings.reduce((highest, each) => compareMarkings(each, highest, scheme) > 0 ? each : highest);
+  const marking = markings.reduce((highest, each) => (compareMarkings(each, highest, scheme) > 0 ? each : highest));
   if (all.length === 1) return { marking, problems: [] };
-  const names = [...new Set(markings.map(each => levelName(each.classification, each.sensitive, scheme)))];
+  const names = [...new Set(markings.map((each) => levelName(each.classification, each.sensitive, scheme)))];
   if (names.length === 1) {
     return { marking, problems: [{ code: 'duplicate', values: { term: names[0] }, paragraph: null, severity: 'notice' }] };
   }

@@ -7,12 +7,13 @@ import type { Token } from './tokens';
 import { comma, endsSlot, hyphen, isSign, tokenise, writeTokens } from './tokens';
 
 /** One thing found in a line, in the order of the line. */
-export type Found =
-  | Exclude<Meaning, { kind: 'term' }>
-  | { kind: 'value'; slot: SlotName; value: string }
-  | { kind: 'unknown'; text: string };
+export type Found = Exclude<Meaning, { kind: 'term' }> | { kind: 'value'; slot: SlotName; value: string } | { kind: 'unknown'; text: string };
 
-interface Match { found: Found[]; end: number; slot: SlotName | null }
+interface Match {
+  found: Found[];
+  end: number;
+  slot: SlotName | null;
+}
 
 /** What the words just before a place allow there. */
 interface Place {
@@ -40,7 +41,7 @@ function matchAt(scheme: Scheme, tokens: readonly Token[], at: number, place: Pl
     const match = matchPattern(scheme, ready, tokens, at, mayBeUnlisted);
     if (match && match.end > (best?.end ?? 0)) {
       const { slot } = ready;
-      best = { found: match.values.map(value => ({ kind: 'value', slot, value })), end: match.end, slot };
+      best = { found: match.values.map((value) => ({ kind: 'value', slot, value })), end: match.end, slot };
     }
   }
   return best;
@@ -73,7 +74,7 @@ export function readTerms(line: string, scheme: Scheme): Found[] {
     const match = matchAt(scheme, tokens, at, place);
     if (match) {
       found.push(...match.found);
-      place.classificationSeen = place.classificationSeen || match.found.some(each => each.kind === 'classification');
+      place.classificationSeen = place.classificationSeen || match.found.some((each) => each.kind === 'classification');
       place.joinedTo = match.slot === 'prefix' ? null : match.slot;
       at = match.end;
     } else {

@@ -23,14 +23,13 @@ function canonicalValues(slot: SlotName, values: readonly string[], scheme: Sche
   const order = scheme.slots[slot]?.order ?? 'written';
   if (order === 'written') return unique;
   if (order === 'alphabetical') return unique.sort(byAlphabet);
-  const places = new Map(unique.map(value => [value, placeInScheme(slot, value, scheme)]));
+  const places = new Map(unique.map((value) => [value, placeInScheme(slot, value, scheme)]));
   return unique.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || byAlphabet(a, b));
 }
 
 /** A marking with each slot's values in canonical order and none twice (GSCP: caveats by alphabet, page 22). */
 export function canonicalMarking(marking: Marking, scheme: Scheme): Marking {
-  return slotNames.reduce(
-    (ordered, slot) => withValues(ordered, slot, canonicalValues(slot, valuesOf(marking, slot), scheme)), marking);
+  return slotNames.reduce((ordered, slot) => withValues(ordered, slot, canonicalValues(slot, valuesOf(marking, slot), scheme)), marking);
 }
 
 /**
@@ -42,9 +41,9 @@ export function renderMarking(marking: Marking, scheme: Scheme): string {
   const { line } = scheme;
   const level = levelName(marking.classification, marking.sensitive, scheme);
   const parts = line.order
-    .filter(part => part !== 'prefix')
-    .map(part => part === 'classification' ? level : valuesOf(ordered, part).join(line.valueSeparator))
-    .filter(text => text !== '');
+    .filter((part) => part !== 'prefix')
+    .map((part) => (part === 'classification' ? level : valuesOf(ordered, part).join(line.valueSeparator)))
+    .filter((text) => text !== '');
   const prefix = marking.prefix === null ? '' : `${marking.prefix}${line.prefixSeparator}`;
   return prefix + parts.join(line.slotSeparator);
 }

@@ -7,13 +7,24 @@ export type LinePart = SlotName | 'classification';
 export const slotNames: readonly SlotName[] = ['prefix', 'handling', 'descriptors', 'codewords', 'caveats', 'releasability'];
 
 /** A text and background pair with a contrast of at least 4.5 to 1. */
-export interface Colours { text: string; background: string }
+export interface Colours {
+  text: string;
+  background: string;
+}
 
 /** A value that may not stand beside another. */
-export interface Exclusion { slot: SlotName; /** Names of terms or ids of patterns. */ values: string[]; paragraph: string }
+export interface Exclusion {
+  slot: SlotName;
+  /** Names of terms or ids of patterns. */ values: string[];
+  paragraph: string;
+}
 
 /** A value that must stand beside another. */
-export interface Requirement { slot: SlotName; value: string; paragraph: string }
+export interface Requirement {
+  slot: SlotName;
+  value: string;
+  paragraph: string;
+}
 
 /** What a single value and an open pattern have in common. */
 export interface Choosable {

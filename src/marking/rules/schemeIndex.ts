@@ -11,10 +11,16 @@ export type Meaning =
   | { kind: 'legacy'; name: string };
 
 /** A spelling that is read, as tokens, and what it stands for. */
-export interface Phrase { tokens: Token[]; meaning: Meaning }
+export interface Phrase {
+  tokens: Token[];
+  meaning: Meaning;
+}
 
 /** A name in a pattern, as tokens. */
-export interface ListedName { name: string; tokens: Token[] }
+export interface ListedName {
+  name: string;
+  tokens: Token[];
+}
 
 /** A pattern made ready for reading. */
 export interface ReadyPattern {
@@ -40,20 +46,26 @@ const indexes = new WeakMap<Scheme, SchemeIndex>();
 
 // A hyphen between words is optional on reading, so a phrase does not keep its own.
 function phraseTokens(text: string): Token[] {
-  return tokenise(text).filter(token => token !== hyphen);
+  return tokenise(text).filter((token) => token !== hyphen);
 }
 
 function classificationPhrases(scheme: Scheme): Phrase[] {
-  return scheme.classifications.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(spelling => {
-    const tokens = phraseTokens(spelling);
-    const plain: Phrase = { tokens, meaning: { kind: 'classification', name, sensitive: false } };
-    if (!scheme.sensitive) return [plain];
-    const word = phraseTokens(scheme.sensitive.word);
-    const meaning: Meaning = { kind: 'classification', name, sensitive: true };
-    // OFFICIAL-SENSITIVE, OFFICIAL SENSITIVE, OFFICIAL - SENSITIVE and OFFICIAL: SENSITIVE are all met with.
-    const joined = [[...tokens, ...word], [...tokens, dash, ...word], [...tokens, colon, ...word]];
-    return [plain, ...joined.map(each => ({ tokens: each, meaning }))];
-  }));
+  return scheme.classifications.flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].flatMap((spelling) => {
+      const tokens = phraseTokens(spelling);
+      const plain: Phrase = { tokens, meaning: { kind: 'classification', name, sensitive: false } };
+      if (!scheme.sensitive) return [plain];
+      const word = phraseTokens(scheme.sensitive.word);
+      const meaning: Meaning = { kind: 'classification', name, sensitive: true };
+      // OFFICIAL-SENSITIVE, OFFICIAL SENSITIVE, OFFICIAL - SENSITIVE and OFFICIAL: SENSITIVE are all met with.
+      const joined = [
+        [...tokens, ...word],
+        [...tokens, dash, ...word],
+        [...tokens, colon, ...word],
+      ];
+      return [plain, ...joined.map((each) => ({ tokens: each, meaning }))];
+    })
+  );
 }
 
 function allPhrases(scheme: Scheme): Phrase[] {
@@ -71,7 +83,7 @@ function allPhrases(scheme: Scheme): Phrase[] {
 }
 
 function readyPattern(slot: SlotName, pattern: Pattern): ReadyPattern {
-  const listed = pattern.listed.map(name => ({ name, tokens: phraseTokens(name) }));
+  const listed = pattern.listed.map((name) => ({ name, tokens: phraseTokens(name) }));
   return {
     slot,
     pattern,
@@ -79,7 +91,7 @@ function readyPattern(slot: SlotName, pattern: Pattern): ReadyPattern {
     after: phraseTokens(pattern.after ?? ''),
     listed: listed.sort((a, b) => b.tokens.length - a.tokens.length),
     connectors: new Set(pattern.connectors),
-    word: pattern.unlisted ? new RegExp(`^(?:${pattern.unlisted.word})$`, 'u') : null
+    word: pattern.unlisted ? new RegExp(`^(?:${pattern.unlisted.word})$`, 'u') : null,
   };
 }
 
@@ -93,8 +105,8 @@ function makeIndex(scheme: Scheme): SchemeIndex {
   for (const group of phrases.values()) group.sort((a, b) => b.tokens.length - a.tokens.length);
   return {
     phrases,
-    patterns: slotNames.flatMap(slot => (scheme.slots[slot]?.patterns ?? []).map(pattern => readyPattern(slot, pattern))),
-    terms: new Map(slotNames.map(slot => [slot, new Map((scheme.slots[slot]?.terms ?? []).map(term => [term.name, term]))]))
+    patterns: slotNames.flatMap((slot) => (scheme.slots[slot]?.patterns ?? []).map((pattern) => readyPattern(slot, pattern))),
+    terms: new Map(slotNames.map((slot) => [slot, new Map((scheme.slots[slot]?.terms ?? []).map((term) => [term.name, term]))])),
   };
 }
 

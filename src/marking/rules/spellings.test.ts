@@ -3,7 +3,9 @@ import { readMarking } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
-beforeAll(async () => { scheme = await loadBuiltInScheme('gscp-2024'); });
+beforeAll(async () => {
+  scheme = await loadBuiltInScheme('gscp-2024');
+});
 
 describe('usual spellings are read and come out canonical', () => {
   it.each([
@@ -37,7 +39,7 @@ describe('usual spellings are read and come out canonical', () => {
     ['OFFICIAL-SENSITIVE - COMMERCIAL; PERSONAL DATA', 'OFFICIAL-SENSITIVE - PERSONAL DATA, COMMERCIAL'],
     ['OFFICIAL-SENSITIVE - PERSONAL DATA COMMERCIAL', 'OFFICIAL-SENSITIVE - PERSONAL DATA, COMMERCIAL'],
     ['OFFICIAL - COMMERCIAL - COMMERCIAL', 'OFFICIAL - COMMERCIAL'],
-    ['OFFICIAL - ', 'OFFICIAL']
+    ['OFFICIAL - ', 'OFFICIAL'],
   ])('%j is %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
 });
 
@@ -57,7 +59,7 @@ describe('organisations before USE ONLY', () => {
     ['OFFICIAL - SMITH AND SONS USE ONLY', ['SMITH AND SONS USE ONLY']],
     ['OFFICIAL - DEPARTMENT FOR CULTURE, MEDIA AND SPORT USE ONLY', ['DEPARTMENT FOR CULTURE MEDIA AND SPORT USE ONLY']],
     ['OFFICIAL - HMG USE ONLY, HOME OFFICE USE ONLY', ['HMG USE ONLY', 'HOME OFFICE USE ONLY']],
-    ['OFFICIAL-SENSITIVE - RECIPIENTS ONLY MOJ USE ONLY', ['RECIPIENTS ONLY', 'MOJ USE ONLY']]
+    ['OFFICIAL-SENSITIVE - RECIPIENTS ONLY MOJ USE ONLY', ['RECIPIENTS ONLY', 'MOJ USE ONLY']],
   ])('%s', (line, handling) => {
     const read = readMarking(line, scheme);
     expect(read).toMatchObject({ valid: true, marking: { handling } });
@@ -88,7 +90,7 @@ describe('an unknown word never passes', () => {
     ['OFFICIAL - COMMERCıAL', 'COMMERCıAL', 'COMMERCIAL'],
     ['OFFICIAL - PERſONAL DATA', 'PERſONAL DATA', 'PERSONAL DATA'],
     ['OFFICIAL - ORGANISATIONAL USE ONLY', 'ORGANISATIONAL USE ONLY', undefined],
-    ['OFFICIAL - USE ONLY', 'USE ONLY', undefined]
+    ['OFFICIAL - USE ONLY', 'USE ONLY', undefined],
   ])('%s', (line, term, suggestion) => {
     const read = readMarking(line, scheme);
     expect(read.valid).toBe(false);
@@ -110,7 +112,10 @@ describe('length', () => {
 
   it('a line of more than 255 characters is refused', () => {
     expect(readMarking(orgs(20, 'BODY'), scheme)).toMatchObject({
-      valid: false, canonical: null, marking: null, problems: [{ code: 'tooLong', values: { maximum: 255 } }]
+      valid: false,
+      canonical: null,
+      marking: null,
+      problems: [{ code: 'tooLong', values: { maximum: 255 } }],
     });
   });
 

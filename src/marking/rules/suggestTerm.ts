@@ -26,11 +26,11 @@ type Spelling = [spelling: string, name: string];
 const spellingsOf = new WeakMap<Scheme, Spelling[]>();
 
 function makeSpellings(scheme: Scheme): Spelling[] {
-  const terms = slotNames.flatMap(slot => (scheme.slots[slot]?.terms ?? []).filter(term => term.offered !== false));
+  const terms = slotNames.flatMap((slot) => (scheme.slots[slot]?.terms ?? []).filter((term) => term.offered !== false));
   return [
     ...levelsOf(scheme).map(({ name }): Spelling => [name, name]),
     ...(scheme.sensitive ? [scheme.sensitive.word] : []).map((word): Spelling => [word, word]),
-    ...terms.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling): Spelling => [spelling, name]))
+    ...terms.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling): Spelling => [spelling, name])),
   ].map(([spelling, name]) => [writeTokens(tokenise(spelling)), name]);
 }
 

@@ -44,8 +44,7 @@ export function tokenise(line: string): Token[] {
 export function writeTokens(tokens: readonly Token[]): string {
   return tokens.reduce((text, token, at) => {
     if (token === comma) return text + comma;
-    const joined = token === hyphen || token === slash || at === 0
-      || tokens[at - 1] === hyphen || tokens[at - 1] === slash;
+    const joined = token === hyphen || token === slash || at === 0 || tokens[at - 1] === hyphen || tokens[at - 1] === slash;
     return text + (joined ? '' : ' ') + token.trim();
   }, '');
 }

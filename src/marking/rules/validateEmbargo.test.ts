@@ -3,7 +3,9 @@ import { readMarking, validateMarking } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
-beforeAll(async () => { scheme = await loadBuiltInScheme('gscp-2024'); });
+beforeAll(async () => {
+  scheme = await loadBuiltInScheme('gscp-2024');
+});
 
 const atNoon: Embargo = { until: { kind: 'time', at: '2026-05-17T11:00:00Z' }, becomes: 'OFFICIAL - FOR PUBLIC RELEASE' };
 
@@ -27,7 +29,7 @@ describe('GSCP page 18: an embargo says when it ends and what follows', () => {
     ['an event without a name', 'SECRET - EMBARGOED', { ...atNoon, until: { kind: 'event', event: ' ' } }, 'embargoEventMissing'],
     ['no successor', 'SECRET - EMBARGOED', { ...atNoon, becomes: '' }, 'embargoSuccessorInvalid'],
     ['a successor that does not hold', 'SECRET - EMBARGOED', { ...atNoon, becomes: 'SECRET - LEGAL' }, 'embargoSuccessorInvalid'],
-    ['a higher successor', 'OFFICIAL - EMBARGOED', { ...atNoon, becomes: 'SECRET' }, 'embargoSuccessorHigher']
+    ['a higher successor', 'OFFICIAL - EMBARGOED', { ...atNoon, becomes: 'SECRET' }, 'embargoSuccessorHigher'],
   ])('%s', (_, line, embargo, code) => {
     expect(verdicts(line, embargo)).toEqual(code === null ? [] : [[code, 'Additional Markings, page 18']]);
   });

@@ -38,9 +38,8 @@ function validateSuccessor({ becomes }: Embargo, marking: Marking, scheme: Schem
  * marking that follows, which may not be higher (GSCP, page 18).
  */
 export function validateEmbargo(marking: Marking, { embargo }: MarkingDetails, scheme: Scheme): Problem[] {
-  const marked = slotNames.flatMap(slot => valuesOf(marking, slot)
-    .filter(value => findValue(slot, value, scheme)?.term?.details === 'embargo'));
-  if (!embargo) return marked.map(term => problem('embargoMissing', scheme, { term }));
+  const marked = slotNames.flatMap((slot) => valuesOf(marking, slot).filter((value) => findValue(slot, value, scheme)?.term?.details === 'embargo'));
+  if (!embargo) return marked.map((term) => problem('embargoMissing', scheme, { term }));
   if (marked.length === 0) return [problem('embargoNotMarked', scheme)];
   return [...validateUntil(embargo, scheme), ...validateSuccessor(embargo, marking, scheme)];
 }

@@ -7,7 +7,12 @@ import { slotNames } from './scheme';
 import { suggestTerm } from './suggestTerm';
 import { valuesOf } from './valuesOf';
 
-interface Held { slot: SlotName; value: string; rules: Choosable; id: string }
+interface Held {
+  slot: SlotName;
+  value: string;
+  rules: Choosable;
+  id: string;
+}
 
 // Control and direction characters would make a message misread itself.
 function shown(text: string): string {
@@ -38,12 +43,12 @@ function notAtThisLevel({ slot, value, rules }: Held, level: string): Problem[] 
 
 function excludedBy(exclusion: Exclusion, held: Held, all: readonly Held[]): Problem[] {
   return all
-    .filter(other => other.slot === exclusion.slot && other !== held && exclusion.values.includes(other.id))
-    .map(other => ({
+    .filter((other) => other.slot === exclusion.slot && other !== held && exclusion.values.includes(other.id))
+    .map((other) => ({
       code: 'cannotStandTogether',
       values: { term: held.value, other: other.value },
       paragraph: exclusion.paragraph,
-      severity: 'error'
+      severity: 'error',
     }));
 }
 
@@ -59,8 +64,8 @@ function validateHeld(held: Held, all: readonly Held[], marking: Marking, scheme
   const level = levelName(marking.classification, marking.sensitive, scheme);
   return [
     ...(findClassification(marking.classification, scheme) ? notAtThisLevel(held, level) : []),
-    ...excludes.flatMap(exclusion => excludedBy(exclusion, held, all)),
-    ...requires.flatMap(requirement => missing(requirement, held, marking))
+    ...excludes.flatMap((exclusion) => excludedBy(exclusion, held, all)),
+    ...requires.flatMap((requirement) => missing(requirement, held, marking)),
   ];
 }
 
@@ -76,7 +81,7 @@ export function validateLine(marking: Marking, scheme: Scheme): Problem[] {
       else held.push({ slot, value, rules: known.pattern, id: known.pattern.id });
     }
   }
-  problems.push(...held.flatMap(each => validateHeld(each, held, marking, scheme)));
+  problems.push(...held.flatMap((each) => validateHeld(each, held, marking, scheme)));
   const { length } = renderMarking(marking, scheme);
   const maximum = scheme.line.maximumLength;
   if (length > maximum) problems.push({ code: 'tooLong', values: { length, maximum }, paragraph: null, severity: 'error' });

@@ -6,7 +6,7 @@ export type BuiltInSchemeId = 'gscp-2024' | 'council' | 'pspf-2024';
 const loaders: Record<BuiltInSchemeId, () => Promise<{ default: unknown }>> = {
   'gscp-2024': () => import('./gscp-2024.json'),
   council: () => import('./council.json'),
-  'pspf-2024': () => import('./pspf-2024.json')
+  'pspf-2024': () => import('./pspf-2024.json'),
 };
 
 /** The schemes that come with the product, the usual one first. */

@@ -13,17 +13,23 @@ export interface SchemeError {
 const lowestContrast = 4.5;
 
 function repeated(names: readonly string[], path: string): SchemeError[] {
-  return names.filter((name, at) => names.indexOf(name) !== at).map(name => ({ path, code: 'duplicate', values: { name } }));
+  return names.filter((name, at) => names.indexOf(name) !== at).map((name) => ({ path, code: 'duplicate', values: { name } }));
 }
 
 function checkNames(scheme: Scheme): SchemeError[] {
-  const terms = slotNames.flatMap(slot => scheme.slots[slot]?.terms ?? []);
-  const ids = slotNames.flatMap(slot => (scheme.slots[slot]?.patterns ?? []).map(pattern => pattern.id));
+  const terms = slotNames.flatMap((slot) => scheme.slots[slot]?.terms ?? []);
+  const ids = slotNames.flatMap((slot) => (scheme.slots[slot]?.patterns ?? []).map((pattern) => pattern.id));
   const spellings = [...scheme.classifications, ...terms].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return [
-    ...repeated(spellings.map(spelling => spelling.toUpperCase()), '/slots'),
-    ...repeated(scheme.classifications.map(({ rank }) => String(rank)), '/classifications'),
-    ...repeated(ids, '/slots')
+    ...repeated(
+      spellings.map((spelling) => spelling.toUpperCase()),
+      '/slots'
+    ),
+    ...repeated(
+      scheme.classifications.map(({ rank }) => String(rank)),
+      '/classifications'
+    ),
+    ...repeated(ids, '/slots'),
   ];
 }
 
@@ -34,7 +40,7 @@ function checkRules(rules: Choosable, path: string, scheme: Scheme, levels: Read
   }
   const isKnown = (slot: SlotName, name: string): boolean => {
     const { terms = [], patterns = [] } = scheme.slots[slot] ?? {};
-    return terms.some(term => term.name === name) || patterns.some(pattern => pattern.id === name);
+    return terms.some((term) => term.name === name) || patterns.some((pattern) => pattern.id === name);
   };
   for (const { slot, values } of rules.excludes ?? []) {
     for (const name of values) if (!isKnown(slot, name)) errors.push({ path: `${path}/excludes`, code: 'notAValue', values: { slot, name } });
@@ -47,7 +53,7 @@ function checkRules(rules: Choosable, path: string, scheme: Scheme, levels: Read
 
 function checkOrder({ line: { order }, slots }: Scheme): SchemeError[] {
   const path = '/line/order';
-  const missing = slotNames.filter(slot => slots[slot] && !order.includes(slot));
+  const missing = slotNames.filter((slot) => slots[slot] && !order.includes(slot));
   const errors = [...repeated(order, path), ...missing.map((name): SchemeError => ({ path, code: 'order', values: { name } }))];
   if (!order.includes('classification')) errors.push({ path, code: 'order', values: { name: 'classification' } });
   if (order.indexOf('prefix') > 0) errors.push({ path, code: 'order', values: { name: 'prefix' } });
@@ -55,20 +61,23 @@ function checkOrder({ line: { order }, slots }: Scheme): SchemeError[] {
 }
 
 function checkExpressions(scheme: Scheme): SchemeError[] {
-  return slotNames.flatMap(slot => (scheme.slots[slot]?.patterns ?? []).flatMap(({ unlisted }, at): SchemeError[] => {
-    try {
-      if (unlisted) new RegExp(`^(?:${unlisted.word})$`, 'u');
-      return [];
-    } catch {
-      return [{ path: `/slots/${slot}/patterns/${at}/unlisted/word`, code: 'expression', values: { word: unlisted?.word ?? '' } }];
-    }
-  }));
+  return slotNames.flatMap((slot) =>
+    (scheme.slots[slot]?.patterns ?? []).flatMap(({ unlisted }, at): SchemeError[] => {
+      try {
+        if (unlisted) new RegExp(`^(?:${unlisted.word})$`, 'u');
+        return [];
+      } catch {
+        return [{ path: `/slots/${slot}/patterns/${at}/unlisted/word`, code: 'expression', values: { word: unlisted?.word ?? '' } }];
+      }
+    })
+  );
 }
 
 function checkColours(scheme: Scheme): SchemeError[] {
   const pairs: [string, Colours][] = scheme.classifications.map(({ colours }, at) => [`/classifications/${at}/colours`, colours]);
   if (scheme.sensitive) pairs.push(['/sensitive/colours', scheme.sensitive.colours]);
-  return pairs.filter(([, colours]) => contrast(colours) < lowestContrast)
+  return pairs
+    .filter(([, colours]) => contrast(colours) < lowestContrast)
     .map(([path, colours]) => ({ path, code: 'contrast', values: { contrast: Math.floor(contrast(colours) * 100) / 100 } }));
 }
 
@@ -77,14 +86,16 @@ function checkReadsBack(scheme: Scheme): SchemeError[] {
   const [level] = levelsOf(scheme);
   const none = { prefix: null, handling: [], descriptors: [], codewords: [], caveats: [], releasability: null };
   const plain = { ...none, classification: level.classification, sensitive: level.sensitive };
-  return slotNames.flatMap(slot => (scheme.slots[slot]?.terms ?? []).flatMap(({ name }, at): SchemeError[] => {
-    const held = slot === 'prefix' || slot === 'releasability' ? name : [name];
-    const marking = { ...plain, [slot]: held };
-    const line = renderMarking(marking, scheme);
-    const read = readMarking(line, scheme);
-    const same = read.canonical === line && JSON.stringify(read.marking?.[slot]) === JSON.stringify(held);
-    return same ? [] : [{ path: `/slots/${slot}/terms/${at}/name`, code: 'doesNotReadBack', values: { line } }];
-  }));
+  return slotNames.flatMap((slot) =>
+    (scheme.slots[slot]?.terms ?? []).flatMap(({ name }, at): SchemeError[] => {
+      const held = slot === 'prefix' || slot === 'releasability' ? name : [name];
+      const marking = { ...plain, [slot]: held };
+      const line = renderMarking(marking, scheme);
+      const read = readMarking(line, scheme);
+      const same = read.canonical === line && JSON.stringify(read.marking?.[slot]) === JSON.stringify(held);
+      return same ? [] : [{ path: `/slots/${slot}/terms/${at}/name`, code: 'doesNotReadBack', values: { line } }];
+    })
+  );
 }
 
 function checkLines(scheme: Scheme, levels: ReadonlySet<string>): SchemeError[] {
@@ -103,11 +114,11 @@ function checkLines(scheme: Scheme, levels: ReadonlySet<string>): SchemeError[] 
 /** Everything wrong with a scheme that follows the JSON Schema; empty when it can be used. */
 export function checkScheme(scheme: Scheme): SchemeError[] {
   const levels = new Set(levelsOf(scheme).map(({ name }) => name));
-  const rules = slotNames.flatMap(slot => {
+  const rules = slotNames.flatMap((slot) => {
     const { terms = [], patterns = [] } = scheme.slots[slot] ?? {};
     return [
       ...terms.flatMap((term, at) => checkRules(term, `/slots/${slot}/terms/${at}`, scheme, levels)),
-      ...patterns.flatMap((pattern, at) => checkRules(pattern, `/slots/${slot}/patterns/${at}`, scheme, levels))
+      ...patterns.flatMap((pattern, at) => checkRules(pattern, `/slots/${slot}/patterns/${at}`, scheme, levels)),
     ];
   });
   const errors = [...checkNames(scheme), ...rules, ...checkOrder(scheme), ...checkExpressions(scheme), ...checkColours(scheme)];

@@ -6,7 +6,7 @@ function channel(hex: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map(at => channel(colour.slice(at, at + 2)));
+  const [red, green, blue] = [1, 3, 5].map((at) => channel(colour.slice(at, at + 2)));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

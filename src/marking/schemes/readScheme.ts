@@ -18,8 +18,11 @@ function isScheme(json: unknown): json is Scheme {
  */
 export function readScheme(json: unknown): SchemeReading {
   if (!isScheme(json)) {
-    const errors = (validateScheme.errors ?? []).map(({ instancePath, keyword, message = '' }): SchemeError =>
-      ({ path: instancePath, code: 'schema', values: { keyword, message } }));
+    const errors = (validateScheme.errors ?? []).map(({ instancePath, keyword, message = '' }): SchemeError => ({
+      path: instancePath,
+      code: 'schema',
+      values: { keyword, message },
+    }));
     return { scheme: null, errors };
   }
   const errors = checkScheme(json);

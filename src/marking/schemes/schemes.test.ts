@@ -17,13 +17,13 @@ describe('the schemes that come with the product', () => {
     expect(isBuiltInScheme('toString')).toBe(false);
   });
 
-  it.each(builtInSchemeIds)('%s passes the door', async id => {
+  it.each(builtInSchemeIds)('%s passes the door', async (id) => {
     const scheme = await loadBuiltInScheme(id);
     expect(scheme.id).toBe(id);
     expect(readScheme(scheme)).toEqual({ scheme, errors: null });
   });
 
-  it.each(builtInSchemeIds)('%s has colours that can be read', async id => {
+  it.each(builtInSchemeIds)('%s has colours that can be read', async (id) => {
     const { classifications, sensitive } = await loadBuiltInScheme(id);
     for (const { colours } of [...classifications, ...(sensitive ? [sensitive] : [])]) expect(contrast(colours)).toBeGreaterThanOrEqual(4.5);
   });
@@ -37,25 +37,111 @@ describe('contrast', () => {
 });
 
 describe('the door for schemes', () => {
-  it.each([null, 1, 'x', [], {}])('refuses %j', json => {
+  it.each([null, 1, 'x', [], {}])('refuses %j', (json) => {
     const { scheme, errors } = readScheme(json);
     expect(scheme).toBeNull();
     expect(errors?.every(({ code }) => code === 'schema')).toBe(true);
   });
 
   it.each<[string, (scheme: Scheme) => void, string, string]>([
-    ['a property that nobody knows', scheme => { (scheme as unknown as Json).colour = 'red'; }, 'schema', ''],
-    ['a name that would not read back as one', scheme => { scheme.classifications[0].name = 'OFFICIAL, PLAIN'; }, 'schema', '/classifications/0/name'],
-    ['a name twice', scheme => { scheme.slots.descriptors?.terms.push({ name: 'LPP', paragraph: '1', definition: 'x' }); }, 'duplicate', '/slots'],
-    ['a level that is none', scheme => { if (scheme.slots.handling) scheme.slots.handling.terms[0].appliesTo = ['OFFICAL']; }, 'notALevel', '/slots/handling/terms/0/appliesTo'],
-    ['a value that is none', scheme => { if (scheme.slots.releasability) scheme.slots.releasability.terms[0].requires = [{ slot: 'prefix', value: 'GB', paragraph: '1' }]; }, 'notAValue', '/slots/releasability/terms/0/requires'],
-    ['a slot without a place in the line', scheme => { scheme.line.order = ['prefix', 'classification', 'handling']; }, 'order', '/line/order'],
-    ['an expression that is none', scheme => { scheme.slots.handling?.patterns?.forEach(pattern => { pattern.unlisted = { word: '(', maximumWords: 2 }; }); }, 'expression', '/slots/handling/patterns/0/unlisted/word'],
-    ['colours that cannot be read', scheme => { scheme.classifications[0].colours = { text: '#777777', background: '#888888' }; }, 'contrast', '/classifications/0/colours'],
-    ['a ceiling that is no level', scheme => { scheme.ceiling = 'MEDIUM'; }, 'notALevel', '/ceiling'],
-    ['a line for the unmarked that does not hold', scheme => { scheme.unmarkedCountsAs = 'OFFICIAL - UK EYES ONLY'; }, 'doesNotReadBack', '/unmarkedCountsAs'],
-    ['two ranks alike', scheme => { scheme.classifications[1].rank = 1; }, 'duplicate', '/classifications'],
-    ['a name that is not read as one', scheme => { scheme.slots.descriptors?.terms.push({ name: '/', paragraph: '1', definition: 'x' }); }, 'doesNotReadBack', '/slots/descriptors/terms/6/name']
+    [
+      'a property that nobody knows',
+      (scheme) => {
+        (scheme as unknown as Json).colour = 'red';
+      },
+      'schema',
+      '',
+    ],
+    [
+      'a name that would not read back as one',
+      (scheme) => {
+        scheme.classifications[0].name = 'OFFICIAL, PLAIN';
+      },
+      'schema',
+      '/classifications/0/name',
+    ],
+    [
+      'a name twice',
+      (scheme) => {
+        scheme.slots.descriptors?.terms.push({ name: 'LPP', paragraph: '1', definition: 'x' });
+      },
+      'duplicate',
+      '/slots',
+    ],
+    [
+      'a level that is none',
+      (scheme) => {
+        if (scheme.slots.handling) scheme.slots.handling.terms[0].appliesTo = ['OFFICAL'];
+      },
+      'notALevel',
+      '/slots/handling/terms/0/appliesTo',
+    ],
+    [
+      'a value that is none',
+      (scheme) => {
+        if (scheme.slots.releasability) scheme.slots.releasability.terms[0].requires = [{ slot: 'prefix', value: 'GB', paragraph: '1' }];
+      },
+      'notAValue',
+      '/slots/releasability/terms/0/requires',
+    ],
+    [
+      'a slot without a place in the line',
+      (scheme) => {
+        scheme.line.order = ['prefix', 'classification', 'handling'];
+      },
+      'order',
+      '/line/order',
+    ],
+    [
+      'an expression that is none',
+      (scheme) => {
+        scheme.slots.handling?.patterns?.forEach((pattern) => {
+          pattern.unlisted = { word: '(', maximumWords: 2 };
+        });
+      },
+      'expression',
+      '/slots/handling/patterns/0/unlisted/word',
+    ],
+    [
+      'colours that cannot be read',
+      (scheme) => {
+        scheme.classifications[0].colours = { text: '#777777', background: '#888888' };
+      },
+      'contrast',
+      '/classifications/0/colours',
+    ],
+    [
+      'a ceiling that is no level',
+      (scheme) => {
+        scheme.ceiling = 'MEDIUM';
+      },
+      'notALevel',
+      '/ceiling',
+    ],
+    [
+      'a line for the unmarked that does not hold',
+      (scheme) => {
+        scheme.unmarkedCountsAs = 'OFFICIAL - UK EYES ONLY';
+      },
+      'doesNotReadBack',
+      '/unmarkedCountsAs',
+    ],
+    [
+      'two ranks alike',
+      (scheme) => {
+        scheme.classifications[1].rank = 1;
+      },
+      'duplicate',
+      '/classifications',
+    ],
+    [
+      'a name that is not read as one',
+      (scheme) => {
+        scheme.slots.descriptors?.terms.push({ name: '/', paragraph: '1', definition: 'x' });
+      },
+      'doesNotReadBack',
+      '/slots/descriptors/terms/6/name',
+    ],
   ])('refuses %s', async (_, spoil, code, path) => {
     const scheme = await copyOf('gscp-2024');
     spoil(scheme);
@@ -66,27 +152,36 @@ describe('the door for schemes', () => {
   it('takes a department’s own words in as data', async () => {
     const scheme = await copyOf('gscp-2024');
     scheme.slots.codewords?.terms.push({ name: 'ZEBRA', paragraph: 'Local policy', definition: 'A made-up codeword.' });
-    scheme.slots.descriptors?.terms.push({ name: 'INVESTIGATIVE', appliesTo: ['OFFICIAL-SENSITIVE'], paragraph: 'Local policy, 3', definition: 'A local descriptor.' });
+    scheme.slots.descriptors?.terms.push({
+      name: 'INVESTIGATIVE',
+      appliesTo: ['OFFICIAL-SENSITIVE'],
+      paragraph: 'Local policy, 3',
+      definition: 'A local descriptor.',
+    });
     scheme.unmarkedCountsAs = 'OFFICIAL';
     expect(readScheme(scheme).errors).toBeNull();
     expect(readMarking('secret zebra', scheme).canonical).toBe('SECRET - ZEBRA');
-    expect(readMarking('OFFICIAL - INVESTIGATIVE', scheme).problems).toEqual([expect.objectContaining({ code: 'notAtThisLevel', paragraph: 'Local policy, 3' })]);
+    expect(readMarking('OFFICIAL - INVESTIGATIVE', scheme).problems).toEqual([
+      expect.objectContaining({ code: 'notAtThisLevel', paragraph: 'Local policy, 3' }),
+    ]);
     expect(readMarking('', scheme)).toMatchObject({ valid: true, canonical: 'OFFICIAL' });
   });
 });
 
 describe('the council’s scheme', () => {
   let scheme: Scheme;
-  beforeAll(async () => { scheme = await loadBuiltInScheme('council'); });
+  beforeAll(async () => {
+    scheme = await loadBuiltInScheme('council');
+  });
 
   it.each([
     ['official', 'OFFICIAL'],
     ['Official - Sensitive: Personal Data', 'OFFICIAL-SENSITIVE - PERSONAL DATA'],
     ['OFFICIAL-SENSITIVE - Senior Management; Operational', 'OFFICIAL-SENSITIVE - OPERATIONAL, SENIOR MANAGEMENT'],
-    ['OFFICIAL - Commercial', 'OFFICIAL - COMMERCIAL']
+    ['OFFICIAL - Commercial', 'OFFICIAL - COMMERCIAL'],
   ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
 
-  it.each(['SECRET', 'TOP SECRET', 'OFFICIAL - LPP', 'OFFICIAL - UK EYES ONLY', 'UK OFFICIAL', 'RESTRICTED'])('knows no %s', line => {
+  it.each(['SECRET', 'TOP SECRET', 'OFFICIAL - LPP', 'OFFICIAL - UK EYES ONLY', 'UK OFFICIAL', 'RESTRICTED'])('knows no %s', (line) => {
     expect(readMarking(line, scheme).valid).toBe(false);
   });
 
@@ -97,7 +192,9 @@ describe('the council’s scheme', () => {
 
 describe('Australia’s scheme', () => {
   let scheme: Scheme;
-  beforeAll(async () => { scheme = await loadBuiltInScheme('pspf-2024'); });
+  beforeAll(async () => {
+    scheme = await loadBuiltInScheme('pspf-2024');
+  });
 
   it.each([
     ['OFFICIAL: Sensitive', 'OFFICIAL: Sensitive'],
@@ -107,7 +204,7 @@ describe('Australia’s scheme', () => {
     ['PROTECTED//CABINET', 'PROTECTED//CABINET'],
     ['TOP-SECRET//REL AUS/USA', 'TOP SECRET//REL AUS/USA'],
     ['SECRET//EXCLUSIVE FOR THE MINISTER', 'SECRET//EXCLUSIVE FOR THE MINISTER'],
-    ['UNOFFICIAL', 'UNOFFICIAL']
+    ['UNOFFICIAL', 'UNOFFICIAL'],
   ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
 
   it.each([
@@ -118,6 +215,6 @@ describe('Australia’s scheme', () => {
     ['PROTECTED//CABNET', 'unknownTerm'],
     ['SECRET//REL AUS/XYZ', 'unknownTerm'],
     ['CONFIDENTIAL', 'legacyMarking'],
-    ['', 'empty']
-  ])('refuses %s: %s', (line, code) => expect(readMarking(line, scheme).problems.map(problem => problem.code)).toContain(code));
+    ['', 'empty'],
+  ])('refuses %s: %s', (line, code) => expect(readMarking(line, scheme).problems.map((problem) => problem.code)).toContain(code));
 });

@@ -29,7 +29,14 @@ export async function completePairs(door: Door, prepared: Prepared, plan: Plan):
   if (written.size === 0) return 0;
 
   const library = { id: plan.listId };
-  const states = (await door.batch(readDocuments(library, [...written.values()].map((row) => row.itemId)))).flatMap((result) => (result.ok ? result.value : []));
+  const states = (
+    await door.batch(
+      readDocuments(
+        library,
+        [...written.values()].map((row) => row.itemId)
+      )
+    )
+  ).flatMap((result) => (result.ok ? result.value : []));
   const half = states.filter((state) => {
     const row = written.get(state.uniqueId);
     return row !== undefined && row.before !== row.after && state.line === row.before;
@@ -41,7 +48,9 @@ export async function completePairs(door: Door, prepared: Prepared, plan: Plan):
   const writes = half.flatMap((state) => {
     const row = written.get(state.uniqueId);
     const login = ground.people.login(state.editor);
-    return row === undefined || login === null ? [] : [systemUpdate(library, state.id, columnValues(row.after, row.companionsAfter), { modified: state.modified, editorLogin: login }, ground.lcid)];
+    return row === undefined || login === null
+      ? []
+      : [systemUpdate(library, state.id, columnValues(row.after, row.companionsAfter), { modified: state.modified, editorLogin: login }, ground.lcid)];
   });
   let completed = 0;
   for (let i = 0; i < writes.length; i += 100) completed += (await door.batch(writes.slice(i, i + 100))).filter((result) => result.ok).length;

@@ -53,7 +53,13 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   const start = (run: Run, operationId: string, onProgress: Progress): Running => {
     let write: ReturnType<typeof createWriteRun> | null = null;
     const open = async (batch: readonly DocumentStep[]): Promise<ReturnType<typeof createWriteRun>> => {
-      const prepared = await prepareRun(door, library, batch.map((step) => step.id), people, run.editors);
+      const prepared = await prepareRun(
+        door,
+        library,
+        batch.map((step) => step.id),
+        people,
+        run.editors
+      );
       for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan);
       const begun = await run.begin(prepared);
       return createWriteRun({
@@ -66,7 +72,10 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
         states: prepared.states,
         landed: begun.landed,
         clock,
-        aim: (state) => (state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } } : begun.aim(state)),
+        aim: (state) =>
+          state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
+            ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
+            : begun.aim(state),
       });
     };
     return runWork<DocumentStep>({
@@ -88,7 +97,8 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     });
   };
 
-  const rowsOf = (prepared: Prepared, plan: Plan): Promise<StoredRow[]> => readSince(door, prepared.ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
+  const rowsOf = (prepared: Prepared, plan: Plan): Promise<StoredRow[]> =>
+    readSince(door, prepared.ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
 
   const findPlan = async (operation: Operation): Promise<Plan> => {
     const plan = (await door.ask(readOperations(operations))).plans.find((known) => known.operationId === operation.operationId);
@@ -134,7 +144,10 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
       const line = request.marking === null ? '' : renderMarking(request.marking, scheme);
       const ceiling = readMarking(settings.ceiling === '' ? scheme.ceiling : settings.ceiling, scheme).marking;
       // The panel has said all this already; what is written is checked where it is written.
-      if (request.marking !== null && (hasErrors(validateMarking(request.marking, scheme, request.details)) || ceiling === null || exceedsCeiling(request.marking, ceiling, scheme))) {
+      if (
+        request.marking !== null &&
+        (hasErrors(validateMarking(request.marking, scheme, request.details)) || ceiling === null || exceedsCeiling(request.marking, ceiling, scheme))
+      ) {
         throw new RangeError(`"${line}" may not be written here`);
       }
       const operationId = newId();
@@ -174,7 +187,15 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
             steps: applied.map((row) => ({ key: row.documentId, name: row.name, id: row.itemId })),
             editors: [],
             begin: async (prepared) => ({
-              plan: newPlan(prepared, { operationId, kind: 'undo', itemIds: applied.map((row) => row.itemId), line: '', details: { instructions: [], embargo: null }, reason: '', undoes: undone.operationId }),
+              plan: newPlan(prepared, {
+                operationId,
+                kind: 'undo',
+                itemIds: applied.map((row) => row.itemId),
+                line: '',
+                details: { instructions: [], embargo: null },
+                reason: '',
+                undoes: undone.operationId,
+              }),
               planWritten: false,
               landed: [],
               aim: aimOfUndo(applied),
@@ -209,7 +230,15 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
 
     async abandon(operation) {
       const log = await door.ask(readOperations(operations));
-      const ending = { operationId: operation.operationId, how: 'abandoned' as const, done: 0, failed: 0, left: operation.planned, who: person, when: new Date(clock.now()).toISOString() };
+      const ending = {
+        operationId: operation.operationId,
+        how: 'abandoned' as const,
+        done: 0,
+        failed: 0,
+        left: operation.planned,
+        who: person,
+        when: new Date(clock.now()).toISOString(),
+      };
       await door.ask(addRow(operations, await endingColumns(ending, log.tip)));
     },
 

@@ -39,6 +39,8 @@ export interface Operation {
   readonly when: string;
   readonly line: string;
   readonly planned: number;
+  /** How many of those were not reached; 0 where it ended. */
+  readonly left: number;
 }
 
 export interface MarkRequest {

@@ -27,7 +27,10 @@ export function lineByHistory(oldestFirst: readonly Pick<StoredRow, 'kind' | 'op
 export async function readHistory(door: Door, document: DocumentState): Promise<DocumentHistory> {
   const rows = await readDocument(door, siteList(door.webUrl, MARKING_HISTORY), document.uniqueId);
   // The rows before and after belong to other documents, so only each row's own hash can be checked here.
-  const findings = await checkChain(rows.map((row) => row.chain), new Set(rows.map((row) => row.previous)));
+  const findings = await checkChain(
+    rows.map((row) => row.chain),
+    new Set(rows.map((row) => row.previous))
+  );
   const line = lineByHistory(rows);
   return {
     entries: [...rows].reverse().map(toEntry),

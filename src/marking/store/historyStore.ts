@@ -22,8 +22,15 @@ export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
 /** Every row after `rowId`, page by page in the order of ID. */
 export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean): Promise<StoredRow[]> {
   const kept: StoredRow[] = [];
-  for (let after = rowId; ; ) {
-    const rows = await door.ask(async (sp) => (await listOf(sp, list).items.select(...SELECT).filter(`ID gt ${after}`).orderBy('ID', true).top(PAGE)()) as RawRow[]);
+  for (let after = rowId; ;) {
+    const rows = await door.ask(
+      async (sp) =>
+        (await listOf(sp, list)
+          .items.select(...SELECT)
+          .filter(`ID gt ${after}`)
+          .orderBy('ID', true)
+          .top(PAGE)()) as RawRow[]
+    );
     const read = rows.map(fromRow);
     kept.push(...read.filter(keep));
     if (rows.length < PAGE) return kept;
@@ -34,6 +41,12 @@ export async function readSince(door: Door, list: ListRef, rowId: number, keep: 
 /** One document's rows, oldest first. */
 export async function readDocument(door: Door, list: ListRef, documentId: string): Promise<StoredRow[]> {
   const filter = `${HISTORY.document.internalName} eq ${quote(documentId)}`;
-  const rows = await door.ask(async (sp) => (await listOf(sp, list).items.select(...SELECT).filter(filter).top(PAGE)()) as RawRow[]);
+  const rows = await door.ask(
+    async (sp) =>
+      (await listOf(sp, list)
+        .items.select(...SELECT)
+        .filter(filter)
+        .top(PAGE)()) as RawRow[]
+  );
   return rows.map(fromRow).sort((a, b) => a.rowId - b.rowId);
 }

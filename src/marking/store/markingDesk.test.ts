@@ -29,7 +29,9 @@ interface Column {
 /** The library's documents, by SharePoint's own REST and not by our code. */
 async function columns(): Promise<Column[]> {
   const select = 'Id,FileLeafRef,MunMarking,MunOriginator,MunOriginatingBody,MunReclassifyOn,MunReclassifyTo,Modified,EditorId,OData__UIVersionString';
-  const answer = await site.tenant.as(OWNER)(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items?$select=${select}&$top=5000&$orderby=Id`, { headers: { Accept: 'application/json;odata=nometadata' } });
+  const answer = await site.tenant.as(OWNER)(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items?$select=${select}&$top=5000&$orderby=Id`, {
+    headers: { Accept: 'application/json;odata=nometadata' },
+  });
   return ((await answer.json()) as { value: Column[] }).value;
 }
 
@@ -46,14 +48,25 @@ async function mark(desk: MarkingDesk, files: readonly { id: number; uniqueId: s
 }
 async function running(desk: MarkingDesk, files: readonly { id: number; uniqueId: string }[], line: string, details: MarkingDetails) {
   const survey = await desk.survey(select(files));
-  return desk.mark({ documents: survey.documents, marking: line === '' ? null : markingOf(line, desk.scheme), details, reason: 'Board papers' }, () => undefined).report;
+  return desk.mark(
+    { documents: survey.documents, marking: line === '' ? null : markingOf(line, desk.scheme), details, reason: 'Board papers' },
+    () => undefined
+  ).report;
 }
 
 /** A desk whose requests go through a hand that may drop them. */
 async function deskOver(wrap: (send: Send) => Send, person = MEMBER): Promise<MarkingDesk> {
   const plain = await site.desk(person);
   const door: Door = openDoor({ webUrl: site.webUrl, send: wrap(sendAs(site.tenant, person, site.webUrl)), now: site.clock.now, wait: site.clock.wait });
-  return createMarkingDesk({ door, listId: site.library.id, settings: plain.settings, scheme: plain.scheme, person: plain.person, recent: createRecentLines(null, 'gscp-2024', person), clock: site.clock });
+  return createMarkingDesk({
+    door,
+    listId: site.library.id,
+    settings: plain.settings,
+    scheme: plain.scheme,
+    person: plain.person,
+    recent: createRecentLines(null, 'gscp-2024', person),
+    clock: site.clock,
+  });
 }
 
 const isBatch = (url: string): boolean => url.includes('$batch');
@@ -68,10 +81,16 @@ describe('marking documents', () => {
     expect(report).toMatchObject({ state: 'finished', left: [], problem: null });
     expect(report.steps.map((s) => s.outcome.kind)).toEqual(['done', 'done', 'done']);
     for (const document of await columns()) {
-      expect(document).toMatchObject({ MunMarking: 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY', MunOriginator: 'Aled Morgan', MunOriginatingBody: 'Department for Rivers' });
+      expect(document).toMatchObject({
+        MunMarking: 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY',
+        MunOriginator: 'Aled Morgan',
+        MunOriginatingBody: 'Department for Rivers',
+      });
     }
     const rows = await historyRows();
-    expect(rows.map((row) => [row.kind, row.before, row.after, row.reason])).toEqual(Array(3).fill(['marked', '', 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY', 'Board papers']));
+    expect(rows.map((row) => [row.kind, row.before, row.after, row.reason])).toEqual(
+      Array(3).fill(['marked', '', 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY', 'Board papers'])
+    );
     expect(rows.map((row) => row.documentId).sort()).toEqual(files.map((file) => file.uniqueId).sort());
     expect(await checkChain(rows.map((row) => row.chain))).toEqual([]);
   });
@@ -79,7 +98,11 @@ describe('marking documents', () => {
   it.each([1033, 2057, 1106])("leaves a person's dates and names as they were, and makes no version, on a site of locale %i", async (localeId) => {
     site = await openTestSite({ localeId });
     await site.turnOn();
-    const files = site.addFiles([{ modified: '2025-06-17T23:41:53Z' }, { modified: '2019-12-31T23:59:59Z', editor: OWNER }, { modified: '2026-03-01T00:00:00Z' }]);
+    const files = site.addFiles([
+      { modified: '2025-06-17T23:41:53Z' },
+      { modified: '2019-12-31T23:59:59Z', editor: OWNER },
+      { modified: '2026-03-01T00:00:00Z' },
+    ]);
     const before = await columns();
     await mark(await site.desk(), files, 'OFFICIAL');
     const after = await columns();
@@ -136,7 +159,9 @@ describe('marking documents', () => {
     const files = site.addFiles([{}]);
     const desk = await site.desk();
     const survey = await desk.survey(select(files));
-    expect(() => desk.mark({ documents: survey.documents, marking: markingOf('SECRET', desk.scheme), details: NO_DETAILS, reason: '' }, () => undefined)).toThrow(RangeError);
+    expect(() =>
+      desk.mark({ documents: survey.documents, marking: markingOf('SECRET', desk.scheme), details: NO_DETAILS, reason: '' }, () => undefined)
+    ).toThrow(RangeError);
     expect(await historyRows()).toEqual([]);
   });
 
@@ -174,14 +199,19 @@ describe('a thousand documents', () => {
 });
 
 describe('when something is in the way of one document', () => {
-  async function oneOfThree(trouble: (file: { id: number; uniqueId: string }) => void | Promise<void>): Promise<{ code: string; values?: Readonly<Record<string, string>> }> {
+  async function oneOfThree(
+    trouble: (file: { id: number; uniqueId: string }) => void | Promise<void>
+  ): Promise<{ code: string; values?: Readonly<Record<string, string>> }> {
     site = await openTestSite();
     await site.turnOn();
     const files = site.addFiles([{}, {}, {}]);
     const desk = await site.desk();
     const survey = await desk.survey(select(files));
     await trouble(files[1]);
-    const report = await desk.mark({ documents: survey.documents, marking: markingOf('OFFICIAL', desk.scheme), details: NO_DETAILS, reason: '' }, () => undefined).report;
+    const report = await desk.mark(
+      { documents: survey.documents, marking: markingOf('OFFICIAL', desk.scheme), details: NO_DETAILS, reason: '' },
+      () => undefined
+    ).report;
     expect(report.state).toBe('finished');
     expect(report.steps.map((s) => s.outcome.kind).sort()).toEqual(['done', 'done', 'failed']);
     expect((await columns()).filter((d) => d.MunMarking === 'OFFICIAL')).toHaveLength(2);
@@ -205,7 +235,14 @@ describe('when something is in the way of one document', () => {
 
   it('deleted meanwhile', async () => {
     const problem = await oneOfThree(async (file) => {
-      await sendAs(site.tenant, OWNER, site.webUrl)(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items(${file.id})`, { method: 'POST', headers: { Accept: 'application/json', 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' } });
+      await sendAs(
+        site.tenant,
+        OWNER,
+        site.webUrl
+      )(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items(${file.id})`, {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' },
+      });
     });
     expect(problem.code).toBe('notFound');
   });
@@ -406,7 +443,15 @@ describe("a document's history", () => {
     await mark(await site.desk(), site.addFiles([{}]), 'OFFICIAL');
     const url = `${site.webUrl}/_api/web/GetList('/sites/floods/Lists/MunimentMarkingHistory')/items(1)`;
     for (const method of ['MERGE', 'DELETE']) {
-      const answer = await sendAs(site.tenant, MEMBER, site.webUrl)(url, { method: 'POST', headers: { 'X-HTTP-Method': method, 'IF-MATCH': '*', 'Content-Type': 'application/json;odata=nometadata' }, body: method === 'MERGE' ? '{"MunAfter":"OFFICIAL"}' : undefined });
+      const answer = await sendAs(
+        site.tenant,
+        MEMBER,
+        site.webUrl
+      )(url, {
+        method: 'POST',
+        headers: { 'X-HTTP-Method': method, 'IF-MATCH': '*', 'Content-Type': 'application/json;odata=nometadata' },
+        body: method === 'MERGE' ? '{"MunAfter":"OFFICIAL"}' : undefined,
+      });
       expect(answer.status).toBe(403);
     }
   });

@@ -58,7 +58,14 @@ interface StoredPlan {
   undoes: string;
 }
 
-async function columns(kind: string, operationId: string, who: Person, when: string, rest: { listId: string; line: string; reason: string; details: string }, tip: string): Promise<Record<string, string>> {
+async function columns(
+  kind: string,
+  operationId: string,
+  who: Person,
+  when: string,
+  rest: { listId: string; line: string; reason: string; details: string },
+  tip: string
+): Promise<Record<string, string>> {
   const content = JSON.stringify([FORM, kind, operationId, rest.listId, when, who.login, who.name, rest.line, rest.reason, rest.details]);
   return {
     Title: kind,
@@ -87,13 +94,27 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
     historyFrom: plan.historyFrom,
     undoes: plan.undoes,
   };
-  return columns('planned', plan.operationId, plan.who, plan.when, { listId: plan.listId, line: plan.line, reason: plan.reason, details: JSON.stringify(stored) }, tip);
+  return columns(
+    'planned',
+    plan.operationId,
+    plan.who,
+    plan.when,
+    { listId: plan.listId, line: plan.line, reason: plan.reason, details: JSON.stringify(stored) },
+    tip
+  );
 }
 
 /** The row that says how it ended. */
 export function endingColumns(ending: Ending, tip: string): Promise<Record<string, string>> {
   const { how, done, failed, left } = ending;
-  return columns('finished', ending.operationId, ending.who, ending.when, { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left }) }, tip);
+  return columns(
+    'finished',
+    ending.operationId,
+    ending.who,
+    ending.when,
+    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left }) },
+    tip
+  );
 }
 
 function readPlan(row: RawRow): Plan | null {
@@ -143,12 +164,18 @@ function readEnding(row: RawRow): Ending {
 /** Reads the newest operations. Only ID is ordered on, so that a list of any length answers. */
 export function readOperations(list: ListRef): (sp: SPFI) => Promise<OperationLog> {
   return async (sp) => {
-    const rows = (await listOf(sp, list).items.select(...FIELDS).orderBy('ID', false).top(NEWEST)()) as RawRow[];
+    const rows = (await listOf(sp, list)
+      .items.select(...FIELDS)
+      .orderBy('ID', false)
+      .top(NEWEST)()) as RawRow[];
     const newestFirst = [...rows].sort((a, b) => numberOf(b, 'ID') - numberOf(a, 'ID'));
     const kindOf = (row: RawRow): string => textOf(row, HISTORY.kind.internalName);
     const endings = newestFirst.filter((row) => kindOf(row) === 'finished').map(readEnding);
     return {
-      plans: newestFirst.filter((row) => kindOf(row) === 'planned').map(readPlan).filter((plan): plan is Plan => plan !== null),
+      plans: newestFirst
+        .filter((row) => kindOf(row) === 'planned')
+        .map(readPlan)
+        .filter((plan): plan is Plan => plan !== null),
       // The oldest ending of an operation is its first; a later one only closes it again.
       ended: new Map([...endings].reverse().map((ending) => [ending.operationId, ending])),
       tip: newestFirst.length > 0 ? textOf(newestFirst[0], HISTORY.hash.internalName) : '',

@@ -2,7 +2,19 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/regional-settings/web';
 import '@pnp/sp/fields';
 import '@pnp/sp/security';
-import { COLUMNS, isKnownLocale, listOf, MARKING_HISTORY, OPERATIONS, siteList, TenantProblem, type Door, type ListRef, type People, type PersonInRow } from '../../tenant';
+import {
+  COLUMNS,
+  isKnownLocale,
+  listOf,
+  MARKING_HISTORY,
+  OPERATIONS,
+  siteList,
+  TenantProblem,
+  type Door,
+  type ListRef,
+  type People,
+  type PersonInRow,
+} from '../../tenant';
 import type { MarkingFacts } from '../facts';
 import { readDocuments } from './documents';
 import { readTip } from './historyStore';
@@ -26,7 +38,13 @@ const ADD_LIST_ITEMS = 0x2;
  * the history, the first documents as they stand now, and the logins of those who edited what is to be marked.
  * @throws TenantProblem where nothing may be written: a missing column or list, no permission, a locale that is not known.
  */
-export async function prepareRun(door: Door, library: ListRef, firstIds: readonly number[], people: People, editors: readonly PersonInRow[]): Promise<Prepared> {
+export async function prepareRun(
+  door: Door,
+  library: ListRef,
+  firstIds: readonly number[],
+  people: People,
+  editors: readonly PersonInRow[]
+): Promise<Prepared> {
   const history = siteList(door.webUrl, MARKING_HISTORY);
   const operations = siteList(door.webUrl, OPERATIONS);
   const reads = readDocuments(library, firstIds);
@@ -47,7 +65,10 @@ export async function prepareRun(door: Door, library: ListRef, firstIds: readonl
     return result.value as T;
   };
   if (!column.ok && column.problem.code !== 'tooBusy') {
-    throw new TenantProblem(column.problem.code === 'noPermission' ? 'noPermission' : 'missingColumn', column.problem.message, { status: column.problem.status, values: { column: COLUMNS.marking.internalName } });
+    throw new TenantProblem(column.problem.code === 'noPermission' ? 'noPermission' : 'missingColumn', column.problem.message, {
+      status: column.problem.status,
+      values: { column: COLUMNS.marking.internalName },
+    });
   }
   value(column);
   const may = value<{ EffectiveBasePermissions?: { Low?: string | number } }>(rights).EffectiveBasePermissions?.Low ?? 0;

@@ -1,37 +1,56 @@
 import type { SPFI } from '@pnp/sp';
-import { OPERATIONS, readProblem, siteList, type BatchResult, type Door, type ListRef } from '../../tenant';
+import { MARKING_HISTORY, OPERATIONS, readProblem, siteList, type BatchResult, type Door, type ListRef } from '../../tenant';
 import { scanList } from '../../scan';
 import { markingReducer, type MarkingFacts } from '../facts';
 import type { DocumentState, Operation, Person, SelectedRow, Survey } from './desk';
 import { readDocuments } from './documents';
+import { readSince } from './historyStore';
 import { readOperations, type OperationLog, type Plan } from './operations';
 import { toStepProblem } from './stepProblem';
 
 /** For so long a bulk marking can be undone with one click. */
 const UNDO_MS = 7 * 24 * 60 * 60 * 1000;
 
-const toOperation = (plan: Plan): Operation => ({ operationId: plan.operationId, kind: plan.kind, when: plan.when, line: plan.line, planned: plan.itemIds.length });
+const toOperation = (plan: Plan, left = 0): Operation => ({
+  operationId: plan.operationId,
+  kind: plan.kind,
+  when: plan.when,
+  line: plan.line,
+  planned: plan.itemIds.length,
+  left,
+});
 
 /** This person's own operation in this library that was cut off, if there is one. */
-export function findUnfinished(log: OperationLog, listId: string, person: Person): Operation | null {
+async function findUnfinished(door: Door, log: OperationLog, listId: string, person: Person): Promise<Operation | null> {
   const plan = log.plans.find((p) => p.who.login === person.login && p.listId === listId && !log.ended.has(p.operationId));
-  return plan === undefined ? null : toOperation(plan);
+  if (plan === undefined) return null;
+  const rows = await readSince(door, siteList(door.webUrl, MARKING_HISTORY), plan.historyFrom, (row) => row.operationId === plan.operationId);
+  return toOperation(plan, Math.max(0, plan.itemIds.length - new Set(rows.map((row) => row.documentId)).size));
 }
 
 /** This person's last marking in this library, unless it was taken back already or lies too far back. */
-export function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
+function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
   const last = log.plans.find((p) => p.who.login === person.login && p.listId === listId);
   if (last === undefined || last.kind !== 'mark' || !log.ended.has(last.operationId) || now - Date.parse(last.when) > UNDO_MS) return null;
   return toOperation(last);
 }
 
 /** Reads what a person has selected: their documents, what lies in their folders, and what was left unfinished. */
-export async function surveySelection(door: Door, library: { readonly id: string }, selection: readonly SelectedRow[], person: Person, now: number): Promise<Survey> {
+export async function surveySelection(
+  door: Door,
+  library: { readonly id: string },
+  selection: readonly SelectedRow[],
+  person: Person,
+  now: number
+): Promise<Survey> {
   const files = selection.filter((row) => !row.isFolder);
   const list: ListRef = { id: library.id };
   const [log, ...parts] = (await door.batch<unknown>([
     readOperations(siteList(door.webUrl, OPERATIONS)),
-    ...(readDocuments(list, files.map((row) => row.id)) as ((sp: SPFI) => Promise<unknown>)[]),
+    ...(readDocuments(
+      list,
+      files.map((row) => row.id)
+    ) as ((sp: SPFI) => Promise<unknown>)[]),
   ])) as [BatchResult<OperationLog>, ...BatchResult<MarkingFacts[]>[]];
 
   const unread: { name: string; problem: ReturnType<typeof toStepProblem> }[] = [];
@@ -60,7 +79,7 @@ export async function surveySelection(door: Door, library: { readonly id: string
     documents: [...byId.values()],
     folders,
     unread,
-    unfinished: findUnfinished(log.value, library.id, person),
+    unfinished: await findUnfinished(door, log.value, library.id, person),
     undoable: findUndoable(log.value, library.id, person, now),
   };
 }

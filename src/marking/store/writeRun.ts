@@ -90,7 +90,11 @@ export function createWriteRun(options: WriteRunOptions): {
   };
 
   const readAgain = async (batch: readonly DocumentStep[]): Promise<void> => {
-    for (const read of readDocuments(ground.library, batch.map((step) => step.id))) learn(batch, await door.ask(read));
+    for (const read of readDocuments(
+      ground.library,
+      batch.map((step) => step.id)
+    ))
+      learn(batch, await door.ask(read));
   };
 
   const learnPeople = async (batch: readonly DocumentStep[]): Promise<void> => {
@@ -143,7 +147,13 @@ export function createWriteRun(options: WriteRunOptions): {
     const earlier = landedBefore.get(state.uniqueId);
     const pair: Pair =
       earlier !== undefined
-        ? { row: earlier, values: columnValues(earlier.after, earlier.companionsAfter), historyLanded: true, columnsLanded: state.line === earlier.after, refused: null }
+        ? {
+            row: earlier,
+            values: columnValues(earlier.after, earlier.companionsAfter),
+            historyLanded: true,
+            columnsLanded: state.line === earlier.after,
+            refused: null,
+          }
         : {
             row: await append(content(state, options.rowKind, aim.line, aim.companions, plan.rule)),
             values: columnValues(aim.line, aim.companions),
@@ -156,7 +166,12 @@ export function createWriteRun(options: WriteRunOptions): {
   };
 
   /** Notes what became of a pair. A history that may not be added to ends the whole run: nothing more is written. */
-  const outcomeOf = async (state: MarkingFacts, pair: Pair, history: BatchResult<unknown> | null, columns: BatchResult<unknown> | null): Promise<StepOutcome> => {
+  const outcomeOf = async (
+    state: MarkingFacts,
+    pair: Pair,
+    history: BatchResult<unknown> | null,
+    columns: BatchResult<unknown> | null
+  ): Promise<StepOutcome> => {
     if (history?.ok === true) pair.historyLanded = true;
     if (columns?.ok === true) pair.columnsLanded = true;
     if (history?.ok === false && !history.problem.passing) broken = broken ?? history.problem;
@@ -170,10 +185,7 @@ export function createWriteRun(options: WriteRunOptions): {
     return { kind: 'done' };
   };
 
-  const perform = async (
-    batch: readonly DocumentStep[],
-    context: BatchContext<DocumentStep>
-  ): Promise<ReadonlyMap<string, StepOutcome>> => {
+  const perform = async (batch: readonly DocumentStep[], context: BatchContext<DocumentStep>): Promise<ReadonlyMap<string, StepOutcome>> => {
     if (context.uncertain) await lookAtWhatLanded();
     if (context.uncertain || context.stale) await readAgain(batch);
     await learnPeople(batch);
@@ -214,12 +226,18 @@ export function createWriteRun(options: WriteRunOptions): {
       }
       const login = ground.people.login(state.editor);
       if (login === null) {
-        outcomes.set(step.key, { kind: 'failed', problem: { code: 'refused', detail: 'The person who last edited it is not known to the site, so Modified By could not be kept.' } });
+        outcomes.set(step.key, {
+          kind: 'failed',
+          problem: { code: 'refused', detail: 'The person who last edited it is not known to the site, so Modified By could not be kept.' },
+        });
         continue;
       }
       const pair = await pairOf(state, aim.kind === 'write' ? aim : { kind: 'write', line: state.line, companions: companionsOf(state) });
       const history = pair.historyLanded ? null : enqueue(addRow(ground.history, toColumns(pair.row)));
-      const columns = pair.columnsLanded || pair.refused !== null ? null : enqueue(systemUpdate(ground.library, state.id, pair.values, { modified: state.modified, editorLogin: login }, ground.lcid));
+      const columns =
+        pair.columnsLanded || pair.refused !== null
+          ? null
+          : enqueue(systemUpdate(ground.library, state.id, pair.values, { modified: state.modified, editorLogin: login }, ground.lcid));
       settle.push(async () => void outcomes.set(step.key, await outcomeOf(state, pair, history?.() ?? null, columns?.() ?? null)));
     }
 
@@ -229,7 +247,10 @@ export function createWriteRun(options: WriteRunOptions): {
       settle.push(async () => void (added().ok || carried.push(row)));
     });
 
-    readDocuments(ground.library, context.upcoming.map((step) => step.id)).forEach((read) => {
+    readDocuments(
+      ground.library,
+      context.upcoming.map((step) => step.id)
+    ).forEach((read) => {
       const answer = enqueue(read);
       settle.push(async () => {
         const found = answer();

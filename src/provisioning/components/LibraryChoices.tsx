@@ -26,7 +26,13 @@ export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesPr
         rows={libraries.map(({ id, title, itemCount }) => ({
           key: id,
           cells: [
-            <Choice key="choice" kind="checkbox" label={title} checked={chosen.includes(id)} onChoose={(on) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id))} />,
+            <Choice
+              key="choice"
+              kind="checkbox"
+              label={title}
+              checked={chosen.includes(id)}
+              onChoose={(on) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
+            />,
             words.count(itemCount),
           ],
         }))}

@@ -19,13 +19,22 @@ export function PlanTable({ steps }: { readonly steps: readonly SetupStep[] }): 
     <div className={look.tight}>
       <Table
         caption={words.planHeading}
-        columns={[{ heading: words.what }, { heading: words.toAdd, number: true }, { heading: words.toChange, number: true }, { heading: words.there, number: true }]}
+        columns={[
+          { heading: words.what },
+          { heading: words.toAdd, number: true },
+          { heading: words.toChange, number: true },
+          { heading: words.there, number: true },
+        ]}
         rows={kinds.map((what) => ({ key: what, cells: [words.kinds[what], number(what, 'missing'), number(what, 'different'), number(what, 'present')] }))}
       />
       {work.length > 0 && (
         <Disclosure summary={words.everyStep}>
           <ul className={look.text}>
-            {work.map((step) => <li key={step.key}>{words.step(step.what, nameOf(step, labels), placeOf(step, labels))}: {step.state === 'missing' ? words.addIt : words.putItRight}</li>)}
+            {work.map((step) => (
+              <li key={step.key}>
+                {words.step(step.what, nameOf(step, labels), placeOf(step, labels))}: {step.state === 'missing' ? words.addIt : words.putItRight}
+              </li>
+            ))}
           </ul>
         </Disclosure>
       )}

@@ -23,10 +23,14 @@ export function PlanView({ plan, on, onApply, onBack }: PlanViewProps): JSX.Elem
   const work = plan.steps.filter((step) => step.state !== 'present').length;
   return (
     <div className={look.stack}>
-      <h3 className={look.heading} tabIndex={-1} ref={start}>{words.planHeading}</h3>
+      <h3 className={look.heading} tabIndex={-1} ref={start}>
+        {words.planHeading}
+      </h3>
       <p className={look.text}>{work > 0 ? words.planLead : words.nothingToDo}</p>
       {plan.warnings.map(({ code, where, itemCount }, at) => (
-        <Notice key={at} kind="warning">{code === 'indexMayBeRefused' ? words.indexMayBeRefused(where, itemCount ?? 0) : words.nameMayBeTaken(where)}</Notice>
+        <Notice key={at} kind="warning">
+          {code === 'indexMayBeRefused' ? words.indexMayBeRefused(where, itemCount ?? 0) : words.nameMayBeTaken(where)}
+        </Notice>
       ))}
       <PlanTable steps={plan.steps} />
       <div className={look.row}>

@@ -21,7 +21,14 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps): JSX
       <fieldset className={look.group}>
         <legend className={look.legend}>{words.scheme}</legend>
         {schemes.map(({ id, title }) => (
-          <Choice key={id} kind="radio" name="mun-scheme" label={title} checked={id === scheme?.id} onChoose={() => onChange({ ...settings, schemeId: id, ceiling: '' })} />
+          <Choice
+            key={id}
+            kind="radio"
+            name="mun-scheme"
+            label={title}
+            checked={id === scheme?.id}
+            onChoose={() => onChange({ ...settings, schemeId: id, ceiling: '' })}
+          />
         ))}
       </fieldset>
       {scheme && (
@@ -29,12 +36,33 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps): JSX
           <legend className={look.legend}>{words.ceiling}</legend>
           <p className={look.quiet}>{words.ceilingHint}</p>
           {levelsOf(scheme).map(({ name }) => (
-            <Choice key={name} kind="radio" name="mun-ceiling" label={name} checked={name === ceiling} onChoose={() => onChange({ ...settings, ceiling: name })} />
+            <Choice
+              key={name}
+              kind="radio"
+              name="mun-ceiling"
+              label={name}
+              checked={name === ceiling}
+              onChoose={() => onChange({ ...settings, ceiling: name })}
+            />
           ))}
         </fieldset>
       )}
-      <Field required label={words.callWhom} description={words.callWhomHint} value={settings.callWhom} maxLength={255} onChange={(_, callWhom = '') => onChange({ ...settings, callWhom })} />
-      <Field required label={words.originatingBody} description={words.originatingBodyHint} value={settings.originatingBody} maxLength={255} onChange={(_, originatingBody = '') => onChange({ ...settings, originatingBody })} />
+      <Field
+        required
+        label={words.callWhom}
+        description={words.callWhomHint}
+        value={settings.callWhom}
+        maxLength={255}
+        onChange={(_, callWhom = '') => onChange({ ...settings, callWhom })}
+      />
+      <Field
+        required
+        label={words.originatingBody}
+        description={words.originatingBodyHint}
+        value={settings.originatingBody}
+        maxLength={255}
+        onChange={(_, originatingBody = '') => onChange({ ...settings, originatingBody })}
+      />
     </section>
   );
 }

@@ -26,10 +26,16 @@ export function SetupDone({ plan, report, onFinish }: { readonly plan: SetupPlan
         {complete ? words.doneAll(plan.choices.libraryIds.length) : failed.length > 0 ? words.donePartly(failed.length) : words.stopped(report.left.length)}
       </h3>
       {complete && <p className={look.text}>{words.doneNext}</p>}
-      {report.problem && <Notice kind="error">{work.problemOfAll(report.problem).why} {work.problemOfAll(report.problem).remedy}</Notice>}
+      {report.problem && (
+        <Notice kind="error">
+          {work.problemOfAll(report.problem).why} {work.problemOfAll(report.problem).remedy}
+        </Notice>
+      )}
       {failed.length > 0 && <ProblemTable caption={words.notDoneTable} rows={failed} words={{ ...work, document: words.part, problem: work.problemOfAll }} />}
       {failed.length > 0 && report.left.length > 0 && <p className={look.text}>{words.stopped(report.left.length)}</p>}
-      <div><PrimaryButton text={words.finish} onClick={onFinish} /></div>
+      <div>
+        <PrimaryButton text={words.finish} onClick={onFinish} />
+      </div>
     </div>
   );
 }

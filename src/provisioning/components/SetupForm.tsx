@@ -22,21 +22,36 @@ export function SetupForm({ site, before, onPlan, onBack }: SetupFormProps): JSX
   const { words } = useSetupSurroundings();
   const look = useLooks();
   const id = useOwnId('mun-setup');
-  const [libraryIds, setLibraryIds] = React.useState<readonly string[]>(before?.libraryIds ?? site.libraries.filter((library) => library.on).map((library) => library.id));
+  const [libraryIds, setLibraryIds] = React.useState<readonly string[]>(
+    before?.libraryIds ?? site.libraries.filter((library) => library.on).map((library) => library.id)
+  );
   const [settings, setSettings] = React.useState<MarkingSettings>(before?.settings ?? site.settings ?? DEFAULT_SETTINGS);
   if (site.libraries.length === 0) return <p className={look.text}>{words.noLibraries}</p>;
-  const needs = [libraryIds.length === 0 && words.needLibrary, settings.callWhom.trim() === '' && words.needCallWhom, settings.originatingBody.trim() === '' && words.needBody].filter(Boolean);
-  const plan = (): void => onPlan({ libraryIds, settings: { ...settings, callWhom: settings.callWhom.trim(), originatingBody: settings.originatingBody.trim() } });
+  const needs = [
+    libraryIds.length === 0 && words.needLibrary,
+    settings.callWhom.trim() === '' && words.needCallWhom,
+    settings.originatingBody.trim() === '' && words.needBody,
+  ].filter(Boolean);
+  const plan = (): void =>
+    onPlan({ libraryIds, settings: { ...settings, callWhom: settings.callWhom.trim(), originatingBody: settings.originatingBody.trim() } });
   return (
     <div className={look.stack}>
       <LibraryChoices libraries={site.libraries} chosen={libraryIds} onChoose={setLibraryIds} />
       <SettingsFields settings={settings} onChange={setSettings} />
       <div className={look.tight}>
         <div className={look.row}>
-          <PrimaryButton text={words.showPlan} disabled={needs.length > 0} allowDisabledFocus aria-describedby={needs.length > 0 ? id : undefined} onClick={() => needs.length === 0 && plan()} />
+          <PrimaryButton
+            text={words.showPlan}
+            disabled={needs.length > 0}
+            allowDisabledFocus
+            aria-describedby={needs.length > 0 ? id : undefined}
+            onClick={() => needs.length === 0 && plan()}
+          />
           {onBack && <DefaultButton text={words.back} onClick={onBack} />}
         </div>
-        <p id={id} className={look.quiet} role="status">{needs.join(' ')}</p>
+        <p id={id} className={look.quiet} role="status">
+          {needs.join(' ')}
+        </p>
       </div>
     </div>
   );

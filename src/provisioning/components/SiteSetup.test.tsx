@@ -98,7 +98,10 @@ describe('turning marking on for a site', () => {
   });
 
   it('says how a site stands, what has drifted, and puts it back with the same settings', async () => {
-    const drift = [fakeStep('column', 'MunOriginator', 'Documents'), fakeStep('index', 'MunMarking', 'Contracts', 'different', { found: 'no', expected: 'yes' })];
+    const drift = [
+      fakeStep('column', 'MunOriginator', 'Documents'),
+      fakeStep('index', 'MunMarking', 'Contracts', 'different', { found: 'no', expected: 'yes' }),
+    ];
     const desk = fakeSetupDesk({ settings, on: ['a', 'b'], drift });
     await draw(desk);
     expect(screen.getByText('Marking is on in 2 of 3 libraries.')).toBeTruthy();

@@ -31,8 +31,14 @@ export function SiteSetup(): JSX.Element {
         return (
           <div className={look.stack}>
             <Notice kind="error">{words.readFailed}</Notice>
-            <div><DefaultButton text={words.tryAgain} onClick={actions.read} /></div>
-            <Disclosure summary={work.details}><p className={look.quiet} lang="en">{view.error instanceof Error ? view.error.message : String(view.error)}</p></Disclosure>
+            <div>
+              <DefaultButton text={words.tryAgain} onClick={actions.read} />
+            </div>
+            <Disclosure summary={work.details}>
+              <p className={look.quiet} lang="en">
+                {view.error instanceof Error ? view.error.message : String(view.error)}
+              </p>
+            </Disclosure>
           </div>
         );
       case 'standing':

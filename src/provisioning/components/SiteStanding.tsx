@@ -31,9 +31,12 @@ export function SiteStanding({ site, onChange, onPutBack }: SiteStandingProps): 
             rows={drift.map((step) => ({
               key: step.key,
               cells: [
-                <React.Fragment key="name">{nameOf(step, labels)}<p className={look.quiet}>{words.kinds[step.what]}</p></React.Fragment>,
+                <React.Fragment key="name">
+                  {nameOf(step, labels)}
+                  <p className={look.quiet}>{words.kinds[step.what]}</p>
+                </React.Fragment>,
                 placeOf(step, labels) || words.onSite,
-                step.state === 'missing' ? words.missing : step.found ?? '',
+                step.state === 'missing' ? words.missing : (step.found ?? ''),
                 step.expected ?? '',
               ],
             }))}

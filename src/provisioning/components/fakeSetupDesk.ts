@@ -21,8 +21,19 @@ export interface FakeSetupOptions {
   readonly unreadable?: boolean;
 }
 
-export const fakeStep = (what: SetupStep['what'], name: string, where = '', state: SetupStep['state'] = 'missing', more: Partial<SetupStep> = {}): SetupStep => ({
-  key: `${what}:${where}:${name}`, what, name, where, state, ...more,
+export const fakeStep = (
+  what: SetupStep['what'],
+  name: string,
+  where = '',
+  state: SetupStep['state'] = 'missing',
+  more: Partial<SetupStep> = {}
+): SetupStep => ({
+  key: `${what}:${where}:${name}`,
+  what,
+  name,
+  where,
+  state,
+  ...more,
 });
 
 export const fakeLibraries: readonly Library[] = [
@@ -57,12 +68,17 @@ export function fakeSetupDesk(options: FakeSetupOptions = {}): FakeSetupDesk {
     plan: (choices) => Promise.resolve({ choices, steps: options.steps ?? fakeSteps, warnings: options.warnings ?? [] }),
     apply: (plan) => {
       desk.applied.push(plan);
-      const steps = plan.steps.filter((step) => step.state !== 'present').map((step) => {
-        const problem = failing[step.key];
-        return { step, outcome: problem ? { kind: 'failed' as const, problem } : { kind: 'done' as const } };
-      });
+      const steps = plan.steps
+        .filter((step) => step.state !== 'present')
+        .map((step) => {
+          const problem = failing[step.key];
+          return { step, outcome: problem ? { kind: 'failed' as const, problem } : { kind: 'done' as const } };
+        });
       const nothing = (): void => undefined;
-      return { control: { pause: nothing, resume: nothing, cancel: nothing }, report: Promise.resolve({ operationId: 'setup', state: 'finished' as const, steps, left: [], problem: null }) };
+      return {
+        control: { pause: nothing, resume: nothing, cancel: nothing },
+        report: Promise.resolve({ operationId: 'setup', state: 'finished' as const, steps, left: [], problem: null }),
+      };
     },
   };
   return desk;

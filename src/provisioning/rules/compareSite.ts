@@ -9,7 +9,11 @@ export function sameJson(a: string, b: string): boolean {
     Array.isArray(value)
       ? value.map(sorted)
       : typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort(([x], [y]) => (x < y ? -1 : 1))
+              .map(([k, v]) => [k, sorted(v)])
+          )
         : value;
   try {
     return JSON.stringify(sorted(JSON.parse(a))) === JSON.stringify(sorted(JSON.parse(b)));
@@ -32,7 +36,13 @@ function columnStep(what: 'siteColumn' | 'column', where: string, wanted: Wanted
   if (there === undefined) return step(what, where, wanted.internalName, 'missing');
   if (there.type !== wanted.type) return step(what, where, wanted.internalName, 'different', { found: there.type, expected: wanted.type });
   // A column of the same name and kind that somebody else made serves as well, but is said.
-  return step(what, where, wanted.internalName, sameId(there.id, wanted.id) ? 'present' : 'different', sameId(there.id, wanted.id) ? {} : { found: there.id, expected: wanted.id });
+  return step(
+    what,
+    where,
+    wanted.internalName,
+    sameId(there.id, wanted.id) ? 'present' : 'different',
+    sameId(there.id, wanted.id) ? {} : { found: there.id, expected: wanted.id }
+  );
 }
 
 function indexStep(where: string, wanted: WantedColumn, found: readonly FoundColumn[]): SetupStep {
@@ -43,7 +53,9 @@ function indexStep(where: string, wanted: WantedColumn, found: readonly FoundCol
 const namesOf = (assignment: FoundAssignment | undefined): readonly string[] => (assignment?.levels ?? []).map((level) => level.name).sort();
 
 /** Who should have which level on a list of evidence, by the site's own assignments. */
-export function evidenceAssignments(inventory: Inventory): readonly { readonly principalId: number; readonly principalName: string; readonly right: EvidenceRight }[] {
+export function evidenceAssignments(
+  inventory: Inventory
+): readonly { readonly principalId: number; readonly principalName: string; readonly right: EvidenceRight }[] {
   return inventory.assignments.flatMap((assignment) => {
     const right = evidenceRight(assignment);
     return right === null ? [] : [{ principalId: assignment.principalId, principalName: assignment.principalName, right }];
@@ -102,7 +114,12 @@ function actionSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
   const registered = there !== undefined && sameId(there.componentId, blueprint.action.componentId);
   return [
     step('customAction', '', blueprint.action.name, there === undefined ? 'missing' : registered ? 'present' : 'different'),
-    step('settings', '', blueprint.action.name, there === undefined ? 'missing' : sameJson(there.properties, blueprint.action.properties) ? 'present' : 'different'),
+    step(
+      'settings',
+      '',
+      blueprint.action.name,
+      there === undefined ? 'missing' : sameJson(there.properties, blueprint.action.properties) ? 'present' : 'different'
+    ),
   ];
 }
 

@@ -23,7 +23,12 @@ const READING = VIEW_LIST_ITEMS | OPEN_ITEMS | VIEW_VERSIONS | VIEW_FORM_PAGES |
 
 /** Rows may be added and read; none may be changed or taken away. */
 export function addAndViewLevel(name: string): WantedLevel {
-  return { name, description: 'Rows can be added and read. They cannot be changed or deleted.', high: USE_CLIENT_INTEGRATION | USE_REMOTE_APIS, low: READING | ADD_LIST_ITEMS };
+  return {
+    name,
+    description: 'Rows can be added and read. They cannot be changed or deleted.',
+    high: USE_CLIENT_INTEGRATION | USE_REMOTE_APIS,
+    low: READING | ADD_LIST_ITEMS,
+  };
 }
 
 /** For owners: they look after the list and its permissions, and may not change a row either. */

@@ -44,7 +44,9 @@ async function addList(site: Site, step: SetupStep): Promise<void> {
   if (wanted === undefined) throw new RangeError(`No list is wanted at ${step.where}`);
   // A list's address is made from its first title.
   const address = wanted.url.replace(/^Lists\//, '');
-  const made = await site.door.ask(async (sp) => sp.web.lists.add(address, '', GENERIC_LIST, false, { OnQuickLaunch: false, EnableAttachments: false, NoCrawl: true }));
+  const made = await site.door.ask(async (sp) =>
+    sp.web.lists.add(address, '', GENERIC_LIST, false, { OnQuickLaunch: false, EnableAttachments: false, NoCrawl: true })
+  );
   await site.door.ask(async (sp) => sp.web.lists.getById((made as unknown as { Id: string }).Id).update({ Title: wanted.title }));
 }
 
@@ -73,7 +75,10 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
   await door.ask(async (sp) => list(sp).breakRoleInheritance(false, true));
   for (const { principalId, levelId } of wanted) await door.ask(async (sp) => list(sp).roleAssignments.add(principalId, levelId));
   // Whoever breaks inheritance is given full control by SharePoint; and a repair takes away what was added since.
-  const now = (await door.ask(async (sp) => list(sp).roleAssignments.expand('RoleDefinitionBindings')())) as unknown as { PrincipalId: number; RoleDefinitionBindings: { Id: number; Name: string }[] }[];
+  const now = (await door.ask(async (sp) => list(sp).roleAssignments.expand('RoleDefinitionBindings')())) as unknown as {
+    PrincipalId: number;
+    RoleDefinitionBindings: { Id: number; Name: string }[];
+  }[];
   const levelOf = new Map(wanted.map((a) => [a.principalId, a.levelId]));
   for (const assignment of now) {
     for (const level of assignment.RoleDefinitionBindings) {
@@ -84,7 +89,9 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
 
 async function setAction(site: Site): Promise<void> {
   const { action } = site.blueprint;
-  const there = ((await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]).find((candidate) => candidate.Name === action.name);
+  const there = ((await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]).find(
+    (candidate) => candidate.Name === action.name
+  );
   const values = {
     Name: action.name,
     Title: action.title,
@@ -111,10 +118,24 @@ export async function applyStep(site: Site, step: SetupStep): Promise<void> {
       if (step.state === 'missing') return addColumn(door, (sp) => listAt(site, step.where)(sp).fields, wantedColumn(blueprint, step));
       throw new TenantProblem('refused', `Another column is called ${step.name} (${step.found ?? ''}).`);
     case 'index':
-      await door.ask(async (sp) => listAt(site, step.where)(sp).fields.getByInternalNameOrTitle(step.name).update({ Indexed: true } as never));
+      await door.ask(async (sp) =>
+        listAt(
+          site,
+          step.where
+        )(sp)
+          .fields.getByInternalNameOrTitle(step.name)
+          .update({ Indexed: true } as never)
+      );
       return undefined;
     case 'formatting':
-      await door.ask(async (sp) => listAt(site, step.where)(sp).fields.getByInternalNameOrTitle(step.name).update({ CustomFormatter: blueprint.formatting[step.name] } as never));
+      await door.ask(async (sp) =>
+        listAt(
+          site,
+          step.where
+        )(sp)
+          .fields.getByInternalNameOrTitle(step.name)
+          .update({ CustomFormatter: blueprint.formatting[step.name] } as never)
+      );
       return undefined;
     case 'list':
       return addList(site, step);

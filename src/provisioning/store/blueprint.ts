@@ -1,5 +1,15 @@
 import { columnFormatting, type MarkingSettings, type Scheme } from '../../marking/rules';
-import { ADD_AND_VIEW_LEVEL, COLUMNS, COMPONENTS, KEEP_LEVEL, MARK_ACTION_NAME, MARKING_HISTORY, OPERATIONS, type ColumnName, type ListName } from '../../tenant';
+import {
+  ADD_AND_VIEW_LEVEL,
+  COLUMNS,
+  COMPONENTS,
+  KEEP_LEVEL,
+  MARK_ACTION_NAME,
+  MARKING_HISTORY,
+  OPERATIONS,
+  type ColumnName,
+  type ListName,
+} from '../../tenant';
 import { addAndViewLevel, keepLevel, type Blueprint, type WantedColumn, type WantedList } from '../rules';
 
 /** What people read at the heads of columns and lists, in the site's language. */

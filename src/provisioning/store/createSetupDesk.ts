@@ -43,7 +43,14 @@ export function createSetupDesk(options: SetupDeskOptions): SetupDesk {
       const settings = settingsIn(inventory);
       const blueprint = await blueprintOf(settings ?? options.defaults);
       const on = markedLibraries(blueprint, inventory);
-      const drift = settings === null ? [] : compareSite(blueprint, inventory, on.map((library) => library.id)).filter((step) => step.state !== 'present');
+      const drift =
+        settings === null
+          ? []
+          : compareSite(
+              blueprint,
+              inventory,
+              on.map((library) => library.id)
+            ).filter((step) => step.state !== 'present');
       return {
         libraries: inventory.libraries.map(({ id, title, url, itemCount }) => ({ id, title, url, itemCount, on: on.some((library) => library.id === id) })),
         on: settings !== null,
@@ -88,7 +95,12 @@ export function createSetupDesk(options: SetupDeskOptions): SetupDesk {
         },
         async readFailure(error) {
           const problem = await readProblem(error);
-          return { problem: { code: problem.code === 'overThreshold' ? 'refused' : problem.code, detail: problem.message }, passing: problem.passing, uncertain: problem.uncertain, retryAfter: problem.retryAfter };
+          return {
+            problem: { code: problem.code === 'overThreshold' ? 'refused' : problem.code, detail: problem.message },
+            passing: problem.passing,
+            uncertain: problem.uncertain,
+            retryAfter: problem.retryAfter,
+          };
         },
       });
     },

@@ -15,5 +15,7 @@ export function fieldXml(column: WantedColumn): string {
     ...(column.type === 'DateTime' ? { Format: column.withTime === true ? 'DateTime' : 'DateOnly' } : {}),
     ...(column.type === 'Note' ? { NumLines: '6', RichText: 'FALSE', UnlimitedLengthInDocumentLibrary: 'TRUE' } : {}),
   };
-  return `<Field ${Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(' ')}/>`;
+  return `<Field ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
+    .join(' ')}/>`;
 }

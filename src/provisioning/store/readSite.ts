@@ -48,8 +48,17 @@ const toColumn = (field: RawField): FoundColumn => ({
   indexed: field.Indexed === true,
   formatting: field.CustomFormatter ?? '',
 });
-const toLevel = (level: RawLevel): FoundAssignment['levels'][number] => ({ id: level.Id, name: level.Name, high: Number(level.BasePermissions.High), low: Number(level.BasePermissions.Low) });
-const toAssignment = (raw: RawAssignment): FoundAssignment => ({ principalId: raw.PrincipalId, principalName: raw.Member?.Title ?? '', levels: raw.RoleDefinitionBindings.map(toLevel) });
+const toLevel = (level: RawLevel): FoundAssignment['levels'][number] => ({
+  id: level.Id,
+  name: level.Name,
+  high: Number(level.BasePermissions.High),
+  low: Number(level.BasePermissions.Low),
+});
+const toAssignment = (raw: RawAssignment): FoundAssignment => ({
+  principalId: raw.PrincipalId,
+  principalName: raw.Member?.Title ?? '',
+  levels: raw.RoleDefinitionBindings.map(toLevel),
+});
 
 const ours = (field: RawField): boolean => field.InternalName.startsWith('Mun');
 
@@ -83,7 +92,10 @@ async function readLibrary(door: Door, raw: RawList): Promise<FoundLibrary> {
 export async function readSite(door: Door, blueprint: Blueprint): Promise<Inventory> {
   const root = decodeURIComponent(new URL(door.webUrl).pathname).replace(/\/$/, '');
   const lists = await door.ask(
-    async (sp) => (await sp.web.lists.select('Id', 'Title', 'ItemCount', 'BaseTemplate', 'Hidden', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()) as unknown as RawList[]
+    async (sp) =>
+      (await sp.web.lists
+        .select('Id', 'Title', 'ItemCount', 'BaseTemplate', 'Hidden', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl')
+        .expand('RootFolder')()) as unknown as RawList[]
   );
   const wanted = new Map(blueprint.lists.map((list) => [`${root}/${list.url}`.toLowerCase(), list.url]));
   const isWanted = (raw: RawList): boolean => wanted.has(raw.RootFolder.ServerRelativeUrl.toLowerCase());
@@ -110,4 +122,9 @@ interface RawAction {
   ClientSideComponentId: string;
   ClientSideComponentProperties: string | null;
 }
-const toAction = (raw: RawAction): FoundAction => ({ id: raw.Id, name: raw.Name ?? '', componentId: raw.ClientSideComponentId, properties: raw.ClientSideComponentProperties ?? '' });
+const toAction = (raw: RawAction): FoundAction => ({
+  id: raw.Id,
+  name: raw.Name ?? '',
+  componentId: raw.ClientSideComponentId,
+  properties: raw.ClientSideComponentProperties ?? '',
+});

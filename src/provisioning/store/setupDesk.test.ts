@@ -17,7 +17,9 @@ describe('turning marking on for a site', () => {
     site.tenant.meter.reset();
     const plan = await planOf();
     expect(states(plan)).toEqual(['missing']);
-    expect(new Set(plan.steps.map((step) => step.what))).toEqual(new Set(['siteColumn', 'permissionLevel', 'list', 'column', 'index', 'permissions', 'formatting', 'view', 'customAction', 'settings']));
+    expect(new Set(plan.steps.map((step) => step.what))).toEqual(
+      new Set(['siteColumn', 'permissionLevel', 'list', 'column', 'index', 'permissions', 'formatting', 'view', 'customAction', 'settings'])
+    );
     expect((await site.setup().read()).on).toBe(false);
   });
 
@@ -29,10 +31,20 @@ describe('turning marking on for a site', () => {
 
   it('gives columns their fixed names and GUIDs', async () => {
     await site.turnOn();
-    const answer = await site.tenant.as(OWNER)(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/fields?$filter=Group eq 'Muniment'&$select=Id,InternalName,Indexed`, { headers: { Accept: 'application/json;odata=nometadata' } });
+    const answer = await site.tenant.as(OWNER)(
+      `${site.webUrl}/_api/web/lists(guid'${site.library.id}')/fields?$filter=Group eq 'Muniment'&$select=Id,InternalName,Indexed`,
+      { headers: { Accept: 'application/json;odata=nometadata' } }
+    );
     const { value } = (await answer.json()) as { value: { Id: string; InternalName: string; Indexed: boolean }[] };
     expect(value.find((field) => field.InternalName === 'MunMarking')).toMatchObject({ Id: 'b7627a36-f96d-422e-b033-8b6afd3d0b99', Indexed: true });
-    expect(value.map((field) => field.InternalName).sort()).toEqual(['MunMarking', 'MunOriginatingBody', 'MunOriginator', 'MunReclassifyEvent', 'MunReclassifyOn', 'MunReclassifyTo']);
+    expect(value.map((field) => field.InternalName).sort()).toEqual([
+      'MunMarking',
+      'MunOriginatingBody',
+      'MunOriginator',
+      'MunReclassifyEvent',
+      'MunReclassifyOn',
+      'MunReclassifyTo',
+    ]);
   });
 
   it('reports what was changed since, and puts it back', async () => {

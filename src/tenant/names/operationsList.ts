@@ -8,5 +8,17 @@ import { HISTORY } from './historyList';
 export const OPERATIONS: ListName = {
   url: 'Lists/MunimentOperations',
   title: 'Muniment operations',
-  columns: [HISTORY.kind, HISTORY.operation, HISTORY.list, HISTORY.when, HISTORY.who, HISTORY.whoName, HISTORY.after, HISTORY.reason, HISTORY.details, HISTORY.previous, HISTORY.hash],
+  columns: [
+    HISTORY.kind,
+    HISTORY.operation,
+    HISTORY.list,
+    HISTORY.when,
+    HISTORY.who,
+    HISTORY.whoName,
+    HISTORY.after,
+    HISTORY.reason,
+    HISTORY.details,
+    HISTORY.previous,
+    HISTORY.hash,
+  ],
 };

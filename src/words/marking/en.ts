@@ -9,45 +9,49 @@ const slotName: Record<SlotName, string> = {
   descriptors: 'descriptor',
   codewords: 'codeword',
   caveats: 'national caveat',
-  releasability: 'releasability marking'
+  releasability: 'releasability marking',
 };
 
 const messages: ProblemMessages = {
   empty: () => 'This line is empty, so it is not a marking. Start with a classification.',
-  tooLong: of => `This marking is ${of('length')} characters long. The most that fits is ${of('maximum')}. Take something out, or use a shorter name.`,
+  tooLong: (of) => `This marking is ${of('length')} characters long. The most that fits is ${of('maximum')}. Take something out, or use a shorter name.`,
   noClassification: () => 'No classification could be read here, so this is not a marking. Start with a classification.',
-  legacyMarking: of => `${of('term')} belongs to an earlier marking scheme, and nothing in this one matches it. Whoever created the information should consider giving it a current classification. Leave historical records as they are.`,
-  severalClassifications: of => `This line has two classifications, ${listWithAnd([of('first'), of('second')], 'en')}. A marking has one. Keep the one that is right.`,
-  onlyOne: of => `${of('first')} and ${of('second')} cannot stand in the same marking: there is room for one ${slotName[of('slot') as SlotName]}. Keep the one that is right.`,
-  unknownTerm: of => `“${of('term')}” is not in the marking scheme. ${of('suggestion')
-    ? `Did you mean ${of('suggestion')}?`
-    : 'Check the spelling, or choose from the list.'}`,
-  sensitiveNotAllowed: of => `${of('word')} cannot be added to ${of('classification')}. Take it out, or choose another classification.`,
-  sensitiveMisplaced: of => `${of('word')} must come straight after the classification, before everything else. Put it there if that is what you meant.`,
-  notAtThisLevel: of => `${of('term')} cannot be used with ${of('level')}. It can be used with ${listWithOr(listOf(of('allowed')), 'en')}. Choose another level, or take ${of('term')} out.`,
-  cannotStandTogether: of => `${of('term')} and ${of('other')} contradict each other. Keep one of them.`,
-  needsAnother: of => `${of('term')} can only be used with the ${slotName[of('slot') as SlotName]} ${of('needs')}. Add ${of('needs')}, or take ${of('term')} out.`,
-  embargoMissing: of => `${of('term')} needs an end and the marking that follows. Say when it ends, or with which event, and what the marking will be then.`,
+  legacyMarking: (of) =>
+    `${of('term')} belongs to an earlier marking scheme, and nothing in this one matches it. Whoever created the information should consider giving it a current classification. Leave historical records as they are.`,
+  severalClassifications: (of) =>
+    `This line has two classifications, ${listWithAnd([of('first'), of('second')], 'en')}. A marking has one. Keep the one that is right.`,
+  onlyOne: (of) =>
+    `${of('first')} and ${of('second')} cannot stand in the same marking: there is room for one ${slotName[of('slot') as SlotName]}. Keep the one that is right.`,
+  unknownTerm: (of) =>
+    `“${of('term')}” is not in the marking scheme. ${of('suggestion') ? `Did you mean ${of('suggestion')}?` : 'Check the spelling, or choose from the list.'}`,
+  sensitiveNotAllowed: (of) => `${of('word')} cannot be added to ${of('classification')}. Take it out, or choose another classification.`,
+  sensitiveMisplaced: (of) => `${of('word')} must come straight after the classification, before everything else. Put it there if that is what you meant.`,
+  notAtThisLevel: (of) =>
+    `${of('term')} cannot be used with ${of('level')}. It can be used with ${listWithOr(listOf(of('allowed')), 'en')}. Choose another level, or take ${of('term')} out.`,
+  cannotStandTogether: (of) => `${of('term')} and ${of('other')} contradict each other. Keep one of them.`,
+  needsAnother: (of) =>
+    `${of('term')} can only be used with the ${slotName[of('slot') as SlotName]} ${of('needs')}. Add ${of('needs')}, or take ${of('term')} out.`,
+  embargoMissing: (of) => `${of('term')} needs an end and the marking that follows. Say when it ends, or with which event, and what the marking will be then.`,
   embargoNotMarked: () => 'The end of an embargo was given, but the marking has no embargo. Add the embargo to the marking, or take its end out.',
-  embargoTimeInvalid: of => of('at').trim() === ''
-    ? 'Choose the date and time when the embargo ends.'
-    : `“${of('at')}” is not a date and time. Choose when the embargo ends.`,
+  embargoTimeInvalid: (of) =>
+    of('at').trim() === '' ? 'Choose the date and time when the embargo ends.' : `“${of('at')}” is not a date and time. Choose when the embargo ends.`,
   embargoEventMissing: () => 'Say which event ends the embargo.',
-  embargoSuccessorInvalid: of => of('line').trim() === ''
-    ? 'Choose the marking that follows the embargo.'
-    : `“${of('line')}” is not a marking that can follow the embargo. Choose one from the scheme.`,
-  embargoSuccessorHigher: of => `${of('line')} is higher than the marking under embargo. What follows an embargo cannot be higher. Choose one at the same level or lower.`,
+  embargoSuccessorInvalid: (of) =>
+    of('line').trim() === ''
+      ? 'Choose the marking that follows the embargo.'
+      : `“${of('line')}” is not a marking that can follow the embargo. Choose one from the scheme.`,
+  embargoSuccessorHigher: (of) =>
+    `${of('line')} is higher than the marking under embargo. What follows an embargo cannot be higher. Choose one at the same level or lower.`,
   outOfOrder: () => 'The parts of this marking stood in another order. They now stand in the order of the policy.',
-  duplicate: of => `${of('term')} was there more than once. It is kept once.`,
-  unmarked: of => `There is no marking, so this counts as ${of('countsAs')}.`
+  duplicate: (of) => `${of('term')} was there more than once. It is kept once.`,
+  unmarked: (of) => `There is no marking, so this counts as ${of('countsAs')}.`,
 };
 
 /** The marking's words in English. */
 export const en: MarkingWords = {
-  problemMessage: problem => messages[problem.code](valuesOfProblem(problem)),
-  citation: paragraph => /^\d+$/.test(paragraph) ? `Policy, paragraph ${paragraph}` : `Policy, ${paragraph}`,
-  orderMessage: (first, second, order) => order === 0
-    ? `${first} and ${second} are at the same level.`
-    : `${first} is ${order > 0 ? 'higher' : 'lower'} than ${second}.`,
-  slotName
+  problemMessage: (problem) => messages[problem.code](valuesOfProblem(problem)),
+  citation: (paragraph) => (/^\d+$/.test(paragraph) ? `Policy, paragraph ${paragraph}` : `Policy, ${paragraph}`),
+  orderMessage: (first, second, order) =>
+    order === 0 ? `${first} and ${second} are at the same level.` : `${first} is ${order > 0 ? 'higher' : 'lower'} than ${second}.`,
+  slotName,
 };

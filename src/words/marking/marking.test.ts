@@ -24,7 +24,7 @@ const values: Record<ProblemCode, Problem['values']> = {
   embargoSuccessorHigher: { line: 'SECRET' },
   outOfOrder: undefined,
   duplicate: { term: 'COMMERCIAL' },
-  unmarked: { countsAs: 'OFFICIAL' }
+  unmarked: { countsAs: 'OFFICIAL' },
 };
 const codes = Object.keys(values) as ProblemCode[];
 
@@ -32,11 +32,13 @@ function problem(code: ProblemCode, given = values[code]): Problem {
   return { code, ...(given && { values: given }), paragraph: null, severity: 'error' };
 }
 
-describe.each(cultures)('verdicts in %s', culture => {
+describe.each(cultures)('verdicts in %s', (culture) => {
   let words: MarkingWords;
-  beforeAll(async () => { words = await loadWords(markingWords, culture); });
+  beforeAll(async () => {
+    words = await loadWords(markingWords, culture);
+  });
 
-  it.each(codes)('%s is told in whole sentences, without its code', code => {
+  it.each(codes)('%s is told in whole sentences, without its code', (code) => {
     const text = words.problemMessage(problem(code));
     expect(text).toMatch(/^[\p{Lu}“\d].*[.?]$/u);
     expect(text).not.toMatch(/undefined|null|\[object| {2}/);
@@ -44,7 +46,7 @@ describe.each(cultures)('verdicts in %s', culture => {
     if (/[A-Z]/.test(code)) expect(text).not.toContain(code);
   });
 
-  it.each(codes.filter(code => values[code]))('%s names what it is about', code => {
+  it.each(codes.filter((code) => values[code]))('%s names what it is about', (code) => {
     const text = words.problemMessage(problem(code));
     for (const [name, value] of Object.entries(values[code] ?? {})) {
       if (name === 'slot') continue;
@@ -65,12 +67,12 @@ describe.each(cultures)('verdicts in %s', culture => {
 });
 
 it('the two languages say things differently', async () => {
-  const [en, cy] = await Promise.all(cultures.map(culture => loadWords(markingWords, culture)));
+  const [en, cy] = await Promise.all(cultures.map((culture) => loadWords(markingWords, culture)));
   for (const code of codes) expect(en.problemMessage(problem(code))).not.toBe(cy.problemMessage(problem(code)));
 });
 
 it('a rule is quoted with its source', async () => {
-  const [en, cy] = await Promise.all(cultures.map(culture => loadWords(markingWords, culture)));
+  const [en, cy] = await Promise.all(cultures.map((culture) => loadWords(markingWords, culture)));
   expect(en.citation('25')).toBe('Policy, paragraph 25');
   expect(en.citation('Additional Markings, page 17')).toBe('Policy, Additional Markings, page 17');
   expect(cy.citation('25')).toBe('Polisi, paragraff 25');

@@ -20,7 +20,7 @@ export type ProblemMessages = Readonly<Record<ProblemCode, (values: ProblemValue
 
 /** A verdict's values as text. */
 export function valuesOfProblem(problem: Problem): ProblemValues {
-  return name => String(problem.values?.[name] ?? '');
+  return (name) => String(problem.values?.[name] ?? '');
 }
 
 /** The names in a list that a verdict carries as one value. */

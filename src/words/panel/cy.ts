@@ -28,7 +28,7 @@ export const cy: PanelWords = {
   foldersEmpty: 'Nid oes dogfennau yn yr hyn a ddewiswyd gennych, felly nid oes dim i’w farcio.',
   someUnread: (many) => `Ni ellid darllen ${items(many)}, ac ni fyddant yn cael eu marcio.`,
 
-  unfinished: (planned, date) => `Roeddech chi’n marcio ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith.`,
+  unfinished: (planned, left, date) => `Roeddech chi’n marcio ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith. Mae ${n(left)} ar ôl.`,
   unfinishedUndo: 'Roeddech chi’n dadwneud marcio, a thorrwyd ar draws y gwaith.',
   goOnWithRest: 'Gwneud y gweddill',
   leaveRest: 'Gadael y gweddill',
@@ -107,7 +107,7 @@ export const cy: PanelWords = {
   doneUndo: (many) => `Mae’r marc blaenorol yn ôl ar ${documents(many)}.`,
   alreadySo: (many) => `Roedd y marc eisoes ar ${documents(many)}, ac ni newidiwyd dim ${many === 1 ? 'arni' : 'arnynt'}.`,
   notDone: (many) => `Ni farciwyd ${documents(many)}:`,
-  leftOver: (many) => `Ni chyrhaeddwyd ${documents(many)}. Gallwch wneud y gweddill y tro nesaf y byddwch yn agor y panel hwn.`,
+  leftOver: (many) => `Ni chyrhaeddwyd ${documents(many)}. Dewiswch nhw eto pan fyddwch am fynd ymlaen: mae'r hyn a wnaed eisoes yn aros fel y mae.`,
   stoppedByProblem: 'Ni allai fynd ymlaen.',
   undo: 'Dadwneud y marcio hwn',
   closeDone: 'Cau',
@@ -118,7 +118,8 @@ export const cy: PanelWords = {
   historyOf: 'Hanes y marc',
   historyEmpty: 'Nid oes dim wedi’i farcio yma eto.',
   historyDisagrees: 'Mae’r golofn wedi’i golygu â llaw ers hynny: nid yw’n dweud yr un peth â’r hanes mwyach.',
-  historyBroken: 'Nid yw un o linellau’r hanes hwn yn cyfateb i’w sêl ei hun. Gall rhywun fod wedi’i newid. Dywedwch wrth bwy bynnag sy’n gofalu am gofnodion eich safle.',
+  historyBroken:
+    'Nid yw un o linellau’r hanes hwn yn cyfateb i’w sêl ei hun. Gall rhywun fod wedi’i newid. Dywedwch wrth bwy bynnag sy’n gofalu am gofnodion eich safle.',
   historyFailed: 'Ni ellid darllen yr hanes.',
   when: 'Pryd',
   who: 'Pwy',

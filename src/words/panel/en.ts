@@ -18,7 +18,9 @@ export const en: PanelWords = {
   nowMarked: (line) => `It is marked ${line}.`,
   nowMany: (groups) => {
     const parts = groups.map(({ line, count: many }) =>
-      line ? `${n(many)} ${plural(many, 'en', { one: 'is', other: 'are' })} ${line}` : `${n(many)} ${plural(many, 'en', { one: 'has', other: 'have' })} no marking`
+      line
+        ? `${n(many)} ${plural(many, 'en', { one: 'is', other: 'are' })} ${line}`
+        : `${n(many)} ${plural(many, 'en', { one: 'has', other: 'have' })} no marking`
     );
     return `${parts.join(', ')}.`;
   },
@@ -28,7 +30,8 @@ export const en: PanelWords = {
   foldersEmpty: 'There are no documents in what you selected, so there is nothing to mark.',
   someUnread: (many) => `${count(many, 'item', 'items')} could not be read, and will not be marked.`,
 
-  unfinished: (planned, date) => `You were marking ${documents(planned)} on ${date}, and it was interrupted.`,
+  unfinished: (planned, left, date) =>
+    `You were marking ${documents(planned)} on ${date}, and it was interrupted. ${n(left)} ${plural(left, 'en', { one: 'is', other: 'are' })} left.`,
   unfinishedUndo: 'You were undoing a marking, and it was interrupted.',
   goOnWithRest: 'Do the rest',
   leaveRest: 'Leave the rest',
@@ -104,9 +107,11 @@ export const en: PanelWords = {
   doneAll: (many, line) => `${count(many, 'document is', 'documents are')} marked ${line}.`,
   doneUnmarked: (many) => `The marking was taken off ${documents(many)}.`,
   doneUndo: (many) => `${count(many, 'document has', 'documents have')} the marking from before.`,
-  alreadySo: (many) => `${count(many, 'already had it and was', 'already had it and were')} left as ${plural(many, 'en', { one: 'it was', other: 'they were' })}.`,
+  alreadySo: (many) =>
+    `${count(many, 'already had it and was', 'already had it and were')} left as ${plural(many, 'en', { one: 'it was', other: 'they were' })}.`,
   notDone: (many) => `${count(many, 'was', 'were')} not:`,
-  leftOver: (many) => `${count(many, 'document was', 'documents were')} not reached. You can do the rest the next time you open this panel.`,
+  leftOver: (many) =>
+    `${count(many, 'document was', 'documents were')} not reached. Select ${plural(many, 'en', { one: 'it', other: 'them' })} again when you want to go on: what is done already is left as it is.`,
   stoppedByProblem: 'It could not go on.',
   undo: 'Undo this marking',
   closeDone: 'Close',

@@ -17,7 +17,7 @@ export interface PanelWords {
   readonly foldersEmpty: string;
   someUnread(count: number): string;
 
-  unfinished(planned: number, date: string): string;
+  unfinished(planned: number, left: number, date: string): string;
   readonly unfinishedUndo: string;
   readonly goOnWithRest: string;
   readonly leaveRest: string;

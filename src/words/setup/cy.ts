@@ -78,7 +78,8 @@ export const cy: SetupWords = {
   addIt: 'ychwanegu',
   putItRight: 'cywiro',
   onSite: 'Y safle hwn',
-  indexMayBeRefused: (library, items) => `Mae ${n(items)} eitem yn ${library}, a gall SharePoint wrthod ei mynegeio. Mae marcio’n gweithio yno beth bynnag; efallai na fydd hidlo yn ôl marc.`,
+  indexMayBeRefused: (library, items) =>
+    `Mae ${n(items)} eitem yn ${library}, a gall SharePoint wrthod ei mynegeio. Mae marcio’n gweithio yno beth bynnag; efallai na fydd hidlo yn ôl marc.`,
   nameMayBeTaken: (where) => `Mae gan rywbeth ar ${where} enw y mae marcio’n ei ddefnyddio. Caiff ei adael fel y mae, a chewch wybod.`,
   turnOn: (many) => `Troi marcio ymlaen mewn ${libraries(many)}`,
   saveChanges: (many) => `Gwneud ${n(many)} newid`,

@@ -77,7 +77,8 @@ export const en: SetupWords = {
   addIt: 'add',
   putItRight: 'put right',
   onSite: 'This site',
-  indexMayBeRefused: (library, items) => `${library} holds ${n(items)} items, and SharePoint may refuse to index it. Marking works there all the same; filtering by marking may not.`,
+  indexMayBeRefused: (library, items) =>
+    `${library} holds ${n(items)} items, and SharePoint may refuse to index it. Marking works there all the same; filtering by marking may not.`,
   nameMayBeTaken: (where) => `Something on ${where} has a name that marking uses. It is left as it is, and you are told.`,
   turnOn: (many) => `Turn on marking in ${libraries(many)}`,
   saveChanges: (steps) => `Make ${count(steps, 'change', 'changes')}`,

@@ -22,15 +22,24 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
   }),
   changedSince: () => ({ why: 'Newidiodd rhywun hi tra oeddech chi’n gweithio.', remedy: 'Edrychwch arni fel y mae nawr, yna rhowch gynnig arall arni.' }),
   tooBusy: () => ({ why: 'Roedd SharePoint yn rhy brysur.', remedy: 'Rhowch gynnig arall arni ymhen ychydig funudau.' }),
-  refused: () => ({ why: 'Gwrthododd SharePoint hi.', remedy: 'Rhowch gynnig arall arni. Os caiff ei gwrthod eto, anfonwch y manylion at bwy bynnag sy’n gofalu am eich safle.' }),
+  refused: () => ({
+    why: 'Gwrthododd SharePoint hi.',
+    remedy: 'Rhowch gynnig arall arni. Os caiff ei gwrthod eto, anfonwch y manylion at bwy bynnag sy’n gofalu am eich safle.',
+  }),
   network: () => ({ why: 'Collwyd y cysylltiad.', remedy: 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni.' }),
 };
 
 /** Where the sentence about one document would not do for the whole. */
 const ofAll: Partial<Readonly<Record<StepProblemCode, ProblemWords>>> = {
   noPermission: { why: 'Nid oes gennych hawl i olygu yn y llyfrgell hon.', remedy: 'Gofynnwch i berchennog y safle am hawl i olygu.' },
-  notFound: { why: 'Cawsant eu symud neu eu dileu yn y cyfamser, neu mae rhywbeth sydd ei angen ar gyfer marcio wedi mynd o’r safle hwn.', remedy: 'Ail-lwythwch y dudalen. Os yw’n dal felly, dywedwch wrth berchennog y safle.' },
-  refused: { why: 'Gwrthododd SharePoint.', remedy: 'Rhowch gynnig arall arni. Os yw’n gwrthod eto, anfonwch y manylion at bwy bynnag sy’n gofalu am eich safle.' },
+  notFound: {
+    why: 'Cawsant eu symud neu eu dileu yn y cyfamser, neu mae rhywbeth sydd ei angen ar gyfer marcio wedi mynd o’r safle hwn.',
+    remedy: 'Ail-lwythwch y dudalen. Os yw’n dal felly, dywedwch wrth berchennog y safle.',
+  },
+  refused: {
+    why: 'Gwrthododd SharePoint.',
+    remedy: 'Rhowch gynnig arall arni. Os yw’n gwrthod eto, anfonwch y manylion at bwy bynnag sy’n gofalu am eich safle.',
+  },
   tooBusy: { why: 'Mae SharePoint yn rhy brysur.', remedy: 'Rhowch gynnig arall arni ymhen ychydig funudau.' },
   network: { why: 'Collwyd y cysylltiad.', remedy: 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni.' },
 };
@@ -47,7 +56,10 @@ export const cy: WorkWords = {
     const minutes = Math.max(1, Math.round(seconds / 60));
     return `Tua ${number(minutes)} ${plural(minutes, 'cy', { two: 'funud', other: 'munud' })} ar ôl`;
   },
-  waiting: (seconds) => (seconds === null ? 'Mae SharePoint yn brysur. Yn mynd ymlaen cyn hir.' : `Mae SharePoint yn brysur. Yn mynd ymlaen ymhen ${number(Math.ceil(seconds))} eiliad.`),
+  waiting: (seconds) =>
+    seconds === null
+      ? 'Mae SharePoint yn brysur. Yn mynd ymlaen cyn hir.'
+      : `Mae SharePoint yn brysur. Yn mynd ymlaen ymhen ${number(Math.ceil(seconds))} eiliad.`,
   problem: ({ code, values }) => problems[code](values ?? {}),
   problemOfAll: ({ code, values }) => ofAll[code] ?? problems[code](values ?? {}),
   details: 'Manylion',

@@ -30,7 +30,10 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
 /** Where the sentence about one document would not do for the whole. */
 const ofAll: Partial<Readonly<Record<StepProblemCode, ProblemWords>>> = {
   noPermission: { why: 'You may not edit in this library.', remedy: 'Ask the site’s owner for permission to edit.' },
-  notFound: { why: 'They were moved or deleted meanwhile, or something that marking needs on this site is gone.', remedy: 'Reload the page. If it is still so, tell the site’s owner.' },
+  notFound: {
+    why: 'They were moved or deleted meanwhile, or something that marking needs on this site is gone.',
+    remedy: 'Reload the page. If it is still so, tell the site’s owner.',
+  },
   refused: { why: 'SharePoint refused.', remedy: 'Try again. If it is refused again, send the details to whoever looks after your site.' },
   tooBusy: { why: 'SharePoint is too busy.', remedy: 'Try again in a few minutes.' },
   network: { why: 'The connection was lost.', remedy: 'Check your connection and try again.' },
@@ -47,7 +50,8 @@ export const en: WorkWords = {
     if (seconds < 45) return `About ${count(Math.max(5, Math.round(seconds / 5) * 5), 'second', 'seconds')} left`;
     return `About ${count(Math.max(1, Math.round(seconds / 60)), 'minute', 'minutes')} left`;
   },
-  waiting: (seconds) => (seconds === null ? 'SharePoint is busy. Going on shortly.' : `SharePoint is busy. Going on in ${count(Math.ceil(seconds), 'second', 'seconds')}.`),
+  waiting: (seconds) =>
+    seconds === null ? 'SharePoint is busy. Going on shortly.' : `SharePoint is busy. Going on in ${count(Math.ceil(seconds), 'second', 'seconds')}.`,
   problem: ({ code, values }) => problems[code](values ?? {}),
   problemOfAll: ({ code, values }) => ofAll[code] ?? problems[code](values ?? {}),
   details: 'Details',

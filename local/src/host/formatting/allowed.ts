@@ -15,7 +15,7 @@ const ATTRIBUTES = new Set([
   'd',
   'viewBox',
   'preserveAspectRatio',
-  'data-interception'
+  'data-interception',
 ]);
 
 const STYLES = new Set(

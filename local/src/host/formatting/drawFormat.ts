@@ -52,14 +52,11 @@ function drawOne(format: FormatElement, context: FormatContext, depth: number): 
     style: drawStyle(format, context),
     ...(icon ? { icon } : {}),
     // As in SharePoint, an element with text has no children.
-    children: text === '' ? (format.children ?? []).flatMap((child) => draw(child, context, depth + 1)) : []
+    children: text === '' ? (format.children ?? []).flatMap((child) => draw(child, context, depth + 1)) : [],
   };
 }
 
-function drawAttributes(
-  format: FormatElement,
-  context: FormatContext
-): { attributes: Record<string, string>; icon?: string } {
+function drawAttributes(format: FormatElement, context: FormatContext): { attributes: Record<string, string>; icon?: string } {
   const attributes: Record<string, string> = {};
   let icon: string | undefined;
   for (const [name, formatted] of Object.entries(format.attributes ?? {})) {

@@ -23,7 +23,11 @@ export function evaluate(value: Formatted, context: FormatContext): FormatValue 
     if (typeof value.operator !== 'string' || !Array.isArray(value.operands)) {
       throw new FormatError('An operator needs its operands.');
     }
-    return apply(value.operator, value.operands.map((operand) => () => evaluate(operand, context)), context);
+    return apply(
+      value.operator,
+      value.operands.map((operand) => () => evaluate(operand, context)),
+      context
+    );
   }
   return value;
 }
@@ -35,7 +39,11 @@ function evaluateExpression(expression: Expression, context: FormatContext): For
     case 'token':
       return resolveToken(expression.token, context);
     case 'call':
-      return apply(expression.operator, expression.operands.map((one) => () => evaluateExpression(one, context)), context);
+      return apply(
+        expression.operator,
+        expression.operands.map((one) => () => evaluateExpression(one, context)),
+        context
+      );
   }
 }
 
@@ -53,6 +61,10 @@ function apply(operator: string, operands: readonly Later[], context: FormatCont
     case '||':
       return operands.some((operand) => isTrue(operand()));
     default:
-      return applyOperator(operator, operands.map((operand) => operand()), context);
+      return applyOperator(
+        operator,
+        operands.map((operand) => operand()),
+        context
+      );
   }
 }

@@ -9,7 +9,7 @@ const context: FormatContext = {
     Due: new Date('2026-03-31T12:00:00Z'),
     Tags: ['weir', 'gauge'],
     Author: [{ id: '7', title: 'Nia Prys', email: 'nia@rivers.example' }],
-    Yes: true
+    Yes: true,
   },
   currentField: 'Marking',
   displayNames: { Marking: 'Protective marking' },
@@ -17,7 +17,7 @@ const context: FormatContext = {
   now: new Date('2026-03-01T00:00:00Z'),
   lcid: 2057,
   locale: 'en-GB',
-  timeZone: 'Europe/London'
+  timeZone: 'Europe/London',
 };
 
 describe('an Excel-style expression', () => {
@@ -77,7 +77,7 @@ describe('an Excel-style expression', () => {
     ["='it\\'s'", "it's"],
     ['="double " + \'single\'', 'double single'],
     ['=[$constructor]', undefined],
-    ['=[$Title.constructor]', undefined]
+    ['=[$Title.constructor]', undefined],
   ];
 
   it.each(cases)('%s', (expression, expected) => {
@@ -97,7 +97,7 @@ describe('a value that is no expression', () => {
     ['@me', 'nia@rivers.example'],
     ['me@rivers.example', 'me@rivers.example'],
     [12, 12],
-    [true, true]
+    [true, true],
   ])('%s', (value, expected) => {
     expect(evaluate(value, context)).toEqual(expected);
   });
@@ -110,8 +110,8 @@ describe('the operator form', () => {
       operands: [
         { operator: '==', operands: ['@currentField', 'OFFICIAL'] },
         { operator: 'noSuchOperator', operands: [] },
-        { operator: '+', operands: ['a', 'b', 'c'] }
-      ]
+        { operator: '+', operands: ['a', 'b', 'c'] },
+      ],
     };
     expect(evaluate(form, context)).toBe('abc');
   });
@@ -130,8 +130,8 @@ describe('a column format', () => {
         style: { 'font-weight': '600', 'background-color': '' },
         children: [
           { elmType: 'span', attributes: { iconName: 'Tag', 'aria-hidden': 'true' } },
-          { elmType: 'span', txtContent: '@currentField' }
-        ]
+          { elmType: 'span', txtContent: '@currentField' },
+        ],
       },
       context
     );
@@ -143,17 +143,14 @@ describe('a column format', () => {
         style: { 'font-weight': '600' },
         children: [
           { tag: 'span', text: '', attributes: { 'aria-hidden': 'true' }, style: {}, icon: 'Tag', children: [] },
-          { tag: 'span', text: 'OFFICIAL-SENSITIVE', attributes: {}, style: {}, children: [] }
-        ]
-      }
+          { tag: 'span', text: 'OFFICIAL-SENSITIVE', attributes: {}, style: {}, children: [] },
+        ],
+      },
     ]);
   });
 
   it('repeats an element for each value, and knows which it is', () => {
-    const drawn = drawFormat(
-      { elmType: 'span', forEach: 'tag in [$Tags]', txtContent: "=loopIndex('tag') + ' ' + [$tag]" },
-      context
-    );
+    const drawn = drawFormat({ elmType: 'span', forEach: 'tag in [$Tags]', txtContent: "=loopIndex('tag') + ' ' + [$tag]" }, context);
     expect(drawn.map(({ text }) => text)).toEqual(['0 weir', '1 gauge']);
   });
 
@@ -179,7 +176,7 @@ describe('a column format', () => {
       {
         elmType: 'div',
         attributes: { onclick: 'alert(1)', style: 'x', id: 'y', srcdoc: 'z' },
-        style: { 'background-image': 'url(https://elsewhere.example/x)', behavior: 'x', color: 'red;} body{' }
+        style: { 'background-image': 'url(https://elsewhere.example/x)', behavior: 'x', color: 'red;} body{' },
       },
       context
     );
@@ -201,26 +198,26 @@ describe('a row of RenderListDataAsStream', () => {
       'Due.': '2026-03-31T12:00:00Z',
       Held: 'Yes',
       'Held.value': '1',
-      Author: [{ id: '7', title: 'Nia Prys' }]
+      Author: [{ id: '7', title: 'Nia Prys' }],
     };
     const columns = [
       { name: 'Size', type: 'Number' },
       { name: 'Due', type: 'DateTime' },
-      { name: 'Held', type: 'Boolean' }
+      { name: 'Held', type: 'Boolean' },
     ];
     expect(rowValues(row, columns)).toEqual({
       ID: '4',
       Size: 1204,
       Due: new Date('2026-03-31T12:00:00Z'),
       Held: true,
-      Author: [{ id: '7', title: 'Nia Prys' }]
+      Author: [{ id: '7', title: 'Nia Prys' }],
     });
   });
 
   it('keeps an empty number, date and answer empty', () => {
     const columns = [
       { name: 'Size', type: 'Number' },
-      { name: 'Due', type: 'DateTime' }
+      { name: 'Due', type: 'DateTime' },
     ];
     expect(rowValues({ Size: '', 'Size.': '', Due: '', 'Due.': '' }, columns)).toEqual({ Size: '', Due: '' });
   });

@@ -43,26 +43,27 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   toLocaleTimeString: ([a], context) => timeText(toDate(a), context),
   toLowerCase: ([a], context) => toText(a, context).toLowerCase(),
   toUpperCase: ([a], context) => toText(a, context).toUpperCase(),
-  substring: ([a, from, to], context) =>
-    toText(a, context).substring(toNumber(from), to === undefined ? undefined : toNumber(to)),
+  substring: ([a, from, to], context) => toText(a, context).substring(toNumber(from), to === undefined ? undefined : toNumber(to)),
   startsWith: ([a, b], context) => toText(a, context).startsWith(toText(b, context)),
   endsWith: ([a, b], context) => toText(a, context).endsWith(toText(b, context)),
-  indexOf: ([a, b], context) =>
-    Array.isArray(a) ? a.findIndex((one: FormatValue) => same(one, b)) : toText(a, context).indexOf(toText(b, context)),
+  indexOf: ([a, b], context) => (Array.isArray(a) ? a.findIndex((one: FormatValue) => same(one, b)) : toText(a, context).indexOf(toText(b, context))),
   lastIndexOf: ([a, b], context) => toText(a, context).lastIndexOf(toText(b, context)),
   replace: ([a, b, c], context) => toText(a, context).replace(toText(b, context), () => toText(c, context)),
   replaceAll: ([a, b, c], context) => toText(a, context).split(toText(b, context)).join(toText(c, context)),
   padStart: ([a, n, fill], context) => toText(a, context).padStart(toNumber(n), toText(fill, context)),
   padEnd: ([a, n, fill], context) => toText(a, context).padEnd(toNumber(n), toText(fill, context)),
   split: ([a, b], context) => toText(a, context).split(toText(b, context)),
-  join: ([a, b], context) => asList(a).map((one) => toText(one, context)).join(toText(b, context)),
+  join: ([a, b], context) =>
+    asList(a)
+      .map((one) => toText(one, context))
+      .join(toText(b, context)),
   length: ([a], context) => (Array.isArray(a) ? a.length : toText(a, context).length),
   appendTo: ([a, b]) => [...asList(a), b],
   removeFrom: ([a, b]) => asList(a).filter((one) => !same(one, b)),
   loopIndex: ([name], context) => {
     const loop = [...(context.loops ?? [])].reverse().find((one) => one.name === name);
     return loop?.index ?? -1;
-  }
+  },
 };
 
 /**
@@ -118,7 +119,5 @@ function compare(a: FormatValue, b: FormatValue, verdict: (order: number) => boo
 }
 
 function localeText(value: FormatValue, context: FormatContext): string {
-  return typeof value === 'number'
-    ? value.toLocaleString(context.locale)
-    : `${dateText(toDate(value), context)}, ${timeText(toDate(value), context)}`;
+  return typeof value === 'number' ? value.toLocaleString(context.locale) : `${dateText(toDate(value), context)}, ${timeText(toDate(value), context)}`;
 }

@@ -8,14 +8,7 @@ export type Expression =
   | { readonly is: 'call'; readonly operator: string; readonly operands: readonly Expression[] };
 
 /** Binary operators from the loosest to the tightest. */
-const LEVELS: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['==', '!='],
-  ['<', '>', '<=', '>='],
-  ['+', '-'],
-  ['*', '/', '%']
-];
+const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>='], ['+', '-'], ['*', '/', '%']];
 
 const parsed = new Map<string, Expression>();
 const MOST_KEPT = 500;

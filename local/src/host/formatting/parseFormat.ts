@@ -11,9 +11,7 @@ export function parseFormat(json: string | null | undefined): FormatElement | nu
   }
   try {
     const format: unknown = JSON.parse(json);
-    return typeof format === 'object' && format !== null && ('elmType' in format || 'children' in format)
-      ? (format as FormatElement)
-      : null;
+    return typeof format === 'object' && format !== null && ('elmType' in format || 'children' in format) ? (format as FormatElement) : null;
   } catch {
     return null;
   }

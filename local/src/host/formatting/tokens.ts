@@ -53,7 +53,7 @@ function word(take: (pattern: RegExp) => string | null): Token | null {
     ['number', NUMBER],
     ['field', FIELD],
     ['at', AT],
-    ['name', NAME]
+    ['name', NAME],
   ];
   for (const [kind, pattern] of kinds) {
     const value = take(pattern);

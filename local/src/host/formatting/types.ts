@@ -1,13 +1,5 @@
 /** A value while an expression is worked out. Objects are people, lookups and links with their properties. */
-export type FormatValue =
-  | string
-  | number
-  | boolean
-  | Date
-  | null
-  | undefined
-  | readonly FormatValue[]
-  | { readonly [property: string]: FormatValue };
+export type FormatValue = string | number | boolean | Date | null | undefined | readonly FormatValue[] | { readonly [property: string]: FormatValue };
 
 /** A value in a formatter: a constant, text that may be an expression or a token, or the operator form. */
 export type Formatted = string | number | boolean | OperatorForm;

@@ -26,7 +26,7 @@ export const Commands: React.FC<CommandsProps> = (props) => {
     library.list.isLibrary && library.list.mayAdd && selected === 0
       ? [
           { key: 'folder', text: say('newFolder'), iconProps: { iconName: 'NewFolder' }, onClick: () => props.onNewFolder() },
-          { key: 'upload', text: say('upload'), iconProps: { iconName: 'Upload' }, onClick: () => picker.current?.click() }
+          { key: 'upload', text: say('upload'), iconProps: { iconName: 'Upload' }, onClick: () => picker.current?.click() },
         ]
       : [];
   return (
@@ -55,9 +55,7 @@ export const Commands: React.FC<CommandsProps> = (props) => {
 
 function clearItem({ selected, onClear }: CommandsProps, iconOnly: boolean): ICommandBarItemProps[] {
   const ariaLabel = `${say('selected', selected)}. ${say('clear')}`;
-  return selected > 0
-    ? [{ key: 'clear', text: say('selected', selected), ariaLabel, iconOnly, iconProps: { iconName: 'Cancel' }, onClick: onClear }]
-    : [];
+  return selected > 0 ? [{ key: 'clear', text: say('selected', selected), ariaLabel, iconOnly, iconProps: { iconName: 'Cancel' }, onClick: onClear }] : [];
 }
 
 function viewItem({ library, viewId }: CommandsProps): ICommandBarItemProps {
@@ -73,7 +71,7 @@ function extensionItem({ key, command, execute }: OfferedCommand): ICommandBarIt
     ...(command.ariaLabel ? { ariaLabel: command.ariaLabel } : {}),
     disabled: command.disabled === true,
     ...(command.iconImageUrl ? { iconProps: { imageProps: { src: command.iconImageUrl, width: 16, height: 16, alt: '' } } } : {}),
-    onClick: execute
+    onClick: execute,
   };
 }
 

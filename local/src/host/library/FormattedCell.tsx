@@ -31,7 +31,7 @@ function build(element: DrawnElement, index: number): React.ReactElement {
     ...(className ? { className } : {}),
     style: styleOf(element.style),
     ...(element.tag === 'button' ? { type: 'button' as const } : {}),
-    ...(element.tag === 'img' && attributes['alt'] === undefined ? { alt: '' } : {})
+    ...(element.tag === 'img' && attributes['alt'] === undefined ? { alt: '' } : {}),
   };
   if (VOID.has(element.tag)) {
     return React.createElement(element.tag, props);
@@ -45,7 +45,7 @@ function styleOf(style: Readonly<Record<string, string>>): React.CSSProperties {
   return Object.fromEntries(
     Object.entries(style).map(([name, value]) => [
       name.startsWith('--') ? name : name.replace(/^-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value
+      value,
     ])
   );
 }

@@ -39,10 +39,7 @@ export const LibraryPage: React.FC<LibraryPageProps> = ({ data, scope, locale })
   const columns = read?.columns ?? NO_COLUMNS;
   const [selection, setSelection] = React.useState(selecting.NONE);
   const viewXml = read?.xml;
-  const query = React.useMemo(
-    (): RowsQuery | null => (viewXml === undefined ? null : { folder, viewXml, sort }),
-    [folder, viewXml, sort]
-  );
+  const query = React.useMemo((): RowsQuery | null => (viewXml === undefined ? null : { folder, viewXml, sort }), [folder, viewXml, sort]);
   const rows = useRows(rest, data, query);
   const order = React.useMemo(() => rows.rows.map(idOf), [rows.rows]);
   const actions = useLibraryActions(rest, data, folder, rows.refresh);
@@ -152,7 +149,7 @@ function formatContext(data: LibraryData, columns: readonly Column[], locale: st
     lcid: data.lcid,
     locale,
     timeZone: data.timeZone,
-    webUrl: data.webUrl
+    webUrl: data.webUrl,
   };
 }
 
@@ -171,7 +168,7 @@ function rowMenu(row: Row, commands: readonly OfferedCommand[], choose: () => vo
       onClick: () => {
         choose();
         window.setTimeout(execute, 0);
-      }
+      },
     }));
   return [...own, ...extensions];
 }

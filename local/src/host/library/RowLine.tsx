@@ -96,9 +96,7 @@ const NameCell: React.FC<RowLineProps & { readonly name: string }> = ({ row, nam
       ) : (
         <a href={encodePath(path)}>{name}</a>
       )}
-      {checkedOutTo && (
-        <Icon iconName="NavigateExternalInline" title={say('checkedOut', checkedOutTo)} aria-label={say('checkedOut', checkedOutTo)} />
-      )}
+      {checkedOutTo && <Icon iconName="NavigateExternalInline" title={say('checkedOut', checkedOutTo)} aria-label={say('checkedOut', checkedOutTo)} />}
       <IconButton
         iconProps={{ iconName: 'MoreVertical' }}
         menuIconProps={{ style: { display: 'none' } }}

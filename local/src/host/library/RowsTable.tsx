@@ -38,21 +38,13 @@ export const RowsTable: React.FC<RowsTableProps> = (props) => {
       <thead>
         <tr>
           <td className="tick">
-            <input
-              ref={all}
-              type="checkbox"
-              aria-label={say('selectAll')}
-              checked={rows.length > 0 && chosen === rows.length}
-              onChange={props.onToggleAll}
-            />
+            <input ref={all} type="checkbox" aria-label={say('selectAll')} checked={rows.length > 0 && chosen === rows.length} onChange={props.onToggleAll} />
           </td>
           {columns.map(({ name, title, type }) => (
             <th key={name} scope="col" className={isNumber(type) ? 'number' : undefined} aria-sort={sorted(props.sort, name)}>
               <button type="button" className="header" onClick={() => props.onSort(name)}>
                 {title}
-                {sorted(props.sort, name) !== 'none' && (
-                  <Icon iconName={props.sort?.descending ? 'SortDown' : 'SortUp'} aria-hidden />
-                )}
+                {sorted(props.sort, name) !== 'none' && <Icon iconName={props.sort?.descending ? 'SortDown' : 'SortUp'} aria-hidden />}
               </button>
             </th>
           ))}

@@ -21,8 +21,5 @@ export function folderOfAddress(library: LibraryData): string {
 export function crumbsOf(library: LibraryData, folder: string): { readonly title: string; readonly path: string }[] {
   const root = library.list.url;
   const below = folder.slice(root.length).split('/').filter(Boolean);
-  return [
-    { title: library.list.title, path: root },
-    ...below.map((title, index) => ({ title, path: `${root}/${below.slice(0, index + 1).join('/')}` }))
-  ];
+  return [{ title: library.list.title, path: root }, ...below.map((title, index) => ({ title, path: `${root}/${below.slice(0, index + 1).join('/')}` }))];
 }

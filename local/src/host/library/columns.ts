@@ -45,7 +45,7 @@ export async function readView(rest: RestClient, library: LibraryData, viewId: s
   const which = `@u=${literal(library.list.url)}`;
   const [fields, view] = await Promise.all([
     rest.get<{ value: FieldFacts[] }>(`${list}/fields?${which}&$select=Id,InternalName,Title,TypeAsString,CustomFormatter`),
-    rest.get<ViewFacts>(`${list}/views(guid'${encodeURIComponent(viewId)}')?${which}&$select=ListViewXml,ViewFields&$expand=ViewFields`)
+    rest.get<ViewFacts>(`${list}/views(guid'${encodeURIComponent(viewId)}')?${which}&$select=ListViewXml,ViewFields&$expand=ViewFields`),
   ]);
   const byName = new Map(fields.value.map((field) => [field.InternalName, field]));
   const columns = (view.ViewFields?.Items ?? []).flatMap((name): Column[] => {

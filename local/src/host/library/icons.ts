@@ -12,7 +12,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   jpg: 'FileImage',
   zip: 'ZipFolder',
   txt: 'TextDocument',
-  aspx: 'FileASPX'
+  aspx: 'FileASPX',
 };
 
 /** The Fluent icon of a document by its name. */

@@ -52,7 +52,7 @@ class HostRow extends runtime.RowAccessor {
  * object for as long as the page lives; `update` tells extensions what changed, in the runtime's own events.
  */
 export class HostListView extends runtime.ListViewAccessor {
-  private declare readonly _listViewStateChangedEventName: string;
+  declare private readonly _listViewStateChangedEventName: string;
   private rowAccessors: readonly HostRow[] = [];
   private columnAccessors: readonly HostColumn[] = [];
 
@@ -131,7 +131,7 @@ export class HostListView extends runtime.ListViewAccessor {
       selectedRows: rows.filter((row) => selectedIds.has(idOf(row))).map(values),
       appliedFilters: {},
       sortField: this.sortField,
-      sortAscending: this.sortAscending
+      sortAscending: this.sortAscending,
     };
   }
 }

@@ -38,10 +38,10 @@ export function restClient(scope: ServiceScope): RestClient {
       const isRaw = body === undefined || body instanceof Blob;
       const options = {
         headers: { ...accept, ...(isRaw ? {} : { 'Content-Type': 'application/json;odata=nometadata' }), ...headers },
-        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) })
+        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
       };
       return read<T>(await http.post(address, configuration, options));
-    }
+    },
   };
 }
 

@@ -34,19 +34,16 @@ export interface Sort {
 
 /** Reads one page of rows as SharePoint's own page does. */
 export async function readRows(rest: RestClient, library: LibraryData, query: RowsQuery, next: string | null): Promise<RowsPage> {
-  const answer = await rest.post<StreamAnswer>(
-    `${library.webApi}/web/GetList(@u)/RenderListDataAsStream?@u=${literal(library.list.url)}`,
-    {
-      parameters: {
-        RenderOptions: LIST_DATA,
-        AddRequiredFields: true,
-        FolderServerRelativeUrl: query.folder,
-        ViewXml: query.viewXml,
-        ...(query.sort ? { OverrideViewXml: orderXml(query.sort) } : {}),
-        ...(next === null ? {} : { Paging: next.replace(/^\?/, '') })
-      }
-    }
-  );
+  const answer = await rest.post<StreamAnswer>(`${library.webApi}/web/GetList(@u)/RenderListDataAsStream?@u=${literal(library.list.url)}`, {
+    parameters: {
+      RenderOptions: LIST_DATA,
+      AddRequiredFields: true,
+      FolderServerRelativeUrl: query.folder,
+      ViewXml: query.viewXml,
+      ...(query.sort ? { OverrideViewXml: orderXml(query.sort) } : {}),
+      ...(next === null ? {} : { Paging: next.replace(/^\?/, '') }),
+    },
+  });
   const data = answer.ListData ?? answer;
   return { rows: data.Row ?? [], next: data.NextHref ?? null };
 }

@@ -70,7 +70,7 @@ export function useCommandSets(
         key: `${data.componentId}-${command.id}`,
         command,
         places: data.places,
-        execute: () => set.onExecute({ itemId: command.id, selectedRows: listView.selectedRows })
+        execute: () => set.onExecute({ itemId: command.id, selectedRows: listView.selectedRows }),
       }))
   );
   return { commands, failures };

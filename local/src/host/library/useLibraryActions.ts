@@ -15,12 +15,7 @@ export interface LibraryActions {
 }
 
 /** What one does to a library itself: add documents and folders, and hear how it went. */
-export function useLibraryActions(
-  rest: RestClient,
-  library: LibraryData,
-  folder: string,
-  refresh: () => Promise<void>
-): LibraryActions {
+export function useLibraryActions(rest: RestClient, library: LibraryData, folder: string, refresh: () => Promise<void>): LibraryActions {
   const [message, setMessage] = React.useState<LibraryActions['message']>(null);
   const [askingFolder, setAskingFolder] = React.useState(false);
   return {
@@ -49,7 +44,7 @@ export function useLibraryActions(
       }
     },
     dismissFolder: () => setAskingFolder(false),
-    dismiss: () => setMessage(null)
+    dismiss: () => setMessage(null),
   };
 }
 

@@ -76,6 +76,6 @@ export function useRows(rest: RestClient, library: LibraryData, query: RowsQuery
         setShown((before) => ({ ...before, rows: [...before.rows, ...page.rows], pages: before.pages + 1, next: page.next }));
       }
     },
-    refresh: () => read(Math.max(1, shown.pages))
+    refresh: () => read(Math.max(1, shown.pages)),
   };
 }

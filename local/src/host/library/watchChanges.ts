@@ -48,7 +48,7 @@ export function watchChanges(onChange: () => void): { check(): void; stop(): voi
       window.clearTimeout(timer);
       window.removeEventListener('focus', onChange);
       document.removeEventListener('visibilitychange', check);
-    }
+    },
   };
 }
 

@@ -25,13 +25,7 @@ export const ControlBox: React.FC<ControlBoxProps> = (props) => {
       {control.kind === 'webPart' ? (
         <WebPartBox host={host} control={control} editing={editing} />
       ) : editing ? (
-        <TextField
-          multiline
-          autoAdjustHeight
-          label={say('text')}
-          value={control.text}
-          onChange={(_, text) => onChange({ ...control, text: text ?? '' })}
-        />
+        <TextField multiline autoAdjustHeight label={say('text')} value={control.text} onChange={(_, text) => onChange({ ...control, text: text ?? '' })} />
       ) : (
         control.text.split('\n').map((line, index) => <p key={index}>{line}</p>)
       )}
@@ -42,9 +36,7 @@ export const ControlBox: React.FC<ControlBoxProps> = (props) => {
 const Tools: React.FC<ControlBoxProps & { readonly name: string }> = ({ control, name, onSettings, onRemove, onUp }) => (
   <div className="controlTools">
     {onUp && <IconButton iconProps={{ iconName: 'Up' }} ariaLabel={say('moveUp', name)} onClick={onUp} />}
-    {control.kind === 'webPart' && (
-      <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={say('webPartSettings', name)} onClick={onSettings} />
-    )}
+    {control.kind === 'webPart' && <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={say('webPartSettings', name)} onClick={onSettings} />}
     <IconButton iconProps={{ iconName: 'Delete' }} ariaLabel={say('remove', name)} onClick={onRemove} />
   </div>
 );

@@ -77,7 +77,7 @@ const PageCommands: React.FC<PageCommandsProps> = ({ data, onAdd, onSave }) => {
           key: 'discard',
           text: say('discard'),
           iconProps: { iconName: 'Cancel' },
-          onClick: () => window.location.assign(window.location.pathname)
+          onClick: () => window.location.assign(window.location.pathname),
         },
         {
           key: 'add',
@@ -88,16 +88,16 @@ const PageCommands: React.FC<PageCommandsProps> = ({ data, onAdd, onSave }) => {
               key,
               text: title,
               iconProps: { iconName: icon },
-              onClick: () => onAdd(make())
-            }))
-          }
+              onClick: () => onAdd(make()),
+            })),
+          },
         },
         {
           key: 'text',
           text: say('addText'),
           iconProps: { iconName: 'TextDocument' },
-          onClick: () => onAdd({ kind: 'text', id: crypto.randomUUID(), text: '' })
-        }
+          onClick: () => onAdd({ kind: 'text', id: crypto.randomUUID(), text: '' }),
+        },
       ]
     : [{ key: 'edit', text: say('edit'), iconProps: { iconName: 'Edit' }, onClick: () => window.location.assign(`${window.location.pathname}?Mode=Edit`) }];
   return (

@@ -13,9 +13,9 @@ const controls: CanvasControl[] = [
       title: 'Setup',
       description: '',
       dataVersion: '1.0',
-      properties: { site: '/sites/kim' }
-    }
-  }
+      properties: { site: '/sites/kim' },
+    },
+  },
 ];
 
 describe('the canvas of a page', () => {

@@ -41,7 +41,7 @@ export function writeCanvas(controls: readonly CanvasControl[]): string {
       position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, layoutIndex: 1, controlIndex: index + 1 },
       ...(control.kind === 'webPart'
         ? { controlType: WEB_PART, webPartId: control.webPartId, webPartData: control.data }
-        : { controlType: TEXT, editorType: 'CKEditor', innerHTML: htmlOf(control.text) })
+        : { controlType: TEXT, editorType: 'CKEditor', innerHTML: htmlOf(control.text) }),
     }))
   );
 }

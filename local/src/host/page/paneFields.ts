@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<number, PaneField['type']>> = {
   5: 'toggle',
   6: 'dropdown',
   7: 'label',
-  9: 'heading'
+  9: 'heading',
 };
 
 interface Configuration {
@@ -39,9 +39,7 @@ interface Field {
 /** The groups of a web part's own property pane configuration, with the fields that the host can draw. */
 export function paneGroups(configuration: unknown): { readonly name: string; readonly fields: readonly PaneField[] }[] {
   const pages = (configuration as Configuration | undefined)?.pages ?? [];
-  return pages.flatMap(({ groups = [] }) =>
-    groups.map(({ groupName = '', groupFields = [] }) => ({ name: groupName, fields: groupFields.flatMap(fieldOf) }))
-  );
+  return pages.flatMap(({ groups = [] }) => groups.map(({ groupName = '', groupFields = [] }) => ({ name: groupName, fields: groupFields.flatMap(fieldOf) })));
 }
 
 function fieldOf({ type, targetProperty, properties = {} }: Field): PaneField[] {
@@ -55,8 +53,8 @@ function fieldOf({ type, targetProperty, properties = {} }: Field): PaneField[] 
           label: label ?? text ?? targetProperty,
           ...(description ? { description } : {}),
           ...(multiline ? { multiline } : {}),
-          ...(options ? { options } : {})
-        }
+          ...(options ? { options } : {}),
+        },
       ]
     : [];
 }

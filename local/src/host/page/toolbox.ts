@@ -39,10 +39,10 @@ export function toolsOf(manifests: readonly unknown[], language: string): Tool[]
             title,
             description: inLanguage(entry.description, language),
             dataVersion: '1.0',
-            properties: entry.properties ?? {}
+            properties: entry.properties ?? {},
           };
           return { kind: 'webPart', id: instanceId, webPartId: id.toLowerCase(), data };
-        }
+        },
       };
     })
   );

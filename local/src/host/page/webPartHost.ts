@@ -43,7 +43,7 @@ export function webPartHost(scope: ServiceScope, onOpenPane: (instanceId: string
         manifest,
         displayMode: READ,
         addedFromPersistedData: true,
-        webPartData: data
+        webPartData: data,
       });
       if (editing) {
         manager.getWebPartByInstanceId(id)?._internalSetDisplayMode(EDIT);
@@ -51,6 +51,6 @@ export function webPartHost(scope: ServiceScope, onOpenPane: (instanceId: string
     },
     webPart: (instanceId) => manager.getWebPartByInstanceId(instanceId),
     serialize: (instanceId) => manager.serialize(instanceId).get(instanceId) as WebPartData | undefined,
-    dispose: (instanceId) => manager.disposeWebparts(instanceId)
+    dispose: (instanceId) => manager.disposeWebparts(instanceId),
   };
 }

@@ -12,7 +12,7 @@ const ANSWERS: IDropdownOption[] = [
   { key: 500, text: '500 Server error' },
   { key: 423, text: '423 Locked' },
   { key: 403, text: '403 Access denied' },
-  { key: 404, text: '404 Not found' }
+  { key: 404, text: '404 Not found' },
 ];
 
 /** Faults that the tenant answers with, and a form for another. */
@@ -21,8 +21,7 @@ export const Faults: React.FC<{ readonly faults: readonly FaultCard[] }> = ({ fa
   const [status, setStatus] = React.useState(429);
   const [times, setTimes] = React.useState('1');
   const [retryAfter, setRetryAfter] = React.useState('');
-  const add = (): void =>
-    void orderAndReload({ do: 'addFault', match, status, ...whole('times', times), ...whole('retryAfter', retryAfter) });
+  const add = (): void => void orderAndReload({ do: 'addFault', match, status, ...whole('times', times), ...whole('retryAfter', retryAfter) });
   return (
     <section className="stack">
       <div>

@@ -79,7 +79,7 @@ export const runtime = {
   ...coreLibrary,
   ...extensionBase,
   ...listView,
-  ...webPartBase
+  ...webPartBase,
 } as unknown as Internals;
 
 export { SPHttpClient };

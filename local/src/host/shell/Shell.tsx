@@ -54,5 +54,8 @@ const Navigation: React.FC<{ readonly data: ShellData }> = ({ data }) => {
 
 function initials(title: string): string {
   const words = title.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.slice(0, 2).map((word) => word.charAt(0)).join('');
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0))
+    .join('');
 }

@@ -19,14 +19,14 @@ const PLAIN: IButtonStyles = {
   menuIcon: inherit,
   menuIconHovered: inherit,
   menuIconPressed: inherit,
-  menuIconExpanded: inherit
+  menuIconExpanded: inherit,
 };
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 const LANGUAGES: readonly (readonly [LanguageName, string])[] = [
   ['en-gb', 'English (United Kingdom)'],
   ['cy-gb', 'Cymraeg'],
-  ['en-us', 'English (United States)']
+  ['en-us', 'English (United States)'],
 ];
 
 /** The department's bar, with the menu that changes person, theme and language. */
@@ -48,11 +48,23 @@ export const SuiteBar: React.FC<{ readonly data: ShellData }> = ({ data }) => (
 
 function menuItems(data: ShellData): IContextualMenuItem[] {
   const items = [
-    sub('person', say('person'), data.people.map(({ email, name, job }) => choice('person', email, `${name} – ${job}`, email === data.person?.email))),
-    sub('theme', say('theme'), THEMES.map((name) => choice('theme', name, say(name), name === data.theme))),
-    sub('language', say('language'), LANGUAGES.map(([code, name]) => choice('language', code, name, code === data.language))),
+    sub(
+      'person',
+      say('person'),
+      data.people.map(({ email, name, job }) => choice('person', email, `${name} – ${job}`, email === data.person?.email))
+    ),
+    sub(
+      'theme',
+      say('theme'),
+      THEMES.map((name) => choice('theme', name, say(name), name === data.theme))
+    ),
+    sub(
+      'language',
+      say('language'),
+      LANGUAGES.map(([code, name]) => choice('language', code, name, code === data.language))
+    ),
     { key: 'tenant', text: say('thisTenant'), href: '/_local/control' },
-    { key: 'out', text: say('signOut'), onClick: () => void orderAndReload({ do: 'signOut' }) }
+    { key: 'out', text: say('signOut'), onClick: () => void orderAndReload({ do: 'signOut' }) },
   ];
   return items;
 }
@@ -67,6 +79,6 @@ function choice(kind: 'person' | 'theme' | 'language', value: string, text: stri
     text,
     canCheck: true,
     checked,
-    onClick: () => void orderAndReload({ do: 'choose', [kind]: value })
+    onClick: () => void orderAndReload({ do: 'choose', [kind]: value }),
   };
 }

@@ -34,7 +34,7 @@ function variables(theme: Theme): string {
     '--bar': theme.isInverted ? palette.themeLighter : palette.themeDark,
     '--on-bar': theme.isInverted ? palette.black : palette.white,
     '--focus': palette.neutralPrimary,
-    '--error': semanticColors.errorText
+    '--error': semanticColors.errorText,
   };
   return Object.entries(colours)
     .map(([name, colour]) => `${name}:${colour}`)

@@ -27,13 +27,7 @@ interface ViewFacts {
  * @param folder server-relative address of the list's root folder
  * @returns null where there is no such list for this person
  */
-export async function libraryPage(
-  server: ServerContext,
-  choices: Choices,
-  context: WebContext,
-  folder: string,
-  url: URL
-): Promise<Response | null> {
+export async function libraryPage(server: ServerContext, choices: Choices, context: WebContext, folder: string, url: URL): Promise<Response | null> {
   const list = await readList(context, folder);
   if (!list) {
     return null;
@@ -48,7 +42,7 @@ export async function libraryPage(
       title: list.Title,
       url: list.RootFolder.ServerRelativeUrl,
       isLibrary: list.BaseType === DOCUMENT_LIBRARY,
-      mayAdd: (Number(list.EffectiveBasePermissions?.Low ?? 0) & ADD_LIST_ITEMS) !== 0
+      mayAdd: (Number(list.EffectiveBasePermissions?.Low ?? 0) & ADD_LIST_ITEMS) !== 0,
     },
     views: views.map(({ Id, Title, ServerRelativeUrl }): ViewData => ({ id: Id, title: Title, url: encodeURI(ServerRelativeUrl) })),
     viewId: view?.Id ?? '',
@@ -56,32 +50,31 @@ export async function libraryPage(
     commandSets,
     person: { email: context.user.Email, name: context.user.Title },
     lcid: context.web.RegionalSettings?.LocaleId ?? context.web.Language,
-    timeZone: zoneName(context.web.RegionalSettings?.TimeZone?.Id)
+    timeZone: zoneName(context.web.RegionalSettings?.TimeZone?.Id),
   };
   const pageContext = pageContextInfo(context, choices, server.origin, {
     requestPath: url.pathname,
     list,
-    ...(view ? { viewId: view.Id } : {})
+    ...(view ? { viewId: view.Id } : {}),
   });
   const wanted = new Set(commandSets.map(({ componentId }) => componentId));
   const data: PageData = {
     kind: 'library',
     shell: shellOf(server, choices, context),
     library,
-    runtime: runtimeData(server, pageContext, ({ id }) => wanted.has(id.toLowerCase()))
+    runtime: runtimeData(server, pageContext, ({ id }) => wanted.has(id.toLowerCase())),
   };
   return page({
     title: `${list.Title} – ${context.web.Title}`,
     choices,
     data: { ...data },
-    scripts: [...data.runtime.starters, hostScript(server, 'boot.js')]
+    scripts: [...data.runtime.starters, hostScript(server, 'boot.js')],
   });
 }
 
 async function readViews(context: WebContext, list: ListFacts): Promise<ViewFacts[]> {
   const answer = await context.ask.get<{ value: ViewFacts[] }>(
-    `${apiOf(context.web)}/web/GetList(@u)/views?@u=${literal(list.RootFolder.ServerRelativeUrl)}` +
-      '&$select=Id,Title,ServerRelativeUrl,DefaultView,Hidden'
+    `${apiOf(context.web)}/web/GetList(@u)/views?@u=${literal(list.RootFolder.ServerRelativeUrl)}` + '&$select=Id,Title,ServerRelativeUrl,DefaultView,Hidden'
   );
   return (answer?.value ?? []).filter(({ Hidden }) => !Hidden);
 }

@@ -20,7 +20,7 @@ export function signInPage(server: ServerContext, choices: Choices, returnTo: st
   return plainPage(server, choices, `Sign in – ${server.department}`, {
     kind: 'signIn',
     shell: shellOf(server, choices),
-    returnTo
+    returnTo,
   });
 }
 
@@ -32,16 +32,14 @@ export async function frontPage(server: ServerContext, choices: Choices, person:
       .sites()
       .filter(({ url }) => url !== '/')
       .map(async ({ url }): Promise<SiteCard | null> => {
-        const web = await ask.get<{ Title: string; Description: string }>(
-          `${encodePath(url)}/_api/web?$select=Title,Description`
-        );
+        const web = await ask.get<{ Title: string; Description: string }>(`${encodePath(url)}/_api/web?$select=Title,Description`);
         return web ? { title: web.Title, description: web.Description, url } : null;
       })
   );
   return plainPage(server, choices, server.department, {
     kind: 'front',
     shell: shellOf(server, choices),
-    sites: sites.filter((site): site is SiteCard => site !== null)
+    sites: sites.filter((site): site is SiteCard => site !== null),
   });
 }
 
@@ -50,7 +48,7 @@ export function contentsPage(server: ServerContext, choices: Choices, context: W
   return plainPage(server, choices, `Site contents – ${context.web.Title}`, {
     kind: 'contents',
     shell: shellOf(server, choices, context),
-    lists: context.lists.map(listCard)
+    lists: context.lists.map(listCard),
   });
 }
 
@@ -70,7 +68,7 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       permissions: solution.permissionRequests.map(({ resource, scope }) => {
         const key = `${resource}/${scope}`;
         return { key, label: `${resource}: ${scope}`, granted: server.grants.has(key) };
-      })
+      }),
     })),
     refused: server.catalogue.refused(),
     faults: server.tenant.faults.list().map(({ id, match, status, retryAfter, times, struck }) => ({
@@ -79,13 +77,13 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       status,
       struck,
       ...(retryAfter === undefined ? {} : { retryAfter }),
-      ...(times === undefined ? {} : { times })
-    }))
+      ...(times === undefined ? {} : { times }),
+    })),
   };
   return plainPage(server, choices, `This tenant – ${server.department}`, {
     kind: 'control',
     shell: shellOf(server, choices),
-    control
+    control,
   });
 }
 
@@ -93,13 +91,7 @@ const MESSAGE_STATUS = { notFound: 404, noAccess: 403, failed: 500 } as const;
 const MESSAGE_TITLE = { notFound: 'Page not found', noAccess: 'You cannot open this site', failed: 'Something went wrong' };
 
 /** A designed answer where there is nothing to show. */
-export function messagePage(
-  server: ServerContext,
-  choices: Choices,
-  message: keyof typeof MESSAGE_STATUS,
-  details = '',
-  context?: WebContext
-): Response {
+export function messagePage(server: ServerContext, choices: Choices, message: keyof typeof MESSAGE_STATUS, details = '', context?: WebContext): Response {
   return plainPage(
     server,
     choices,

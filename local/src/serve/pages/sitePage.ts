@@ -23,19 +23,12 @@ interface PageItem {
  * @param path server-relative address of the page file
  * @returns null where there is no such page for this person
  */
-export async function sitePage(
-  server: ServerContext,
-  choices: Choices,
-  context: WebContext,
-  path: string,
-  url: URL
-): Promise<Response | null> {
+export async function sitePage(server: ServerContext, choices: Choices, context: WebContext, path: string, url: URL): Promise<Response | null> {
   const [item, list] = await Promise.all([
     context.ask.get<PageItem>(
-      `${apiOf(context.web)}/web/GetFileByServerRelativePath(decodedurl=@u)/ListItemAllFields?@u=${literal(path)}` +
-        '&$select=Id,Title,CanvasContent1'
+      `${apiOf(context.web)}/web/GetFileByServerRelativePath(decodedurl=@u)/ListItemAllFields?@u=${literal(path)}` + '&$select=Id,Title,CanvasContent1'
     ),
-    readList(context, path.slice(0, path.lastIndexOf('/')))
+    readList(context, path.slice(0, path.lastIndexOf('/'))),
   ]);
   if (!item) {
     return null;
@@ -52,28 +45,24 @@ export async function sitePage(
     canvas,
     mayEdit,
     editing,
-    toolbox: editing ? webParts : []
+    toolbox: editing ? webParts : [],
   };
   const pageContext = pageContextInfo(context, choices, server.origin, {
     requestPath: url.pathname,
     pageItemId: item.Id,
-    ...(list ? { list } : {})
+    ...(list ? { list } : {}),
   });
   const data: PageData = {
     kind: 'page',
     shell: shellOf(server, choices, context),
     page: sitePageData,
-    runtime: runtimeData(
-      server,
-      pageContext,
-      (manifest) => isPlaceable(manifest) && (editing || canvas.toLowerCase().includes(manifest.id.toLowerCase()))
-    )
+    runtime: runtimeData(server, pageContext, (manifest) => isPlaceable(manifest) && (editing || canvas.toLowerCase().includes(manifest.id.toLowerCase()))),
   };
   return page({
     title: `${sitePageData.title} – ${context.web.Title}`,
     choices,
     data: { ...data },
-    scripts: [...data.runtime.starters, hostScript(server, 'boot.js')]
+    scripts: [...data.runtime.starters, hostScript(server, 'boot.js')],
   });
 }
 

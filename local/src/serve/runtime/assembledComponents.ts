@@ -14,7 +14,7 @@ export const ASSEMBLED: readonly UnpublishedComponent[] = [
   { id: '229b8d08-79f3-438b-8c21-4613fc877abd', version: '0.1.2', name: '@microsoft/load-themed-styles' },
   { id: '2e09fb9b-13bb-48f2-859f-97d6fff71176', version: '1.5.82', name: '@msinternal/odsp-core-bundle' },
   { id: '8217e442-8ed3-41fd-957d-b112e841286a', version: '0.35.145', name: '@msinternal/sp-telemetry' },
-  { id: '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', version: '0.6.0', name: '@msinternal/sp-safehtml' }
+  { id: '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', version: '0.6.0', name: '@msinternal/sp-safehtml' },
 ];
 
 export const REACT = { id: '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', version: '17.0.1', name: 'react' };

@@ -78,11 +78,9 @@ export function openRuntime(nodeModules: string): Runtime {
       ...ASSEMBLED.map((component) => simpleManifest(component, baseUrl, 'assembled.js')),
       simpleManifest(REACT, baseUrl, 'react.js'),
       withDependency(simpleManifest(REACT_DOM, baseUrl, 'react-dom.js'), REACT),
-      ...unpublished.map((component) =>
-        simpleManifest(component, baseUrl, `stand-in-${component.id}_${component.version}.js`)
-      )
+      ...unpublished.map((component) => simpleManifest(component, baseUrl, `stand-in-${component.id}_${component.version}.js`)),
     ],
-    file: readFile
+    file: readFile,
   };
 }
 
@@ -122,15 +120,15 @@ function simpleManifest(component: UnpublishedComponent, baseUrl: string, path: 
     loaderConfig: {
       internalModuleBaseUrls: [baseUrl],
       entryModuleId: component.name,
-      scriptResources: { [component.name]: { type: 'path', path } }
-    }
+      scriptResources: { [component.name]: { type: 'path', path } },
+    },
   };
 }
 
 function withDependency(manifest: ComponentManifest, on: UnpublishedComponent): ComponentManifest {
   const scriptResources = {
     ...manifest.loaderConfig.scriptResources,
-    [on.name]: { type: 'component' as const, id: on.id, version: on.version }
+    [on.name]: { type: 'component' as const, id: on.id, version: on.version },
   };
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, scriptResources } };
 }
@@ -144,7 +142,7 @@ const APPLICATION_USES = {
   '@microsoft/sp-http': 'c07208f0-ea3b-4c1a-9965-ac1b825211a6',
   '@microsoft/sp-loader': '1c6c9123-7aac-41f3-a376-3caea41ed83f',
   '@microsoft/sp-listview-extensibility': 'd37b65ee-c7d8-4570-bc74-2b294ff3b380',
-  '@microsoft/sp-webpart-base': '974a7777-0990-4136-8fa6-95d80114c2e0'
+  '@microsoft/sp-webpart-base': '974a7777-0990-4136-8fa6-95d80114c2e0',
 };
 
 /** Names of the runtime's modules that the host's application is given, in the order of its `define`. */
