@@ -66,6 +66,8 @@ async function main(): Promise<void> {
   try {
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
     await context.addCookies([{ name: 'muniment-person', value: encodeURIComponent('nia.prys@rivers.example'), domain: new URL(url).hostname, path: '/' }]);
+    // The compiler names functions by a helper that a page does not have.
+    await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();
     const empty = await emptyPanelBundle();
     await page.route('**/_bench/empty-panel.js', (route) => route.fulfill({ contentType: 'text/javascript', body: empty }));
