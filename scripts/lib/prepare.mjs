@@ -13,7 +13,7 @@ export async function prepareDependencies() {
     // The outer npm's own settings for this run would otherwise reach the inner one.
     const env = Object.fromEntries(Object.entries(environment()).filter(([name]) => !/^npm_(config|lifecycle|package)_/i.test(name)));
     const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
-    if (code !== 0 || !existsSync(node22)) throw new Error('The dependencies could not be installed. Is the npm registry within reach?');
+    if (code !== 0 || !existsSync(node22)) throw new Error('The dependencies could not be installed: npm says above why.');
   });
 }
 
