@@ -18,7 +18,7 @@ export const arrows = {
   files: ['src/**/*.ts', 'src/**/*.tsx', 'local/**/*.ts', 'local/**/*.tsx', 'cli/**/*.ts', 'testing/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
   ignores: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'],
   settings: {
-    'import/resolver': { typescript: { project: 'tsconfig.tools.json', noWarnOnMultipleProjects: true }, node: true },
+    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] } },
     'boundaries/include': ['src/**/*', 'local/**/*', 'cli/**/*', 'testing/**/*', 'bench/**/*', 'e2e/**/*'],
     'boundaries/elements': [
       element('names', 'src/tenant/names'),
