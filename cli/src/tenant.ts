@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { stateFile } from './stateFile';
+import { removeState, stateFile } from './stateFile';
 import { exitCodes, Stop } from './stop';
 
 function wholeNumber(text: string): number {
@@ -31,9 +31,8 @@ export function tenantCommands(program: Command): void {
     .description('Put it back to how it came: everything in it is deleted')
     .option('--json', 'Say it as JSON')
     .action((options: { json?: boolean }) => {
-      const file = stateFile(root);
-      const was = existsSync(file);
-      for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+      const was = existsSync(stateFile(root));
+      removeState(root);
       process.stdout.write(
         options.json
           ? `${JSON.stringify({ reset: was })}\n`

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedDepartment } from '../../local/src/seed';
-import { stateFile } from './stateFile';
+import { removeState, stateFile } from './stateFile';
 import { turnMarkingOn } from './turnMarkingOn';
 
 /**
@@ -16,8 +16,15 @@ export async function openState(root: string, items?: number): Promise<LocalTena
   mkdirSync(path.dirname(file), { recursive: true });
   const tenant = await openTenant({ file });
   if (first) {
-    seedDepartment(tenant, items === undefined ? {} : { items });
-    await turnMarkingOn(tenant);
+    try {
+      seedDepartment(tenant, items === undefined ? {} : { items });
+      await turnMarkingOn(tenant);
+    } catch (error) {
+      // Half a department would be taken for a whole one at the next start.
+      tenant.close();
+      removeState(root);
+      throw error;
+    }
   }
   return tenant;
 }

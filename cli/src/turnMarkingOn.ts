@@ -86,15 +86,13 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
 async function firstDocuments(door: Door, listId: string): Promise<number[]> {
   const rows = await door.ask(
     async (sp) =>
-      (await sp.web.lists
-        .getById(listId)
-        .items.select('Id', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'CheckoutUserId')
-        .filter('FSObjType eq 0')
-        .top(5000)()) as Row[]
+      (await sp.web.lists.getById(listId).items.select('Id', 'FileLeafRef', 'FileDirRef', 'FSObjType', 'CheckoutUserId').orderBy('ID').top(2000)()) as Row[]
   );
   const depth = (row: Row): number => row.FileDirRef.split('/').length;
-  const shallow = Math.min(...rows.map(depth));
-  return rows
+  // Past 5,000 rows only ID may be ordered on, and nothing else filtered: the rest is done here.
+  const files = rows.filter((row) => row.FSObjType === 0);
+  const shallow = Math.min(...files.map(depth));
+  return files
     .filter((row) => depth(row) === shallow && row.CheckoutUserId === null)
     .sort((a, b) => (a.FileLeafRef < b.FileLeafRef ? -1 : 1))
     .map((row) => row.Id);
@@ -104,5 +102,6 @@ interface Row {
   Id: number;
   FileLeafRef: string;
   FileDirRef: string;
+  FSObjType: number;
   CheckoutUserId: number | null;
 }

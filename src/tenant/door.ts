@@ -15,6 +15,8 @@ export interface Door {
   readonly pace: Pace;
   /** Asks for one thing. A busy SharePoint is asked again, after the time that it names; any other refusal is thrown as a `TenantProblem`. */
   ask<T>(question: (sp: SPFI) => Promise<T>): Promise<T>;
+  /** Reads several things in one request; what a busy SharePoint turned away is asked again, after the time that it names. */
+  askAll<T>(questions: readonly ((sp: SPFI) => Promise<T>)[]): Promise<BatchResult<T>[]>;
   /** Puts operations into one request, which is never repeated by itself: the caller learns what became of each. Throws a `TenantProblem` where the request as a whole failed. */
   batch<T>(operations: readonly ((sp: SPFI) => Promise<T>)[]): Promise<BatchResult<T>[]>;
 }
@@ -35,6 +37,8 @@ export interface DoorOptions {
 const BATCH_LIMIT = 100;
 const ATTEMPTS = 4;
 const FIRST_WAIT_MS = 1000;
+
+const isBusy = (result: BatchResult<unknown>): boolean => !result.ok && result.problem.code === 'tooBusy';
 
 function behaviour(send: Send): TimelinePipe<Queryable> {
   return (instance: Queryable) => {
@@ -57,7 +61,14 @@ export function openDoor(options: DoorOptions): Door {
   const pace = options.pace ?? createPace(now);
   const sp = spfi(webUrl).using(behaviour(send));
 
-  return {
+  /** Waits as long as a busy SharePoint asks; rethrows what waiting does not help. */
+  const waitOut = async (error: unknown, attempt: number): Promise<void> => {
+    const problem = await readProblem(error, now());
+    if (problem.code !== 'tooBusy' || attempt === ATTEMPTS) throw problem;
+    await wait(problem.retryAfter !== null ? problem.retryAfter * 1000 : FIRST_WAIT_MS * 2 ** (attempt - 1));
+  };
+
+  const door: Door = {
     webUrl,
     pace,
     async ask(question) {
@@ -66,11 +77,26 @@ export function openDoor(options: DoorOptions): Door {
           pace.note(1);
           return await question(sp);
         } catch (error) {
-          const problem = await readProblem(error, now());
-          if (problem.code !== 'tooBusy' || attempt === ATTEMPTS) throw problem;
-          await wait(problem.retryAfter !== null ? problem.retryAfter * 1000 : FIRST_WAIT_MS * 2 ** (attempt - 1));
+          await waitOut(error, attempt);
         }
       }
+    },
+    async askAll<T>(questions: readonly ((sp: SPFI) => Promise<T>)[]) {
+      const answers: BatchResult<T>[] = [];
+      let open = questions.map((question, at) => ({ question, at }));
+      for (let attempt = 1; open.length > 0; attempt += 1) {
+        try {
+          const results = await door.batch(open.map(({ question }) => question));
+          results.forEach((result, i) => (answers[open[i].at] = result));
+          open = open.filter(({ at }) => isBusy(answers[at]));
+          const busy = open.length > 0 ? answers[open[0].at] : null;
+          if (busy === null || busy.ok || attempt === ATTEMPTS) return answers;
+          await waitOut(busy.problem, attempt);
+        } catch (error) {
+          await waitOut(error, attempt);
+        }
+      }
+      return answers;
     },
     async batch(operations) {
       if (operations.length === 0) return [];
@@ -90,4 +116,5 @@ export function openDoor(options: DoorOptions): Door {
       return Promise.all(pending);
     },
   };
+  return door;
 }

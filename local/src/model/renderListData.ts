@@ -71,14 +71,16 @@ function chosenView(list: ListRow, parameters: Parameters, context: Context): { 
   return { xml: parameters.OverrideViewXml ? override(base, parameters.OverrideViewXml) : base, id };
 }
 
-function fieldNames(view: CamlView, list: ListRow, parameters: Parameters, context: Context): string[] {
+function fieldNames(view: CamlView, list: ListRow, parameters: Parameters, columns: ListColumns, context: Context): string[] {
   const asked =
     view.fields.length > 0 ? view.fields : viewFields(viewsOf(context.core, list.id).find((each) => each.is_default === 1) ?? ({ fields: '[]' } as never));
   const required =
     parameters.AddRequiredFields === true
       ? ['FileLeafRef', 'FileRef', 'File_x0020_Type', 'Title', 'Editor', 'Modified', 'CheckoutUser', 'ScopeId', 'owshiddenversion']
       : [];
-  return [...new Set([...alwaysWritten, ...required, ...asked])];
+  // Only a library has all the columns that a list view would like to have.
+  const there = required.filter((name) => columns.column(name) !== undefined);
+  return [...new Set([...alwaysWritten, ...there, ...asked])];
 }
 
 /** A library shows folders before files, unless the view looks into every folder at once or says that its own order goes before all. */
@@ -111,7 +113,7 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
   const after = readPaging(parameters.Paging, query);
   const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
   const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
-  const names = fieldNames(view, list, parameters, context);
+  const names = fieldNames(view, list, parameters, columns, context);
   if (names.filter((name) => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
   const write = rowWriter(columns, names, context, parameters.DatesInUtc === true);
   const lastRow = first + rows.length - 1;

@@ -207,7 +207,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     resume: (operation, onProgress) =>
       startLater(async () => {
         const plan = await findPlan(operation);
-        const states = (await door.batch(readDocuments(library, plan.itemIds))).flatMap((result) => {
+        const states = (await door.askAll(readDocuments(library, plan.itemIds))).flatMap((result) => {
           if (!result.ok) throw result.problem;
           return result.value;
         });

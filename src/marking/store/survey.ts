@@ -31,8 +31,9 @@ async function findUnfinished(door: Door, log: OperationLog, listId: string, per
 /** This person's last marking in this library, unless it was taken back already or lies too far back. */
 function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
   const last = log.plans.find((p) => p.who.login === person.login && p.listId === listId);
-  if (last === undefined || last.kind !== 'mark' || !log.ended.has(last.operationId) || now - Date.parse(last.when) > UNDO_MS) return null;
-  return toOperation(last);
+  const ending = last === undefined ? undefined : log.ended.get(last.operationId);
+  if (last === undefined || last.kind !== 'mark' || ending === undefined || ending.done === 0 || now - Date.parse(last.when) > UNDO_MS) return null;
+  return { ...toOperation(last), planned: ending.done };
 }
 
 /** Reads what a person has selected: their documents, what lies in their folders, and what was left unfinished. */
@@ -45,7 +46,7 @@ export async function surveySelection(
 ): Promise<Survey> {
   const files = selection.filter((row) => !row.isFolder);
   const list: ListRef = { id: library.id };
-  const [log, ...parts] = (await door.batch<unknown>([
+  const [log, ...parts] = (await door.askAll<unknown>([
     readOperations(siteList(door.webUrl, OPERATIONS)),
     ...(readDocuments(
       list,

@@ -271,7 +271,7 @@ export function createWriteRun(options: WriteRunOptions): {
     const ending: Ending = {
       operationId: plan.operationId,
       how: report.state === 'finished' ? 'finished' : 'cancelled',
-      done: count('done') + count('same'),
+      done: count('done'),
       failed: count('failed'),
       left: report.left.length,
       who: plan.who,

@@ -68,7 +68,7 @@ export function levelNames(blueprint: Blueprint): Readonly<Record<EvidenceRight,
 }
 
 function permissionsState(blueprint: Blueprint, inventory: Inventory, list: FoundList): SetupStep['state'] {
-  if (!list.ownPermissions) return 'missing';
+  if (!list.ownPermissions) return 'different';
   const names = levelNames(blueprint);
   const wanted = new Map(evidenceAssignments(inventory).map((a) => [a.principalId, names[a.right]]));
   const limited = (assignment: FoundAssignment): boolean => assignment.levels.every((level) => (level.low & 0x1) === 0);
