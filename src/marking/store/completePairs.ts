@@ -1,4 +1,11 @@
-import { systemUpdate, type Door } from '../../tenant';
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import { listOf, systemUpdate, type Door } from '../../tenant';
+import { checkChain } from '../../work';
+import type { MarkingFacts } from '../facts';
+import { sameLogin } from '../rules';
+import type { Person } from './desk';
+import { isOwnHand } from './historyRow';
 import { readDocuments } from './documents';
 import { readSince } from './historyStore';
 import type { Plan } from './operations';
@@ -8,6 +15,24 @@ import { columnValues } from './columnValues';
 /** Operations older than this are left to the person who began them. */
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 const MOST = 3;
+
+/** Those of the documents that have the site's own permissions: whoever may add history may edit them too. */
+async function whereEverybodyMay(door: Door, library: { readonly id: string }, states: readonly MarkingFacts[]): Promise<readonly MarkingFacts[]> {
+  if (states.length === 0) return [];
+  const own = (scope: { HasUniqueRoleAssignments?: boolean }): boolean => scope.HasUniqueRoleAssignments !== false;
+  const [list, ...items] = await door.askAll<{ HasUniqueRoleAssignments?: boolean }>([
+    async (sp) => listOf(sp, library).select('HasUniqueRoleAssignments')(),
+    ...states.map(
+      (state) => async (sp: SPFI) =>
+        listOf(sp, library).items.getById(state.id).select('HasUniqueRoleAssignments')() as Promise<{ HasUniqueRoleAssignments?: boolean }>
+    ),
+  ]);
+  if (!list.ok || own(list.value)) return [];
+  return states.filter((_, at) => {
+    const item = items[at];
+    return item.ok && !own(item.value);
+  });
+}
 
 /** Operations that began and never ended, newest first, but for `except`. */
 export function unfinishedPlans(prepared: Prepared, now: number, except: string): readonly Plan[] {
@@ -19,11 +44,23 @@ export function unfinishedPlans(prepared: Prepared, now: number, except: string)
 /**
  * Finds the half-written pairs of an operation that was cut off – a line of history whose columns still say what
  * they said before – and writes the columns. Anybody's next run does this, as far as they may.
+ * A line that somebody else wrote is only followed where they could have followed it themselves; a line in another's
+ * name, one that was changed, or one that may not stand here is not followed at all.
+ * @param mayStand Whether a canonical line holds in this site's scheme and below its ceiling; empty takes a marking off.
  * @returns How many were completed.
  */
-export async function completePairs(door: Door, prepared: Prepared, plan: Plan): Promise<number> {
+export async function completePairs(door: Door, prepared: Prepared, plan: Plan, person: Person, mayStand: (line: string) => boolean): Promise<number> {
   const { ground } = prepared;
-  const rows = await readSince(door, ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
+  const found = await readSince(door, ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
+  const changed = new Set(
+    (
+      await checkChain(
+        found.map((row) => row.chain),
+        new Set(found.map((row) => row.previous))
+      )
+    ).map((finding) => finding.id)
+  );
+  const rows = found.filter((row) => isOwnHand(row) && sameLogin(row.who, plan.who.login) && !changed.has(row.rowId));
   const given = new Set(rows.filter((row) => row.kind === 'notApplied').map((row) => row.documentId));
   const written = new Map(rows.filter((row) => row.kind !== 'notApplied' && !given.has(row.documentId)).map((row) => [row.documentId, row]));
   if (written.size === 0) return 0;
@@ -37,10 +74,11 @@ export async function completePairs(door: Door, prepared: Prepared, plan: Plan):
       )
     )
   ).flatMap((result) => (result.ok ? result.value : []));
-  const half = states.filter((state) => {
+  const open = states.filter((state) => {
     const row = written.get(state.uniqueId);
-    return row !== undefined && row.before !== row.after && state.line === row.before;
+    return row !== undefined && row.before !== row.after && state.line === row.before && mayStand(row.after);
   });
+  const half = sameLogin(plan.who.login, person.login) ? open : await whereEverybodyMay(door, library, open);
   if (half.length === 0) return 0;
 
   const unknown = ground.people.unknown(half.map((state) => state.editor));

@@ -1,6 +1,6 @@
 import { createPeople, readProblem, siteList, TenantProblem, MARKING_HISTORY, OPERATIONS, type Door, type PersonInRow } from '../../tenant';
 import { realClock, runWork, type Clock, type WorkControl, type WorkReport } from '../../work';
-import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Scheme } from '../rules';
+import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type Scheme } from '../rules';
 import { aimOfMarking, aimOfUndo } from './aims';
 import { completePairs, unfinishedPlans } from './completePairs';
 import type { MarkingDesk, MarkingSettings, Operation, Person, Progress, Running } from './desk';
@@ -49,6 +49,14 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   const people = createPeople();
   const batchSize = stepsPerBatch(settings.batchSize);
 
+  const ceiling = readMarking(settings.ceiling === '' ? scheme.ceiling : settings.ceiling, scheme).marking;
+  /** Whether this environment may hold a marking; a ceiling that cannot be read lets nothing through. */
+  const mayHold = (marking: Marking): boolean => ceiling !== null && !exceedsCeiling(marking, ceiling, scheme);
+  const mayStand = (line: string): boolean => {
+    const read = readMarking(line, scheme);
+    return line === '' || (read.valid && read.marking !== null && mayHold(read.marking));
+  };
+
   /** Starts a run at once; what must be read first is read in its first batch, so that a person can stop it from the beginning. */
   const start = (run: Run, operationId: string, onProgress: Progress): Running => {
     let write: ReturnType<typeof createWriteRun> | null = null;
@@ -60,7 +68,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
         people,
         run.editors
       );
-      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan);
+      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan, person, mayStand);
       const begun = await run.begin(prepared);
       return createWriteRun({
         door,
@@ -142,12 +150,8 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
 
     mark(request, onProgress) {
       const line = request.marking === null ? '' : renderMarking(request.marking, scheme);
-      const ceiling = readMarking(settings.ceiling === '' ? scheme.ceiling : settings.ceiling, scheme).marking;
       // The panel has said all this already; what is written is checked where it is written.
-      if (
-        request.marking !== null &&
-        (hasErrors(validateMarking(request.marking, scheme, request.details)) || ceiling === null || exceedsCeiling(request.marking, ceiling, scheme))
-      ) {
+      if (request.marking !== null && (!mayHold(request.marking) || hasErrors(validateMarking(request.marking, scheme, request.details)))) {
         throw new RangeError(`"${line}" may not be written here`);
       }
       const operationId = newId();

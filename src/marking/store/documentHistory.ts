@@ -2,7 +2,7 @@ import { checkChain } from '../../work';
 import { MARKING_HISTORY, siteList, type Door } from '../../tenant';
 import type { DocumentHistory, DocumentState, HistoryEntry } from './desk';
 import { readDocument } from './historyStore';
-import type { StoredRow } from './historyRow';
+import { isOwnHand, type StoredRow } from './historyRow';
 
 const toEntry = (row: StoredRow): HistoryEntry => ({
   when: row.when,
@@ -35,6 +35,6 @@ export async function readHistory(door: Door, document: DocumentState): Promise<
   return {
     entries: [...rows].reverse().map(toEntry),
     columnAgrees: line === null ? document.line === '' : line === document.line,
-    intact: findings.length === 0,
+    intact: findings.length === 0 && rows.every(isOwnHand),
   };
 }

@@ -1,6 +1,6 @@
 import { HISTORY, numberOf, textOf, type RawRow } from '../../tenant';
 import { hashRow, type ChainRow } from '../../work';
-import type { MarkingDetails } from '../rules';
+import { sameLogin, type MarkingDetails } from '../rules';
 
 /** What a document's columns held beside its marking: kept with every row, so that a marking can be undone whole. */
 export interface Companions {
@@ -94,7 +94,7 @@ export function toColumns(row: HistoryRow): Record<string, string | number> {
 }
 
 /** The fields to ask for. */
-export const HISTORY_FIELDS: readonly string[] = ['ID', 'Title', 'Author', 'Created', ...Object.values(HISTORY).map((column) => column.internalName)];
+export const HISTORY_FIELDS: readonly string[] = ['ID', 'Title', 'Author/Name', ...Object.values(HISTORY).map((column) => column.internalName)];
 
 const NO_COMPANIONS: Companions = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
 
@@ -115,8 +115,13 @@ function readDetails(text: string): { details: MarkingDetails; before: Companion
 /** A stored row, with what its hash is of, to the letter as it is stored. */
 export interface StoredRow extends HistoryRow {
   readonly rowId: number;
+  /** The account that SharePoint says added the row. */
+  readonly addedBy: string;
   readonly chain: ChainRow;
 }
+
+/** Whether a row is by whom it names. Anybody who may add rows could write another name into one; SharePoint notes who it was. */
+export const isOwnHand = (row: StoredRow): boolean => sameLogin(row.who, row.addedBy);
 
 export function fromRow(raw: RawRow): StoredRow {
   const text = (name: keyof typeof HISTORY): string => textOf(raw, HISTORY[name].internalName);
@@ -143,5 +148,6 @@ export function fromRow(raw: RawRow): StoredRow {
     hash: text('hash'),
   };
   const rowId = numberOf(raw, 'ID');
-  return { ...row, rowId, chain: { id: rowId, content: contentText(row, detailsAsStored), previous: row.previous, hash: row.hash } };
+  const addedBy = (raw.Author as { Name?: string } | undefined)?.Name ?? '';
+  return { ...row, rowId, addedBy, chain: { id: rowId, content: contentText(row, detailsAsStored), previous: row.previous, hash: row.hash } };
 }

@@ -9,8 +9,12 @@ export interface Tip {
   readonly rowId: number;
 }
 
-const SELECT = HISTORY_FIELDS.filter((field) => field !== 'Author');
 const PAGE = 2000;
+
+const rowsOf = (sp: SPFI, list: ListRef) =>
+  listOf(sp, list)
+    .items.select(...HISTORY_FIELDS)
+    .expand('Author');
 
 export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
   return async (sp) => {
@@ -23,14 +27,7 @@ export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
 export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean): Promise<StoredRow[]> {
   const kept: StoredRow[] = [];
   for (let after = rowId; ;) {
-    const rows = await door.ask(
-      async (sp) =>
-        (await listOf(sp, list)
-          .items.select(...SELECT)
-          .filter(`ID gt ${after}`)
-          .orderBy('ID', true)
-          .top(PAGE)()) as RawRow[]
-    );
+    const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(`ID gt ${after}`).orderBy('ID', true).top(PAGE)()) as RawRow[]);
     const read = rows.map(fromRow);
     kept.push(...read.filter(keep));
     if (rows.length < PAGE) return kept;
@@ -41,12 +38,6 @@ export async function readSince(door: Door, list: ListRef, rowId: number, keep: 
 /** One document's rows, oldest first. */
 export async function readDocument(door: Door, list: ListRef, documentId: string): Promise<StoredRow[]> {
   const filter = `${HISTORY.document.internalName} eq ${quote(documentId)}`;
-  const rows = await door.ask(
-    async (sp) =>
-      (await listOf(sp, list)
-        .items.select(...SELECT)
-        .filter(filter)
-        .top(PAGE)()) as RawRow[]
-  );
+  const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(filter).top(PAGE)()) as RawRow[]);
   return rows.map(fromRow).sort((a, b) => a.rowId - b.rowId);
 }

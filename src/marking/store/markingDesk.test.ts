@@ -2,9 +2,10 @@ import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '.
 import { createMarkingDesk, createRecentLines, type MarkingDesk, type SelectedRow } from '.';
 import { readMarking, type Marking, type MarkingDetails, type Scheme } from '../rules';
 import { checkChain } from '../../work';
-import { MARKING_HISTORY, openDoor, siteList, type Door, type Send } from '../../tenant';
+import { MARKING_HISTORY, openDoor, OPERATIONS, siteList, type Door, type Send } from '../../tenant';
 import { readSince } from './historyStore';
-import type { StoredRow } from './historyRow';
+import { chain, toColumns, type StoredRow } from './historyRow';
+import { addRow, planColumns } from './operations';
 
 const NO_DETAILS: MarkingDetails = { instructions: [], embargo: null };
 
@@ -249,6 +250,17 @@ describe('when something is in the way of one document', () => {
 });
 
 describe('when SharePoint is busy', () => {
+  it('reads the selection again after the time that it asks for', async () => {
+    site = await openTestSite();
+    await site.turnOn();
+    const files = site.addFiles([{}, {}]);
+    site.tenant.faults.add({ match: /RenderListDataAsStream/i, status: 429, retryAfter: 7, times: 1, insideBatch: true });
+    site.tenant.faults.add({ match: '$batch', status: 503, times: 1, insideBatch: false });
+    const began = site.clock.at;
+    expect((await (await site.desk()).survey(select(files))).documents).toHaveLength(2);
+    expect(site.clock.at - began).toBeGreaterThanOrEqual(7000);
+  });
+
   it.each([
     ['a line of history is turned away', { match: /MunimentMarkingHistory.*items/i, status: 429, retryAfter: 10, times: 3, after: 5, insideBatch: true }],
     ['a column is turned away', { match: /validateUpdateListItem/i, status: 429, retryAfter: 10, times: 3, after: 5, insideBatch: true }],
@@ -352,6 +364,62 @@ describe('a run that was cut off', () => {
     const other = site.addFiles([{ name: 'Another.docx' }]);
     await mark(await site.desk(COLLEAGUE), other, 'OFFICIAL-SENSITIVE');
     expect(await marked()).toBe(written.length);
+  });
+
+  it('is not followed where its writer may not edit the document themselves', async () => {
+    site = await openTestSite();
+    await site.turnOn();
+    const [secret] = site.addFiles([{ name: 'Closed.docx' }]);
+    const { store } = site.tenant;
+    // A document of the owner's alone; the member can still write a line of history about it.
+    store.breakInheritance({ list: site.library, itemId: secret.id }, false);
+    const desk = await site.desk();
+    const clock = { when: new Date(site.clock.now()).toISOString() };
+    const person = { login: desk.person.login, name: desk.person.name };
+    const plan = {
+      operationId: 'forged',
+      kind: 'mark' as const,
+      listId: site.library.id,
+      itemIds: [secret.id],
+      line: 'OFFICIAL',
+      details: NO_DETAILS,
+      reason: '',
+      rule: '',
+      originatingBody: '',
+      who: person,
+      ...clock,
+      historyFrom: 0,
+      undoes: '',
+    };
+    const companions = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
+    const row = await chain(
+      {
+        kind: 'marked',
+        operationId: 'forged',
+        documentId: secret.uniqueId,
+        name: 'Closed.docx',
+        listId: site.library.id,
+        itemId: secret.id,
+        ...clock,
+        who: person.login,
+        whoName: person.name,
+        before: '',
+        after: 'OFFICIAL',
+        reason: '',
+        rule: '',
+        details: NO_DETAILS,
+        companionsBefore: companions,
+        companionsAfter: companions,
+      },
+      ''
+    );
+    const door = site.door(MEMBER);
+    await door.ask(addRow(siteList(door.webUrl, OPERATIONS), await planColumns(plan, '')));
+    await door.ask(addRow(siteList(door.webUrl, MARKING_HISTORY), toColumns(row)));
+
+    await mark(await site.desk(OWNER), site.addFiles([{ name: 'Open.docx' }]), 'OFFICIAL-SENSITIVE');
+    const marked = Object.fromEntries((await columns()).map((d) => [d.FileLeafRef, d.MunMarking ?? '']));
+    expect(marked).toEqual({ 'Closed.docx': '', 'Open.docx': 'OFFICIAL-SENSITIVE' });
   });
 
   it('can be cancelled by the person: what was begun is done, and nothing is half-written', async () => {

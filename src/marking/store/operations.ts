@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
-import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type ListRef, type RawRow } from '../../tenant';
-import { hashRow, idRanges, readIdRanges } from '../../work';
+import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../tenant';
+import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../work';
 import type { MarkingDetails } from '../rules';
 import type { Person } from './desk';
 
@@ -46,6 +46,7 @@ export interface OperationLog {
 
 const FORM = 'muniment-operation-1';
 const NEWEST = 100;
+const PAGE = 2000;
 const FIELDS = ['ID', ...OPERATIONS.columns.map((column) => column.internalName)];
 
 interface StoredPlan {
@@ -58,6 +59,9 @@ interface StoredPlan {
   undoes: string;
 }
 
+/** What the hash is of: the form's name, then every value in a fixed order. */
+const contentText = (values: readonly string[]): string => JSON.stringify([FORM, ...values]);
+
 async function columns(
   kind: string,
   operationId: string,
@@ -66,7 +70,7 @@ async function columns(
   rest: { listId: string; line: string; reason: string; details: string },
   tip: string
 ): Promise<Record<string, string>> {
-  const content = JSON.stringify([FORM, kind, operationId, rest.listId, when, who.login, who.name, rest.line, rest.reason, rest.details]);
+  const content = contentText([kind, operationId, rest.listId, when, who.login, who.name, rest.line, rest.reason, rest.details]);
   return {
     Title: kind,
     [HISTORY.kind.internalName]: kind,
@@ -188,4 +192,31 @@ export function addRow(list: ListRef, values: Record<string, string | number>): 
   return async (sp) => {
     await listOf(sp, list).items.add(values);
   };
+}
+
+const CHAINED = ['kind', 'operation', 'list', 'when', 'who', 'whoName', 'after', 'reason', 'details'] as const;
+
+/** Every row of operations: its link in the chain, and how it ended where it is an ending. */
+export async function readAllOperations(door: Door, list: ListRef): Promise<{ readonly chain: ChainRow; readonly ending: Ending | null }[]> {
+  const all: { chain: ChainRow; ending: Ending | null }[] = [];
+  for (let after = 0; ;) {
+    const rows = await door.ask(
+      async (sp) =>
+        (await listOf(sp, list)
+          .items.select(...FIELDS)
+          .filter(`ID gt ${after}`)
+          .orderBy('ID', true)
+          .top(PAGE)()) as RawRow[]
+    );
+    for (const row of rows) {
+      const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
+      const id = numberOf(row, 'ID');
+      all.push({
+        chain: { id, content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
+        ending: text('kind') === 'finished' ? readEnding(row) : null,
+      });
+      after = Math.max(after, id);
+    }
+    if (rows.length < PAGE) return all;
+  }
 }

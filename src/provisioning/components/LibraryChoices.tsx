@@ -23,7 +23,7 @@ export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesPr
         middle
         caption={words.libraries}
         columns={[{ heading: words.library }, { heading: words.documents, number: true }]}
-        rows={libraries.map(({ id, title, itemCount }) => ({
+        rows={libraries.map(({ id, title, itemCount, on: isOn }) => ({
           key: id,
           cells: [
             <Choice
@@ -31,7 +31,9 @@ export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesPr
               kind="checkbox"
               label={title}
               checked={chosen.includes(id)}
-              onChoose={(on) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
+              hint={isOn ? words.libraryIsOn : undefined}
+              refusal={isOn && chosen.includes(id) ? words.cannotTurnOff : undefined}
+              onChoose={(on) => onChoose(on ? [...chosen, id] : chosen.filter((each) => each !== id || isOn))}
             />,
             words.count(itemCount),
           ],

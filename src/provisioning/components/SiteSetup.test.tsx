@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { DEFAULT_SETTINGS, type Scheme } from '../../marking/rules';
+import { DEFAULT_SETTINGS, type HistoryCheck, type Scheme } from '../../marking/rules';
 import councilJson from '../../marking/schemes/council.json';
 import gscpJson from '../../marking/schemes/gscp-2024.json';
 import { siteTheme } from '../../ui/siteTheme';
@@ -16,10 +16,12 @@ import { SetupSurroundingsProvider } from './surroundings';
 const schemes = [gscpJson, councilJson] as unknown as Scheme[];
 const settings = { ...DEFAULT_SETTINGS, callWhom: 'the security team', originatingBody: 'Department for Examples' };
 
-async function draw(desk: FakeSetupDesk): Promise<void> {
+const holds: HistoryCheck = { rows: 0, findings: [] };
+
+async function draw(desk: FakeSetupDesk, check: HistoryCheck = holds): Promise<void> {
   render(
     <ThemedRoot theme={siteTheme()}>
-      <SetupSurroundingsProvider value={{ desk, words, work, labels, schemes }}>
+      <SetupSurroundingsProvider value={{ desk, words, work, labels, schemes, checkHistory: async () => check }}>
         <SiteSetup />
       </SetupSurroundingsProvider>
     </ThemedRoot>
@@ -109,6 +111,33 @@ describe('turning marking on for a site', () => {
     expect(screen.getByRole('rowheader', { name: /^Originator/ })).toBeTruthy();
     await press('Put it back');
     expect(desk.applied[0].choices).toEqual({ libraryIds: ['a', 'b'], settings });
+  });
+
+  it('checks the history when asked, and says that it holds', async () => {
+    await draw(fakeSetupDesk({ settings, on: ['a'] }), { rows: 1204, findings: [] });
+    await press('Check the history');
+    expect(screen.getByText('1,204 lines, and every one is as it was written.')).toBeTruthy();
+  });
+
+  it('names what is not as it should be in the history, and whom to tell', async () => {
+    await draw(fakeSetupDesk({ settings, on: ['a'] }), {
+      rows: 3,
+      findings: [{ code: 'changedRow', document: 'Minutes.docx', when: '2026-03-02T09:00:00Z', who: 'Aled Morgan' }],
+    });
+    await press('Check the history');
+    expect(screen.getByRole('rowheader', { name: 'A line was changed after it was written.' })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /Minutes\.docx/ })).toBeTruthy();
+    expect(screen.getByText(/Tell whoever looks after your department’s records/)).toBeTruthy();
+  });
+
+  it('does not let a library be taken off the list where marking is on, and says why', async () => {
+    await draw(fakeSetupDesk({ settings, on: ['a'] }));
+    await press('Change libraries or settings');
+    const box = screen.getByLabelText('Documents');
+    expect(box.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(box);
+    expect((box as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByText('It cannot be turned off on this page.')).toBeTruthy();
   });
 
   it('says so where the site could not be read, and reads it again when asked', async () => {

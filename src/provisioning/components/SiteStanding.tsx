@@ -4,6 +4,7 @@ import { Notice } from '../../ui/Notice';
 import { Table } from '../../ui/Table';
 import { useLooks } from '../../ui/useLooks';
 import type { SiteState } from '../store/desk';
+import { HistoryCheckView } from './HistoryCheckView';
 import { nameOf, placeOf, useSetupSurroundings } from './surroundings';
 
 export interface SiteStandingProps {
@@ -36,8 +37,8 @@ export function SiteStanding({ site, onChange, onPutBack }: SiteStandingProps): 
                   <p className={look.quiet}>{words.kinds[step.what]}</p>
                 </React.Fragment>,
                 placeOf(step, labels) || words.onSite,
-                step.state === 'missing' ? words.missing : (step.found ?? ''),
-                step.expected ?? '',
+                step.state === 'missing' ? words.missing : (step.found ?? words.changedSince),
+                step.expected ?? words.asSetUp,
               ],
             }))}
           />
@@ -47,6 +48,7 @@ export function SiteStanding({ site, onChange, onPutBack }: SiteStandingProps): 
         {drift.length > 0 && <PrimaryButton text={words.putBack} onClick={onPutBack} />}
         <DefaultButton text={words.change} onClick={onChange} />
       </div>
+      <HistoryCheckView />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Scheme } from '../../marking/rules';
+import type { HistoryCheck, Scheme } from '../../marking/rules';
 import type { ColumnWords } from '../../words/columns';
 import type { SetupWords } from '../../words/setup';
 import type { WorkWords } from '../../words/work';
@@ -15,6 +15,8 @@ export interface SetupSurroundings {
   readonly labels: ColumnWords;
   /** The schemes that a site may choose, the usual one first. */
   readonly schemes: readonly Scheme[];
+  /** Looks through the whole history of the site. */
+  checkHistory(): Promise<HistoryCheck>;
 }
 
 const Context = React.createContext<SetupSurroundings | null>(null);

@@ -3,6 +3,7 @@ import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { DEFAULT_SETTINGS } from '../../marking/rules';
 import { builtInSchemeIds, isBuiltInScheme, loadBuiltInScheme } from '../../marking/schemes';
+import { checkHistory } from '../../marking/store';
 import type { SetupSurroundings } from '../../provisioning/components/surroundings';
 import { createSetupDesk } from '../../provisioning/store';
 import { openDoor } from '../../tenant';
@@ -33,12 +34,13 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
     loadWords(columnWords, site),
     Promise.all(builtInSchemeIds.map(loadBuiltInScheme)),
   ]);
+  const door = openDoor({ webUrl: web.absoluteUrl, send: sendAs(spHttpClient, configuration) });
   const desk = createSetupDesk({
-    door: openDoor({ webUrl: web.absoluteUrl, send: sendAs(spHttpClient, configuration) }),
+    door,
     may: web.permissions.hasAllPermissions(SPPermission.manageWeb, SPPermission.manageLists, SPPermission.managePermissions),
     labels: siteLabels,
     loadScheme: (id) => loadBuiltInScheme(isBuiltInScheme(id) ? id : 'gscp-2024'),
     defaults: DEFAULT_SETTINGS,
   });
-  return { desk, words, work, labels, schemes };
+  return { desk, words, work, labels, schemes, checkHistory: () => checkHistory(door) };
 }

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../provisioning/rules';
+import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -6,6 +7,8 @@ import type { SetupWords } from './types';
 const n = (value: number): string => formatNumber(value, 'cy');
 /** `llyfrgell` is feminine and softens after one and two. */
 const libraries = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'lyfrgell', two: 'lyfrgell', other: 'llyfrgell' })}`;
+/** `llinell` is feminine and softens after one and two. */
+const lines = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'linell', two: 'linell', other: 'llinell' })}`;
 const steps = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gam', other: 'cam' })}`;
 
 const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
@@ -105,5 +108,31 @@ export const cy: SetupWords = {
   now: 'Nawr',
   shouldBe: 'Dylai fod',
   missing: 'nid yw yno',
+  changedSince: 'wedi newid',
+  asSetUp: 'fel y’i gosodwyd',
   putBack: 'Ei roi yn ôl',
+
+  libraryIsOn: 'Mae marcio ymlaen yma.',
+  cannotTurnOff: 'Ni ellir ei ddiffodd ar y dudalen hon.',
+
+  historyHeading: 'Hanes y marciau',
+  historyLead: 'Mae pob llinell wedi’i selio i’r un o’i blaen. Gwiriwch a gafodd unrhyw linell ei newid neu ei thynnu allan.',
+  historyCheck: 'Gwirio’r hanes',
+  historyChecking: 'Yn edrych drwy’r hanes',
+  historyFailed: 'Nid oedd modd darllen yr hanes. Rhowch gynnig arall arni’n nes ymlaen.',
+  historyHolds: (rows) => (rows === 0 ? 'Nid oes llinellau ynddo eto.' : `${lines(rows)}, a phob un fel y’i hysgrifennwyd.`),
+  historyFindings: (found, rows) => `Nid yw ${n(found)} ${plural(found, 'cy', { two: 'beth', other: 'peth' })} fel y dylai fod mewn ${lines(rows)}.`,
+  historyWhat: 'Beth',
+  historyDocument: 'Dogfen',
+  historyWho: 'Pwy mae’n ei enwi',
+  historyWhen: 'Pryd',
+  historyDate: (iso, timeZone) => formatDateTime(iso, 'cy', timeZone),
+  historyFinding: {
+    changedRow: 'Newidiwyd llinell ar ôl ei hysgrifennu.',
+    missingRow: 'Nid yw’r llinell o flaen hon yno.',
+    otherHand: 'Mae’r llinell yn enwi un person ac fe’i hychwanegwyd gan un arall.',
+    fewerThanSaid: 'Marciwyd mwy o ddogfennau bryd hynny nag sydd o linellau yn yr hanes.',
+  },
+  historyMore: (more) => `Mae ${n(more)} arall.`,
+  historyRemedy: 'Dywedwch wrth bwy bynnag sy’n gofalu am gofnodion eich adran. Mae log archwilio SharePoint yn dweud pwy a’i gwnaeth.',
 };

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../provisioning/rules';
+import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -104,5 +105,32 @@ export const en: SetupWords = {
   now: 'Now',
   shouldBe: 'Should be',
   missing: 'not there',
+  changedSince: 'changed',
+  asSetUp: 'as it was set up',
   putBack: 'Put it back',
+
+  libraryIsOn: 'Marking is on here.',
+  cannotTurnOff: 'It cannot be turned off on this page.',
+
+  historyHeading: 'The history of markings',
+  historyLead: 'Every line is sealed to the one before it. Check whether any line was changed or taken out.',
+  historyCheck: 'Check the history',
+  historyChecking: 'Looking through the history',
+  historyFailed: 'The history could not be read. Try again later.',
+  historyHolds: (rows) => (rows === 0 ? 'There are no lines in it yet.' : `${count(rows, 'line', 'lines')}, and every one is as it was written.`),
+  historyFindings: (found, rows) =>
+    `${count(found, 'thing is', 'things are')} not as ${plural(found, 'en', { one: 'it', other: 'they' })} should be in ${count(rows, 'line', 'lines')}.`,
+  historyWhat: 'What',
+  historyDocument: 'Document',
+  historyWho: 'Who it names',
+  historyWhen: 'When',
+  historyDate: (iso, timeZone) => formatDateTime(iso, 'en', timeZone),
+  historyFinding: {
+    changedRow: 'A line was changed after it was written.',
+    missingRow: 'The line before this one is not there.',
+    otherHand: 'The line names one person and was added by another.',
+    fewerThanSaid: 'More documents were marked then than the history has lines for.',
+  },
+  historyMore: (more) => `There are ${n(more)} more.`,
+  historyRemedy: 'Tell whoever looks after your department’s records. SharePoint’s audit log says who did it.',
 };

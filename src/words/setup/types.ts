@@ -1,3 +1,4 @@
+import type { HistoryFindingCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 
 /** What the setup web part says. */
@@ -71,5 +72,27 @@ export interface SetupWords {
   readonly now: string;
   readonly shouldBe: string;
   readonly missing: string;
+  /** Something is there, and not as it was set up. */
+  readonly changedSince: string;
+  readonly asSetUp: string;
   readonly putBack: string;
+
+  readonly libraryIsOn: string;
+  readonly cannotTurnOff: string;
+
+  readonly historyHeading: string;
+  readonly historyLead: string;
+  readonly historyCheck: string;
+  readonly historyChecking: string;
+  readonly historyFailed: string;
+  historyHolds(rows: number): string;
+  historyFindings(found: number, rows: number): string;
+  readonly historyWhat: string;
+  readonly historyDocument: string;
+  readonly historyWho: string;
+  readonly historyWhen: string;
+  historyDate(iso: string, timeZone: string): string;
+  readonly historyFinding: Readonly<Record<HistoryFindingCode, string>>;
+  historyMore(more: number): string;
+  readonly historyRemedy: string;
 }
