@@ -72,6 +72,32 @@ test('the last marking can be undone, and the history says so', async ({ open })
   await expect(panel.getByText('no marking → OFFICIAL')).toBeVisible();
 });
 
+test('after a closed tab the rest is offered, and done', async ({ open, page, context, tenant }) => {
+  await open(LIBRARY);
+  await expect(files(page).first()).toBeVisible();
+  await page.getByRole('checkbox').first().click();
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/folder holds/)).toBeVisible();
+  // Every answer after the first documents' is held back, so that the tab can be closed in the middle of the work.
+  let marking = 0;
+  await page.route('**/_api/$batch', async (route) => {
+    if (/validateUpdateListItem/i.test(route.request().postData() ?? '') && (marking += 1) > 1) return;
+    await route.continue();
+  });
+  await panel.getByRole('radio', { name: 'OFFICIAL', exact: true }).check();
+  await panel.getByRole('button', { name: /^Mark \d+ documents/ }).click();
+  await expect.poll(() => marking).toBeGreaterThan(1);
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto(tenant.url + LIBRARY);
+  await files(next).first().click();
+  const again = await openPanel(next);
+  await expect(again.getByText(/You were marking \d+ documents on .* \d+ (is|are) left\./)).toBeVisible();
+  await again.getByRole('button', { name: 'Do the rest' }).click();
+  await expect(again.getByText(/documents are marked OFFICIAL\./)).toBeVisible();
+});
+
 test('a busy SharePoint is waited for, and a document that is checked out is named', async ({ open, page, tenant }) => {
   await open(LIBRARY);
   await page.request.post(`${tenant.url}/_local/control`, {

@@ -23,7 +23,7 @@ const OFF = '/sites/waterpolicy';
 const SETTINGS: MarkingSettings = {
   ...DEFAULT_SETTINGS,
   originatingBody: DEPARTMENT,
-  callWhom: 'The security team: 020 7946 0142, security@rivers.example',
+  callWhom: 'the security team on 020 7946 0142 (security@rivers.example)',
 };
 
 /** What the first documents of a library are marked as, so many in turn. */

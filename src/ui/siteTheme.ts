@@ -54,7 +54,10 @@ export function themeFromColours(slots: Readonly<Record<string, unknown>>, host:
   const colours: Record<string, string> = {};
   for (const [slot, value] of Object.entries(slots)) if (isColour(value)) colours[slot] = value;
   const ground = lightness(colours.bodyBackground ?? colours.white);
-  const partial: IPartialTheme = { palette: colours, semanticColors: colours, isInverted: ground !== null && ground < 0.5, ...fontOf(host) };
+  const isInverted = ground !== null && ground < 0.5;
+  // What lies behind a panel is dimmed: Fluent's own veil is white, which in a dark theme would light it up.
+  const veil = isInverted ? { whiteTranslucent40: 'rgba(0,0,0,.4)' } : {};
+  const partial: IPartialTheme = { palette: { ...veil, ...colours }, semanticColors: colours, isInverted, ...fontOf(host) };
   return createTheme(partial);
 }
 

@@ -57,13 +57,18 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     desk.abandon(operation).then(readAgain, readAgain);
   };
 
-  const title = single
-    ? words.titleOne(single.name)
-    : survey && !empty
-      ? words.titleMany(documents.length)
-      : hasFolders
-        ? words.titleSelection(selection.length)
-        : words.titleMany(selection.length);
+  // Work that is taken up again, or undone, may be about other documents than those selected now.
+  const subject = run.kind === 'none' ? null : run.subject;
+  const title =
+    subject && !(single && subject.planned === 1)
+      ? words.titleMany(subject.planned)
+      : single
+        ? words.titleOne(single.name)
+        : survey && !empty
+          ? words.titleMany(documents.length)
+          : hasFolders
+            ? words.titleSelection(selection.length)
+            : words.titleMany(selection.length);
   const form = (
     <MarkForm
       surveyState={surveyState}
