@@ -77,7 +77,7 @@ test('after a closed tab the rest is offered, and done', async ({ open, page, co
   await expect(files(page).first()).toBeVisible();
   await page.getByRole('checkbox').first().click();
   const panel = await openPanel(page);
-  await expect(panel.getByText(/folder holds/)).toBeVisible();
+  await expect(panel.getByText(/folders? hold/)).toBeVisible();
   // Every answer after the first documents' is held back, so that the tab can be closed in the middle of the work.
   let marking = 0;
   await page.route('**/_api/$batch', async (route) => {
