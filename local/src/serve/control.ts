@@ -1,5 +1,5 @@
 import { cookieHeader, LANGUAGES, THEMES } from './choices';
-import { json } from './localRoutes';
+import { json } from './json';
 import type { ServerContext } from './serverContext';
 
 /** What the control page and tests may ask of the tenant. */

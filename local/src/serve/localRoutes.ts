@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { control } from './control';
+import { json } from './json';
 import { PATHS, type ServerContext } from './serverContext';
 import { staticFile } from './staticFile';
 
@@ -42,12 +43,4 @@ export async function localRoute(context: ServerContext, request: Request, path:
     return control(context, request);
   }
   return undefined;
-}
-
-/** An answer of the host's own, never kept. */
-export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
-  });
 }

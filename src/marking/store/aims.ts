@@ -1,5 +1,5 @@
 import type { MarkingFacts } from '../facts';
-import type { StoredRow } from './historyRow';
+import { appliedRows, type StoredRow } from './historyRow';
 import type { Plan } from './operations';
 import type { Aim } from './writeRun';
 
@@ -34,7 +34,7 @@ export function aimOfMarking(plan: Plan): (state: MarkingFacts) => Aim {
 
 /** What an undo makes of a document: what it was before, unless somebody has marked it since. */
 export function aimOfUndo(rows: readonly StoredRow[]): (state: MarkingFacts) => Aim {
-  const byDocument = new Map(rows.filter((row) => row.kind !== 'notApplied').map((row) => [row.documentId, row]));
+  const byDocument = new Map(appliedRows(rows).map((row) => [row.documentId, row]));
   return (state) => {
     const row = byDocument.get(state.uniqueId);
     if (row === undefined) return { kind: 'failed', problem: { code: 'notFound' } };

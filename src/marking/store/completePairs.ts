@@ -5,7 +5,7 @@ import { checkChain } from '../../work';
 import type { MarkingFacts } from '../facts';
 import { sameLogin } from '../rules';
 import type { Person } from './desk';
-import { isOwnHand } from './historyRow';
+import { appliedRows, isOwnHand } from './historyRow';
 import { readDocuments } from './documents';
 import { readSince } from './historyStore';
 import type { Plan } from './operations';
@@ -61,8 +61,7 @@ export async function completePairs(door: Door, prepared: Prepared, plan: Plan, 
     ).map((finding) => finding.id)
   );
   const rows = found.filter((row) => isOwnHand(row) && sameLogin(row.who, plan.who.login) && !changed.has(row.rowId));
-  const given = new Set(rows.filter((row) => row.kind === 'notApplied').map((row) => row.documentId));
-  const written = new Map(rows.filter((row) => row.kind !== 'notApplied' && !given.has(row.documentId)).map((row) => [row.documentId, row]));
+  const written = new Map(appliedRows(rows).map((row) => [row.documentId, row]));
   if (written.size === 0) return 0;
 
   const library = { id: plan.listId };

@@ -1,21 +1,19 @@
-import { createPeople, readProblem, siteList, TenantProblem, MARKING_HISTORY, OPERATIONS, type Door, type PersonInRow } from '../../tenant';
-import { realClock, runWork, type Clock, type WorkControl, type WorkReport } from '../../work';
+import { MARKING_HISTORY, OPERATIONS, siteList, TenantProblem, type Door } from '../../tenant';
+import { realClock, type Clock } from '../../work';
 import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type Scheme } from '../rules';
 import { aimOfMarking, aimOfUndo } from './aims';
-import { completePairs, unfinishedPlans } from './completePairs';
-import type { MarkingDesk, MarkingSettings, Operation, Person, Progress, Running } from './desk';
+import { createRunner } from './createRunner';
+import type { MarkingDesk, MarkingSettings, Operation, Person } from './desk';
 import { readHistory } from './documentHistory';
 import { readDocuments } from './documents';
+import { appliedRows, type StoredRow } from './historyRow';
 import { readSince } from './historyStore';
-import type { StoredRow } from './historyRow';
 import { addRow, endingColumns, readOperations, type Plan } from './operations';
-import { prepareRun, type Prepared } from './prepareRun';
+import type { Prepared } from './prepareRun';
 import type { RecentLines } from './recent';
 import { ruleOf } from './ruleOf';
-import { toStepProblem } from './stepProblem';
 import { surveySelection } from './survey';
-import { createWriteRun, stepsPerBatch, type Aim, type DocumentStep } from './writeRun';
-import type { MarkingFacts } from '../facts';
+import type { DocumentStep } from './writeRun';
 
 export interface DeskOptions {
   readonly door: Door;
@@ -28,14 +26,6 @@ export interface DeskOptions {
   readonly newId?: () => string;
 }
 
-interface Run {
-  readonly steps: readonly DocumentStep[];
-  /** Who edited these documents last, as far as that is known. */
-  readonly editors: readonly PersonInRow[];
-  /** Makes the plan once the site has been read, and says what each document shall become. */
-  begin(prepared: Prepared): Promise<{ plan: Plan; planWritten: boolean; landed: readonly StoredRow[]; aim(state: MarkingFacts): Aim }>;
-}
-
 const toStep = (state: { uniqueId: string; name: string; id: number }): DocumentStep => ({ key: state.uniqueId, name: state.name, id: state.id });
 
 /** The desk at which one person marks documents of one library. */
@@ -46,8 +36,6 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   const library = { id: listId };
   const operations = siteList(door.webUrl, OPERATIONS);
   const history = siteList(door.webUrl, MARKING_HISTORY);
-  const people = createPeople();
-  const batchSize = stepsPerBatch(settings.batchSize);
 
   const ceiling = readMarking(settings.ceiling === '' ? scheme.ceiling : settings.ceiling, scheme).marking;
   /** Whether this environment may hold a marking; a ceiling that cannot be read lets nothing through. */
@@ -57,53 +45,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     return line === '' || (read.valid && read.marking !== null && mayHold(read.marking));
   };
 
-  /** Starts a run at once; what must be read first is read in its first batch, so that a person can stop it from the beginning. */
-  const start = (run: Run, operationId: string, onProgress: Progress): Running => {
-    let write: ReturnType<typeof createWriteRun> | null = null;
-    const open = async (batch: readonly DocumentStep[]): Promise<ReturnType<typeof createWriteRun>> => {
-      const prepared = await prepareRun(
-        door,
-        library,
-        batch.map((step) => step.id),
-        people,
-        run.editors
-      );
-      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan, person, mayStand);
-      const begun = await run.begin(prepared);
-      return createWriteRun({
-        door,
-        ground: prepared.ground,
-        plan: begun.plan,
-        planWritten: begun.planWritten,
-        rowKind: begun.plan.kind === 'undo' ? 'undone' : 'marked',
-        batchOperations: settings.batchSize,
-        states: prepared.states,
-        landed: begun.landed,
-        clock,
-        aim: (state) =>
-          state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
-            ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
-            : begun.aim(state),
-      });
-    };
-    return runWork<DocumentStep>({
-      operationId,
-      steps: run.steps,
-      batchSize,
-      clock,
-      onProgress,
-      delayFor: (steps) => door.pace.delayFor(steps * 2 + 1),
-      perform: async (batch, context) => {
-        write = write ?? (await open(batch));
-        return write.perform(batch, context);
-      },
-      readFailure: async (error) => {
-        const problem = await readProblem(error, clock.now());
-        return { problem: toStepProblem(problem), passing: problem.passing, uncertain: problem.uncertain, retryAfter: problem.retryAfter };
-      },
-      close: async (report) => write?.close(report),
-    });
-  };
+  const { start, startLater } = createRunner({ door, library, batchOperations: settings.batchSize, person, clock, mayStand });
 
   const rowsOf = (prepared: Prepared, plan: Plan): Promise<StoredRow[]> =>
     readSince(door, prepared.ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
@@ -123,24 +65,6 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     when: new Date(clock.now()).toISOString(),
     historyFrom: prepared.historyRow,
   });
-
-  /** A run whose steps are only known after reading: it starts when they are, and can be stopped before. */
-  const startLater = (find: () => Promise<{ run: Run; operationId: string }>, onProgress: Progress): Running => {
-    const wishes: ((control: WorkControl) => void)[] = [];
-    let running: Running | null = null;
-    const hand = (wish: (control: WorkControl) => void): void => (running !== null ? wish(running.control) : void wishes.push(wish));
-    const report = (async (): Promise<WorkReport> => {
-      try {
-        const { run, operationId } = await find();
-        running = start(run, operationId, onProgress);
-        wishes.forEach((wish) => wish((running as Running).control));
-        return await running.report;
-      } catch (error) {
-        return { operationId: '', state: 'failed', steps: [], left: [], problem: toStepProblem(await readProblem(error, clock.now())) };
-      }
-    })();
-    return { control: { pause: () => hand((c) => c.pause()), resume: () => hand((c) => c.resume()), cancel: () => hand((c) => c.cancel()) }, report };
-  };
 
   return {
     settings,
@@ -182,8 +106,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
       startLater(async () => {
         const undone = await findPlan(operation);
         const rows = await readSince(door, history, undone.historyFrom, (row) => row.operationId === undone.operationId);
-        const given = new Set(rows.filter((row) => row.kind === 'notApplied').map((row) => row.documentId));
-        const applied = rows.filter((row) => row.kind !== 'notApplied' && !given.has(row.documentId));
+        const applied = appliedRows(rows);
         const operationId = newId();
         return {
           operationId,

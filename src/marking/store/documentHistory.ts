@@ -2,7 +2,7 @@ import { checkChain } from '../../work';
 import { MARKING_HISTORY, siteList, type Door } from '../../tenant';
 import type { DocumentHistory, DocumentState, HistoryEntry } from './desk';
 import { readDocument } from './historyStore';
-import { isOwnHand, type StoredRow } from './historyRow';
+import { appliedRows, isOwnHand, type StoredRow } from './historyRow';
 
 const toEntry = (row: StoredRow): HistoryEntry => ({
   when: row.when,
@@ -16,10 +16,9 @@ const toEntry = (row: StoredRow): HistoryEntry => ({
   details: row.details,
 });
 
-/** What the history says the marking is; null where it says nothing. A line that was not applied is as if it had not been. */
-export function lineByHistory(oldestFirst: readonly Pick<StoredRow, 'kind' | 'operationId' | 'after' | 'before'>[]): string | null {
-  const given = new Set(oldestFirst.filter((row) => row.kind === 'notApplied').map((row) => row.operationId));
-  const applied = oldestFirst.filter((row) => row.kind !== 'notApplied' && !given.has(row.operationId));
+/** What the history says the marking is; null where it says nothing. */
+export function lineByHistory(rows: readonly StoredRow[]): string | null {
+  const applied = appliedRows(rows);
   return applied.length > 0 ? applied[applied.length - 1].after : null;
 }
 

@@ -120,6 +120,22 @@ export interface StoredRow extends HistoryRow {
   readonly chain: ChainRow;
 }
 
+/**
+ * The rows that hold: a line that was then not applied is as if it had not been, unless a later try of the same
+ * operation wrote another.
+ */
+export function appliedRows<R extends Pick<StoredRow, 'rowId' | 'kind' | 'operationId' | 'documentId'>>(rows: readonly R[]): R[] {
+  const held: R[] = [];
+  for (const row of [...rows].sort((a, b) => a.rowId - b.rowId)) {
+    if (row.kind !== 'notApplied') held.push(row);
+    else {
+      const at = held.map((earlier) => earlier.operationId === row.operationId && earlier.documentId === row.documentId).lastIndexOf(true);
+      if (at >= 0) held.splice(at, 1);
+    }
+  }
+  return held;
+}
+
 /** Whether a row is by whom it names. Anybody who may add rows could write another name into one; SharePoint notes who it was. */
 export const isOwnHand = (row: StoredRow): boolean => sameLogin(row.who, row.addedBy);
 

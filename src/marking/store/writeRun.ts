@@ -5,7 +5,7 @@ import type { MarkingFacts } from '../facts';
 import { readDocuments } from './documents';
 import { addAll } from './addAll';
 import { columnValues, companionsOf } from './columnValues';
-import { chain, toColumns, type Companions, type HistoryContent, type HistoryRow, type RowKind, type StoredRow } from './historyRow';
+import { appliedRows, chain, toColumns, type Companions, type HistoryContent, type HistoryRow, type RowKind, type StoredRow } from './historyRow';
 import { readSince } from './historyStore';
 import { addRow, endingColumns, planColumns, readOperations, type Ending, type Plan } from './operations';
 import { toStepProblem } from './stepProblem';
@@ -73,7 +73,7 @@ export function createWriteRun(options: WriteRunOptions): {
   const { door, ground, plan, clock } = options;
   const states = new Map(options.states.map((state) => [state.uniqueId, state]));
   const pairs = new Map<string, Pair>();
-  const landedBefore = new Map(options.landed.filter((row) => row.kind === options.rowKind).map((row) => [row.documentId, row]));
+  const landedBefore = new Map(appliedRows(options.landed).map((row) => [row.documentId, row]));
   let tip = ground.historyTip;
   let planWritten = options.planWritten;
   let carried: HistoryRow[] = [];

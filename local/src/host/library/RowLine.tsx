@@ -5,11 +5,10 @@ import { Icon } from '@fluentui/react/lib/Icon';
 import { rowValues, type FormatContext } from '../formatting';
 import { say } from '../words';
 import { encodePath } from './addresses';
-import { isNameColumn, type Column } from './columns';
+import { isNameColumn, isNumber, type Column } from './columns';
 import { FormattedCell } from './FormattedCell';
 import { iconOf } from './icons';
 import { plainText } from './plainText';
-import { isNumber } from './RowsTable';
 import { idOf, isFolder, nameOf, type Row } from './rows';
 
 /** What the three dots of a row offer. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Icon } from '@fluentui/react/lib/Icon';
 import type { FormatContext } from '../formatting';
 import { say } from '../words';
-import { sortField, type Column } from './columns';
+import { isNumber, sortField, type Column } from './columns';
 import { RowLine, type RowMenu } from './RowLine';
 import { idOf, type Row, type Sort } from './rows';
 import type { Selection } from './selection';
@@ -61,9 +61,4 @@ export const RowsTable: React.FC<RowsTableProps> = (props) => {
 
 function sorted(sort: Sort | null, column: string): 'ascending' | 'descending' | 'none' {
   return sort?.field !== sortField(column) ? 'none' : sort.descending ? 'descending' : 'ascending';
-}
-
-/** Numbers are read from the right. */
-export function isNumber(type: string): boolean {
-  return type === 'Number' || type === 'Integer' || type === 'Currency' || type === 'Counter';
 }

@@ -61,3 +61,8 @@ export async function readView(rest: RestClient, library: LibraryData, viewId: s
 export function sortField(name: string): string {
   return isNameColumn(name) ? 'FileLeafRef' : name;
 }
+
+/** Numbers are read from the right. */
+export function isNumber(type: string): boolean {
+  return type === 'Number' || type === 'Integer' || type === 'Currency' || type === 'Counter';
+}
