@@ -90,6 +90,7 @@ function listSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
       step('list', wanted.url, wanted.title, there === undefined ? 'missing' : 'present'),
       ...wanted.columns.map((column) => columnStep('column', wanted.url, column, there?.columns ?? [])),
       ...wanted.columns.filter((column) => column.indexed).map((column) => indexStep(wanted.url, column, there?.columns ?? [])),
+      ...wanted.shown.map((name) => step('view', wanted.url, name, there?.viewFields.includes(name) === true ? 'present' : 'missing')),
       step('permissions', wanted.url, wanted.title, there === undefined ? 'missing' : permissionsState(blueprint, inventory, there)),
     ];
   });

@@ -14,6 +14,8 @@ export interface WantedColumn {
 export interface WantedList {
   readonly url: string;
   readonly title: string;
+  /** Columns that its default view shows. */
+  readonly shown: readonly string[];
   readonly columns: readonly WantedColumn[];
 }
 
@@ -63,6 +65,7 @@ export interface FoundList {
   readonly url: string;
   readonly title: string;
   readonly columns: readonly FoundColumn[];
+  readonly viewFields: readonly string[];
   readonly ownPermissions: boolean;
   readonly assignments: readonly FoundAssignment[];
 }
@@ -74,7 +77,6 @@ export interface FoundLibrary {
   readonly itemCount: number;
   readonly columns: readonly FoundColumn[];
   readonly viewFields: readonly string[];
-  readonly viewId: string;
 }
 
 export interface FoundAction {

@@ -22,7 +22,12 @@ export interface Labels {
 /** What marking needs on a site, with these settings and in these words. */
 export function markingBlueprint(settings: MarkingSettings, scheme: Scheme, labels: Labels): Blueprint {
   const column = (name: ColumnName): WantedColumn => ({ ...name, displayName: labels.columns[name.internalName] ?? name.internalName });
-  const list = (name: ListName): WantedList => ({ url: name.url, title: labels.lists[name.url] ?? name.title, columns: name.columns.map(column) });
+  const list = (name: ListName): WantedList => ({
+    url: name.url,
+    title: labels.lists[name.url] ?? name.title,
+    columns: name.columns.map(column),
+    shown: name.shown.map((each) => each.internalName),
+  });
   return {
     columns: Object.values(COLUMNS).map(column),
     lists: [list(MARKING_HISTORY), list(OPERATIONS)],

@@ -66,25 +66,35 @@ type Securable = { roleAssignments: SPFI['web']['roleAssignments'] };
 const assignmentsOf = async (of: Securable): Promise<FoundAssignment[]> =>
   ((await of.roleAssignments.expand('Member', 'RoleDefinitionBindings')()) as unknown as RawAssignment[]).map(toAssignment);
 
+async function readShown(door: Door, listId: string): Promise<readonly string[]> {
+  const fields = await door.ask(async (sp) => sp.web.lists.getById(listId).defaultView.fields());
+  const items = (fields as unknown as { Items?: string[] | { results: string[] } }).Items ?? [];
+  return Array.isArray(items) ? items : items.results;
+}
+
 async function readList(door: Door, raw: RawList, url: string): Promise<FoundList> {
   const columns = await door.ask(async (sp) => (await sp.web.lists.getById(raw.Id).fields.select(...FIELD)()) as unknown as RawField[]);
   const assignments = raw.HasUniqueRoleAssignments === true ? await door.ask(async (sp) => assignmentsOf(sp.web.lists.getById(raw.Id))) : [];
-  return { id: raw.Id, url, title: raw.Title, columns: columns.filter(ours).map(toColumn), ownPermissions: raw.HasUniqueRoleAssignments === true, assignments };
+  return {
+    id: raw.Id,
+    url,
+    title: raw.Title,
+    columns: columns.filter(ours).map(toColumn),
+    viewFields: await readShown(door, raw.Id),
+    ownPermissions: raw.HasUniqueRoleAssignments === true,
+    assignments,
+  };
 }
 
 async function readLibrary(door: Door, raw: RawList): Promise<FoundLibrary> {
   const columns = await door.ask(async (sp) => (await sp.web.lists.getById(raw.Id).fields.select(...FIELD)()) as unknown as RawField[]);
-  const view = await door.ask(async (sp) => sp.web.lists.getById(raw.Id).defaultView.select('Id')());
-  const fields = await door.ask(async (sp) => sp.web.lists.getById(raw.Id).defaultView.fields());
-  const items = (fields as unknown as { Items?: string[] | { results: string[] } }).Items ?? [];
   return {
     id: raw.Id,
     title: raw.Title,
     url: raw.RootFolder.ServerRelativeUrl,
     itemCount: raw.ItemCount,
     columns: columns.filter(ours).map(toColumn),
-    viewFields: Array.isArray(items) ? items : items.results,
-    viewId: view.Id,
+    viewFields: await readShown(door, raw.Id),
   };
 }
 

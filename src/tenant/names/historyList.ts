@@ -6,6 +6,8 @@ export interface ListName {
   readonly url: string;
   readonly title: string;
   readonly columns: readonly ColumnName[];
+  /** Columns that its default view shows beside the title, in order. */
+  readonly shown: readonly ColumnName[];
 }
 
 const text = (internalName: string, id: string, indexed = false): ColumnName => ({ internalName, id, type: 'Text', indexed, maxLength: 255 });
@@ -34,4 +36,5 @@ export const MARKING_HISTORY: ListName = {
   url: 'Lists/MunimentMarkingHistory',
   title: 'Muniment marking history',
   columns: Object.values(HISTORY),
+  shown: [HISTORY.kind, HISTORY.before, HISTORY.after, HISTORY.whoName, HISTORY.when, HISTORY.reason],
 };

@@ -21,4 +21,5 @@ export const OPERATIONS: ListName = {
     HISTORY.previous,
     HISTORY.hash,
   ],
+  shown: [HISTORY.after, HISTORY.whoName, HISTORY.when],
 };

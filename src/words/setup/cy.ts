@@ -69,7 +69,7 @@ export const cy: SetupWords = {
     list: 'Rhestrau sy’n cadw hanes y marciau',
     permissionLevel: 'Lefelau caniatâd, fel y gall pobl ychwanegu at yr hanes heb ei newid',
     permissions: 'Pwy gaiff ddarllen yr hanes ac ychwanegu ato',
-    view: 'Colofn y marc yn y wedd ddiofyn',
+    view: 'Beth mae’r gweddau diofyn yn ei ddangos',
     customAction: 'Y gorchymyn Marcio yn llyfrgelloedd y safle hwn',
     settings: 'Eich gosodiadau',
   },

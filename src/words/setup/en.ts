@@ -66,7 +66,7 @@ export const en: SetupWords = {
     list: 'Lists that keep the history of markings',
     permissionLevel: 'Permission levels, so that people can add to the history and not change it',
     permissions: 'Who may read and add to the history',
-    view: 'The marking column in the default view',
+    view: 'What the default views show',
     customAction: 'The Mark command in the libraries of this site',
     settings: 'Your settings',
   },

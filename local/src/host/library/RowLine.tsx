@@ -9,7 +9,7 @@ import { isNameColumn, isNumber, type Column } from './columns';
 import { FormattedCell } from './FormattedCell';
 import { iconOf } from './icons';
 import { plainText } from './plainText';
-import { idOf, isFolder, nameOf, type Row } from './rows';
+import { idOf, isFolder, isListItem, nameOf, type Row } from './rows';
 
 /** What the three dots of a row offer. */
 export type RowMenu = readonly IContextualMenuItem[];
@@ -81,7 +81,7 @@ const NameCell: React.FC<RowLineProps & { readonly name: string }> = ({ row, nam
   const checkedOutTo = plainText(row['CheckoutUser']);
   return (
     <div className="nameCell">
-      <Icon className="fileIcon" iconName={iconOf(name, folder)} aria-hidden />
+      {!isListItem(row) && <Icon className="fileIcon" iconName={iconOf(name, folder)} aria-hidden />}
       {folder ? (
         <a
           href={folderAddress(path)}
@@ -92,6 +92,8 @@ const NameCell: React.FC<RowLineProps & { readonly name: string }> = ({ row, nam
         >
           {name}
         </a>
+      ) : isListItem(row) ? (
+        <span>{name}</span>
       ) : (
         <a href={encodePath(path)}>{name}</a>
       )}

@@ -57,8 +57,13 @@ export function idOf(row: Row): string {
   return String(row['ID'] ?? '');
 }
 
+/** An item of a list that is no library has a file name of SharePoint's own making: `12_.000`. */
+export function isListItem(row: Row): boolean {
+  return /^\d+_\.000$/.test(String(row['FileLeafRef'] ?? ''));
+}
+
 export function nameOf(row: Row): string {
-  return String(row['FileLeafRef'] ?? row['Title'] ?? '');
+  return String((isListItem(row) ? row['Title'] : (row['FileLeafRef'] ?? row['Title'])) ?? '');
 }
 
 export function isFolder(row: Row): boolean {
