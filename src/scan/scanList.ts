@@ -1,4 +1,5 @@
-import { and, eq, gt, numberOf, readPage, viewXml, type Door, type ListRef, type RawRow } from '../tenant';
+import '@pnp/sp/items';
+import { and, gt, leq, listOf, numberOf, readPage, viewXml, type Door, type ListRef, type RawRow, type RowPage } from '../tenant';
 
 /** What one slice wants to know of a list's rows: the fields it needs, and how a row becomes part of its facts. */
 export interface Reducer<F> {
@@ -10,9 +11,8 @@ export interface Reducer<F> {
 export interface ScanOptions {
   /** Only what lies in this folder, however deep; its address from the root of the tenant. */
   readonly folder?: string;
-  /** Only documents, not folders. */
-  readonly filesOnly?: boolean;
-  readonly pageSize?: number;
+  /** Rows of ID in one page. */
+  readonly window?: number;
   readonly signal?: AbortSignal;
   /** Called after every page with how many rows were read so far. */
   onPage?(rows: number): void;
@@ -20,17 +20,25 @@ export interface ScanOptions {
 
 export interface ScanReport<F> {
   readonly facts: F;
-  /** Rows read. Shown beside the list's own count, which also counts what one may not see. */
+  /** Rows read, folders included. Shown beside the list's own count, which also counts what one may not see. */
   readonly seen: number;
   /** False where the scan was stopped before the end. */
   readonly complete: boolean;
 }
 
-const PAGE = 2000;
+/** Past 5,000 rows SharePoint serves a condition only where an index alone leaves fewer. */
+const WINDOW = 4000;
+
+/** The highest ID of a list: where a scan ends. */
+async function newestId(door: Door, list: ListRef): Promise<number> {
+  const rows = (await door.ask(async (sp) => listOf(sp, list).items.select('ID').orderBy('ID', false).top(1)())) as RawRow[];
+  return rows.length > 0 ? numberOf(rows[0], 'ID') : 0;
+}
 
 /**
- * Reads every row of a list once, page by page in the order of ID, and gives each to all the reducers: one scan
- * serves every slice. Memory stays flat, and a list of any size can be read, because only ID is filtered on.
+ * Reads every row of a list once, in windows of ID, and gives each to all the reducers: one scan serves every slice.
+ * Memory stays flat, and a list of any size is read whole, because no page is asked for by anything but a range of ID
+ * that holds fewer rows than SharePoint's threshold. An empty window is not the end: rows may have been deleted.
  */
 export async function scanList<F extends readonly unknown[]>(
   door: Door,
@@ -40,27 +48,23 @@ export async function scanList<F extends readonly unknown[]>(
 ): Promise<ScanReport<F>> {
   const fields = [...new Set(['ID', 'FSObjType', ...reducers.flatMap((r: Reducer<unknown>) => r.fields)])];
   const facts = reducers.map((r: Reducer<unknown>) => r.start());
-  const rows = options.pageSize ?? PAGE;
-  let after = 0;
+  const size = options.window ?? WINDOW;
+  const place = options.folder !== undefined ? { folder: options.folder } : {};
+  const last = await newestId(door, list);
   let seen = 0;
 
-  for (;;) {
-    if (options.signal?.aborted === true) return { facts: facts as unknown as F, seen, complete: false };
-    const view = viewXml({
-      fields,
-      rows,
-      recursive: true,
-      orderBy: [{ field: 'ID' }],
-      where: options.filesOnly === true ? and(gt('ID', 'Counter', after), eq('FSObjType', 'Integer', 0)) : gt('ID', 'Counter', after),
-    });
-    const page = await door.ask(readPage(list, view, options.folder !== undefined ? { folder: options.folder } : {}));
-    for (const row of page.rows) {
-      reducers.forEach((r: Reducer<unknown>, i) => (facts[i] = r.add(facts[i], row)));
-      after = Math.max(after, numberOf(row, 'ID'));
-    }
-    seen += page.rows.length;
-    options.onPage?.(seen);
-    // A page by ID that is not full is the last; NextHref is not needed, because the next page starts after the last ID.
-    if (page.rows.length === 0 || page.next === null) return { facts: facts as unknown as F, seen, complete: true };
+  for (let after = 0; after < last; after += size) {
+    const range = and(gt('ID', 'Counter', after), leq('ID', 'Counter', after + size));
+    const view = viewXml({ fields, rows: size, recursive: true, orderBy: [{ field: 'ID' }], where: range });
+    let paging: string | null = null;
+    do {
+      if (options.signal?.aborted === true) return { facts: facts as unknown as F, seen, complete: false };
+      const page: RowPage = await door.ask(readPage(list, view, { ...place, ...(paging !== null ? { paging } : {}) }));
+      for (const row of page.rows) reducers.forEach((r: Reducer<unknown>, i) => (facts[i] = r.add(facts[i], row)));
+      seen += page.rows.length;
+      options.onPage?.(seen);
+      paging = page.next;
+    } while (paging !== null);
   }
+  return { facts: facts as unknown as F, seen, complete: true };
 }

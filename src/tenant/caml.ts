@@ -19,6 +19,7 @@ const test =
 export const eq = test('Eq');
 export const neq = test('Neq');
 export const gt = test('Gt');
+export const leq = test('Leq');
 export const isNull = (field: string): Caml => ({ xml: `<IsNull>${ref(field)}</IsNull>` });
 
 /** At most 500 values: SharePoint takes no more in one `In`. */

@@ -15,6 +15,8 @@ export interface Door {
   readonly pace: Pace;
   /** Asks for one thing. A busy SharePoint is asked again, after the time that it names; any other refusal is thrown as a `TenantProblem`. */
   ask<T>(question: (sp: SPFI) => Promise<T>): Promise<T>;
+  /** Writes one thing. Asked again only where SharePoint was busy and has surely not done it. */
+  tell<T>(order: (sp: SPFI) => Promise<T>): Promise<T>;
   /** Reads several things in one request; what a busy SharePoint turned away is asked again, after the time that it names. */
   askAll<T>(questions: readonly ((sp: SPFI) => Promise<T>)[]): Promise<BatchResult<T>[]>;
   /** Puts operations into one request, which is never repeated by itself: the caller learns what became of each. Throws a `TenantProblem` where the request as a whole failed. */
@@ -78,6 +80,18 @@ export function openDoor(options: DoorOptions): Door {
           return await question(sp);
         } catch (error) {
           await waitOut(error, attempt);
+        }
+      }
+    },
+    async tell(order) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          pace.note(1);
+          return await order(sp);
+        } catch (error) {
+          const problem = await readProblem(error, now());
+          if (problem.uncertain) throw problem;
+          await waitOut(problem, attempt);
         }
       }
     },

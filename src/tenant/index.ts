@@ -2,7 +2,7 @@ export { openDoor, type BatchResult, type Door, type DoorOptions, type Send } fr
 export { createPace, PERSON_LIMIT, WINDOW_MS, type Pace } from './pace';
 export { TenantProblem, type TenantProblemCode } from './tenantProblem';
 export { readProblem } from './readProblem';
-export { and, eq, escapeXml, gt, IN_LIMIT, isIn, isNull, neq, or, viewXml, type Caml } from './caml';
+export { and, eq, escapeXml, gt, IN_LIMIT, isIn, isNull, leq, neq, or, viewXml, type Caml } from './caml';
 export { dateOf, guidOf, numberOf, peopleOf, textOf, type PersonInRow, type RawRow } from './names/row';
 export { listOf, readPage, type ListRef, type RowPage } from './rows';
 export { siteList } from './listUrl';

@@ -13,8 +13,14 @@ export interface RowPage {
 /** A list by its id or by its address from the root of the tenant. */
 export type ListRef = { readonly id: string } | { readonly url: string };
 
-/** The list itself, for PnPjs. */
+const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+
+/**
+ * The list itself, for PnPjs.
+ * @throws RangeError for an id that is none: it becomes part of an address.
+ */
 export function listOf(sp: SPFI, list: ListRef): IList {
+  if ('id' in list && !GUID.test(list.id)) throw new RangeError(`"${list.id}" is not the id of a list`);
   return 'id' in list ? sp.web.lists.getById(list.id) : sp.web.getList(list.url);
 }
 

@@ -20,10 +20,15 @@ export interface StepProblem {
 
 export type StepProblemCode = 'checkedOut' | 'locked' | 'notFound' | 'noPermission' | 'missingColumn' | 'changedSince' | 'tooBusy' | 'refused' | 'network';
 
-/** What became of one step. `again` asks the engine to try it once more, after `retryAfter` seconds. */
+/**
+ * What became of one step. `next`: its first half has landed, and its second half goes into a later batch. `again` asks
+ * the engine to try it once more, after `retryAfter` seconds. `stop`: nothing more can be begun; what was begun is finished.
+ */
 export type StepOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'same' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'stop'; readonly problem: StepProblem }
   | { readonly kind: 'failed'; readonly problem: StepProblem }
   | { readonly kind: 'again'; readonly problem: StepProblem; readonly retryAfter?: number };
 
@@ -45,7 +50,7 @@ export interface WorkProgress {
 
 export interface StepReport {
   readonly step: Step;
-  readonly outcome: Exclude<StepOutcome, { kind: 'again' }>;
+  readonly outcome: Exclude<StepOutcome, { kind: 'again' | 'next' | 'stop' }>;
 }
 
 export interface WorkReport {
@@ -54,6 +59,8 @@ export interface WorkReport {
   readonly steps: readonly StepReport[];
   /** Steps that were planned and not reached, because the run was cancelled or could not go on. */
   readonly left: readonly Step[];
+  /** Steps whose first half landed and whose second half did not: to be found and completed by a later run. */
+  readonly halfDone: readonly Step[];
   /** Why the whole run could not go on, where that is so. */
   readonly problem: StepProblem | null;
 }

@@ -112,7 +112,7 @@ export function fakeDesk(options: FakeDeskOptions): FakeDesk {
       setTimeout(() => onProgress(holdAt));
       return { control, report: new Promise(() => undefined) };
     }
-    return { control, report: Promise.resolve({ operationId: 'operation-1', state: 'finished', steps, left: [], problem: null }) };
+    return { control, report: Promise.resolve({ operationId: 'operation-1', state: 'finished', steps, left: [], halfDone: [], problem: null }) };
   }
   return desk;
 }

@@ -9,9 +9,9 @@ export interface HistoryCheck {
  * - `changedRow`: a row does not match its own hash: somebody changed it.
  * - `missingRow`: a row points at one that is not there: it was taken out, or never arrived.
  * - `otherHand`: a row names somebody else than the account that SharePoint says added it.
- * - `fewerThanSaid`: an operation said how many documents it marked, and the history has fewer.
+ * - `notAsSealed`: the rows of an operation are not those that it ended with.
  */
-export type HistoryFindingCode = 'changedRow' | 'missingRow' | 'otherHand' | 'fewerThanSaid';
+export type HistoryFindingCode = 'changedRow' | 'missingRow' | 'otherHand' | 'notAsSealed';
 
 export interface HistoryFinding {
   readonly code: HistoryFindingCode;

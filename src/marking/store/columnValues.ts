@@ -11,6 +11,12 @@ export const companionsOf = (state: MarkingFacts): Companions => ({
   reclassifyEvent: state.reclassifyEvent,
 });
 
+/** Whether a document's columns, all of them, already hold a marking and what goes with it. */
+export function holds(state: MarkingFacts, line: string, companions: Companions): boolean {
+  const now = companionsOf(state);
+  return state.line === line && (Object.keys(companions) as (keyof Companions)[]).every((name) => now[name] === companions[name]);
+}
+
 /** The columns of a document, as a system update takes them. */
 export function columnValues(line: string, companions: Companions): ColumnValues {
   return {

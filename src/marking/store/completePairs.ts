@@ -1,16 +1,15 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { listOf, systemUpdate, type Door } from '../../tenant';
-import { checkChain } from '../../work';
 import type { MarkingFacts } from '../facts';
 import { sameLogin } from '../rules';
 import type { Person } from './desk';
-import { appliedRows, isOwnHand } from './historyRow';
 import { readDocuments } from './documents';
 import { readSince } from './historyStore';
 import type { Plan } from './operations';
 import type { Prepared } from './prepareRun';
-import { columnValues } from './columnValues';
+import { columnValues, holds } from './columnValues';
+import { newestByDocument, ownRows } from './trustedRows';
 
 /** Operations older than this are left to the person who began them. */
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -51,17 +50,10 @@ export function unfinishedPlans(prepared: Prepared, now: number, except: string)
  */
 export async function completePairs(door: Door, prepared: Prepared, plan: Plan, person: Person, mayStand: (line: string) => boolean): Promise<number> {
   const { ground } = prepared;
-  const found = await readSince(door, ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
-  const changed = new Set(
-    (
-      await checkChain(
-        found.map((row) => row.chain),
-        new Set(found.map((row) => row.previous))
-      )
-    ).map((finding) => finding.id)
-  );
-  const rows = found.filter((row) => isOwnHand(row) && sameLogin(row.who, plan.who.login) && !changed.has(row.rowId));
-  const written = new Map(appliedRows(rows).map((row) => [row.documentId, row]));
+  const since = await readSince(door, ground.history, plan.historyFrom);
+  const own = await ownRows(since, plan);
+  // Only a document's newest line is anybody's to follow: what was decided later stands.
+  const written = new Map([...newestByDocument(since)].filter(([, row]) => own.includes(row)));
   if (written.size === 0) return 0;
 
   const library = { id: plan.listId };
@@ -75,7 +67,7 @@ export async function completePairs(door: Door, prepared: Prepared, plan: Plan, 
   ).flatMap((result) => (result.ok ? result.value : []));
   const open = states.filter((state) => {
     const row = written.get(state.uniqueId);
-    return row !== undefined && row.before !== row.after && state.line === row.before && mayStand(row.after);
+    return row !== undefined && !holds(state, row.after, row.companionsAfter) && state.line === row.before && mayStand(row.after);
   });
   const half = sameLogin(plan.who.login, person.login) ? open : await whereEverybodyMay(door, library, open);
   if (half.length === 0) return 0;

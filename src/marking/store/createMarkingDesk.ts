@@ -6,11 +6,13 @@ import { createRunner } from './createRunner';
 import type { MarkingDesk, MarkingSettings, Operation, Person } from './desk';
 import { readHistory } from './documentHistory';
 import { readDocuments } from './documents';
-import { appliedRows, type StoredRow } from './historyRow';
+import { appliedRows } from './historyRow';
+import { ownRows } from './trustedRows';
 import { readSince } from './historyStore';
 import { addRow, endingColumns, readOperations, type Plan } from './operations';
 import type { Prepared } from './prepareRun';
 import type { RecentLines } from './recent';
+import { plainDetails, plainText } from './plainText';
 import { ruleOf } from './ruleOf';
 import { surveySelection } from './survey';
 import type { DocumentStep } from './writeRun';
@@ -46,9 +48,6 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   };
 
   const { start, startLater } = createRunner({ door, library, batchOperations: settings.batchSize, person, clock, mayStand });
-
-  const rowsOf = (prepared: Prepared, plan: Plan): Promise<StoredRow[]> =>
-    readSince(door, prepared.ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
 
   const findPlan = async (operation: Operation): Promise<Plan> => {
     const plan = (await door.ask(readOperations(operations))).plans.find((known) => known.operationId === operation.operationId);
@@ -90,11 +89,11 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
               kind: 'mark',
               itemIds: request.documents.map((document) => document.id),
               line,
-              details: request.details,
-              reason: request.reason.replace(/\r\n?/g, '\n').trim().normalize('NFC'),
+              details: plainDetails(request.details),
+              reason: plainText(request.reason),
               undoes: '',
             });
-            return { plan, planWritten: false, landed: [], aim: aimOfMarking(plan) };
+            return { plan, planWritten: false, aim: aimOfMarking(plan) };
           },
         },
         operationId,
@@ -105,8 +104,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     undo: (operation, onProgress) =>
       startLater(async () => {
         const undone = await findPlan(operation);
-        const rows = await readSince(door, history, undone.historyFrom, (row) => row.operationId === undone.operationId);
-        const applied = appliedRows(rows);
+        const applied = appliedRows(await ownRows(await readSince(door, history, undone.historyFrom), undone));
         const operationId = newId();
         return {
           operationId,
@@ -124,7 +122,6 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
                 undoes: undone.operationId,
               }),
               planWritten: false,
-              landed: [],
               aim: aimOfUndo(applied),
             }),
           },
@@ -139,16 +136,15 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
           return result.value;
         });
         const undone = plan.kind === 'undo' ? await findPlan({ ...operation, operationId: plan.undoes }) : null;
-        const before = undone === null ? [] : await readSince(door, history, undone.historyFrom, (row) => row.operationId === undone.operationId);
+        const before = undone === null ? [] : await ownRows(await readSince(door, history, undone.historyFrom), undone);
         return {
           operationId: plan.operationId,
           run: {
             steps: states.map(toStep),
             editors: states.map((state) => state.editor),
-            begin: async (prepared) => ({
+            begin: async () => ({
               plan,
               planWritten: true,
-              landed: await rowsOf(prepared, plan),
               aim: plan.kind === 'undo' ? aimOfUndo(before) : aimOfMarking(plan),
             }),
           },
@@ -165,8 +161,9 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
         left: operation.planned,
         who: person,
         when: new Date(clock.now()).toISOString(),
+        seal: '',
       };
-      await door.ask(addRow(operations, await endingColumns(ending, log.tip)));
+      await door.tell(addRow(operations, await endingColumns(ending, log.tip)));
     },
 
     history: (document) => readHistory(door, document),

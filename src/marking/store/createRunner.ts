@@ -3,7 +3,6 @@ import { runWork, type Clock, type WorkControl, type WorkReport } from '../../wo
 import type { MarkingFacts } from '../facts';
 import { completePairs, unfinishedPlans } from './completePairs';
 import type { Person, Progress, Running } from './desk';
-import type { StoredRow } from './historyRow';
 import type { Plan } from './operations';
 import { prepareRun, type Prepared } from './prepareRun';
 import { toStepProblem } from './stepProblem';
@@ -15,7 +14,7 @@ export interface Run {
   /** Who edited these documents last, as far as that is known. */
   readonly editors: readonly PersonInRow[];
   /** Makes the plan once the site has been read, and says what each document shall become. */
-  begin(prepared: Prepared): Promise<{ plan: Plan; planWritten: boolean; landed: readonly StoredRow[]; aim(state: MarkingFacts): Aim }>;
+  begin(prepared: Prepared): Promise<{ plan: Plan; planWritten: boolean; aim(state: MarkingFacts): Aim }>;
 }
 
 export interface RunnerOptions {
@@ -38,6 +37,12 @@ export interface Runner {
 export function createRunner({ door, library, batchOperations, person, clock, mayStand }: RunnerOptions): Runner {
   const people = createPeople();
 
+  /** Whatever a plan says, nothing is written that this site's scheme and ceiling do not let stand. */
+  const standing = (aim: Aim): Aim =>
+    aim.kind === 'write' && aim.line !== '' && !mayStand(aim.line)
+      ? { kind: 'failed', problem: { code: 'refused', detail: `"${aim.line}" may not be written here.` } }
+      : aim;
+
   /** Starts a run at once; what must be read first is read in its first batch, so that a person can stop it from the beginning. */
   const start = (run: Run, operationId: string, onProgress: Progress): Running => {
     let write: ReturnType<typeof createWriteRun> | null = null;
@@ -59,12 +64,11 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         rowKind: begun.plan.kind === 'undo' ? 'undone' : 'marked',
         batchOperations,
         states: prepared.states,
-        landed: begun.landed,
         clock,
         aim: (state) =>
           state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
             ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
-            : begun.aim(state),
+            : standing(begun.aim(state)),
       });
     };
     return runWork<DocumentStep>({
@@ -73,7 +77,7 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
       batchSize: stepsPerBatch(batchOperations),
       clock,
       onProgress,
-      delayFor: (steps) => door.pace.delayFor(steps * 2 + 1),
+      delayFor: (operations) => door.pace.delayFor(operations + 2),
       perform: async (batch, context) => {
         write = write ?? (await open(batch));
         return write.perform(batch, context);
@@ -82,6 +86,7 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         const problem = await readProblem(error, clock.now());
         return { problem: toStepProblem(problem), passing: problem.passing, uncertain: problem.uncertain, retryAfter: problem.retryAfter };
       },
+      giveUp: async (step, problem) => write?.giveUp(step, problem),
       close: async (report) => write?.close(report),
     });
   };
@@ -98,7 +103,7 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         wishes.forEach((wish) => wish((running as Running).control));
         return await running.report;
       } catch (error) {
-        return { operationId: '', state: 'failed', steps: [], left: [], problem: toStepProblem(await readProblem(error, clock.now())) };
+        return { operationId: '', state: 'failed', steps: [], left: [], halfDone: [], problem: toStepProblem(await readProblem(error, clock.now())) };
       }
     })();
     return { control: { pause: () => hand((c) => c.pause()), resume: () => hand((c) => c.resume()), cancel: () => hand((c) => c.cancel()) }, report };

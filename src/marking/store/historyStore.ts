@@ -24,7 +24,7 @@ export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
 }
 
 /** Every row after `rowId`, page by page in the order of ID. */
-export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean): Promise<StoredRow[]> {
+export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean = () => true): Promise<StoredRow[]> {
   const kept: StoredRow[] = [];
   for (let after = rowId; ;) {
     const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(`ID gt ${after}`).orderBy('ID', true).top(PAGE)()) as RawRow[]);

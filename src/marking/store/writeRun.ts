@@ -1,14 +1,17 @@
 import type { SPFI } from '@pnp/sp';
-import { HISTORY, systemUpdate, type BatchResult, type ColumnValues, type Door, type ListRef, type People, type TenantProblem } from '../../tenant';
+import { HISTORY, systemUpdate, type BatchResult, type Door, type ListRef, type People, type TenantProblem } from '../../tenant';
 import type { BatchContext, Clock, Step, StepOutcome, StepProblem, WorkReport } from '../../work';
 import type { MarkingFacts } from '../facts';
-import { readDocuments } from './documents';
 import { addAll } from './addAll';
-import { columnValues, companionsOf } from './columnValues';
-import { appliedRows, chain, toColumns, type Companions, type HistoryContent, type HistoryRow, type RowKind, type StoredRow } from './historyRow';
+import { columnValues, companionsOf, holds } from './columnValues';
+import { readDocuments } from './documents';
+import { chain, toColumns, type Companions, type HistoryRow, type RowKind, type StoredRow } from './historyRow';
 import { readSince } from './historyStore';
+import { createKnownDocuments } from './knownDocuments';
 import { addRow, endingColumns, planColumns, readOperations, type Ending, type Plan } from './operations';
+import { sealOf } from './seal';
 import { toStepProblem } from './stepProblem';
+import { newestByDocument, ownRows } from './trustedRows';
 
 /** What a document shall become. */
 export type Aim =
@@ -41,171 +44,127 @@ export interface WriteRunOptions {
   readonly rowKind: RowKind;
   readonly batchOperations: number;
   readonly states: readonly MarkingFacts[];
-  /** Rows of this operation that landed in an earlier run. */
-  readonly landed: readonly StoredRow[];
   readonly clock: Clock;
   aim(state: MarkingFacts): Aim;
 }
 
-/** A document's pair of writes: its line of history, and its columns. */
-interface Pair {
-  readonly row: HistoryRow;
-  readonly values: ColumnValues;
-  historyLanded: boolean;
-  columnsLanded: boolean;
-  /** Set once SharePoint has refused the columns for good. */
-  refused: StepProblem | null;
-}
-
 type Operation = (sp: SPFI) => Promise<unknown>;
 
-/** Room for one read beside the pairs. */
-export const stepsPerBatch = (batchOperations: number): number => Math.max(1, Math.floor((batchOperations - 1) / 2));
+/** Room for the plan's row and one read beside the documents. */
+export const stepsPerBatch = (batchOperations: number): number => Math.max(2, batchOperations - 2);
+
+const NOT_FOUND: StepProblem = { code: 'notFound' };
+const CHANGED_SINCE: StepProblem = { code: 'changedSince' };
+const EDITOR_UNKNOWN: StepProblem = { code: 'refused', detail: 'The person who last edited it is not known to the site, so Modified By could not be kept.' };
+
+const again = (problem: TenantProblem): StepOutcome => ({
+  kind: 'again',
+  problem: toStepProblem(problem),
+  ...(problem.retryAfter !== null ? { retryAfter: problem.retryAfter } : {}),
+});
 
 /**
- * Writes pairs: history first, then columns, both in one request. History is written ahead, so that whatever is cut
- * off leaves a line of history that says what the column should become, never a column that nobody accounts for.
+ * Writes pairs, each in two requests: first a document's line of history, then, when that is known to have landed, its
+ * columns. A column that nobody accounts for cannot come about; a line of history whose columns were not reached can be
+ * found and completed by anyone.
  */
 export function createWriteRun(options: WriteRunOptions): {
   perform(batch: readonly DocumentStep[], context: BatchContext<DocumentStep>): Promise<ReadonlyMap<string, StepOutcome>>;
+  giveUp(step: DocumentStep, problem: StepProblem): Promise<void>;
   close(report: WorkReport): Promise<void>;
 } {
   const { door, ground, plan, clock } = options;
-  const states = new Map(options.states.map((state) => [state.uniqueId, state]));
-  const pairs = new Map<string, Pair>();
-  const landedBefore = new Map(appliedRows(options.landed).map((row) => [row.documentId, row]));
+  const documents = createKnownDocuments(door, ground.library, ground.people, options.states);
+  /** Lines of history, made once, so that a second try sends the same line to the letter. */
+  const rows = new Map<string, HistoryRow>();
+  const landed = new Set<string>();
+  const begunBefore = new Map<string, StoredRow>();
+  const settledSince = new Set<string>();
   let tip = ground.historyTip;
+  let operationsTip = ground.operationsTip;
   let planWritten = options.planWritten;
   let carried: HistoryRow[] = [];
-  let operationsTip = ground.operationsTip;
-  let broken: TenantProblem | null = null;
+  /** What landed is not known: after a request without an answer, and at the beginning of a run that is taken up again. */
+  let doubtful = options.planWritten;
 
-  const learn = (batch: readonly DocumentStep[], read: readonly MarkingFacts[]): void => {
-    const found = new Map(read.map((state) => [state.uniqueId, state]));
-    batch.forEach((step) => {
-      const state = found.get(step.key);
-      if (state === undefined) states.delete(step.key);
-      else states.set(step.key, state);
-    });
-  };
-
-  const readAgain = async (batch: readonly DocumentStep[]): Promise<void> => {
-    for (const read of readDocuments(
-      ground.library,
-      batch.map((step) => step.id)
-    ))
-      learn(batch, await door.ask(read));
-  };
-
-  const learnPeople = async (batch: readonly DocumentStep[]): Promise<void> => {
-    const editors = batch.flatMap((step) => states.get(step.key)?.editor ?? []);
-    const unknown = ground.people.unknown(editors);
-    if (unknown.length > 0) await door.batch(unknown);
-  };
-
-  /** After a request without an answer: which lines of history are there after all? Columns are found out by reading again. */
   const lookAtWhatLanded = async (): Promise<void> => {
     if (!planWritten) planWritten = (await door.ask(readOperations(ground.operations))).plans.some((known) => known.operationId === plan.operationId);
-    const rows = await readSince(door, ground.history, plan.historyFrom, (row) => row.operationId === plan.operationId);
-    const hashes = new Set(rows.map((row) => row.hash));
-    pairs.forEach((pair) => (pair.historyLanded = pair.historyLanded || hashes.has(pair.row.hash)));
-    carried = carried.filter((row) => !hashes.has(row.hash));
-  };
-
-  const content = (state: MarkingFacts, kind: RowKind, line: string, companions: Companions, rule: string): HistoryContent => ({
-    kind,
-    operationId: plan.operationId,
-    documentId: state.uniqueId,
-    name: state.name,
-    listId: plan.listId,
-    itemId: state.id,
-    when: new Date(clock.now()).toISOString(),
-    who: plan.who.login,
-    whoName: plan.who.name,
-    before: state.line,
-    after: line,
-    reason: plan.reason,
-    rule,
-    details: plan.details,
-    companionsBefore: companionsOf(state),
-    companionsAfter: companions,
-  });
-
-  const append = async (row: HistoryContent): Promise<HistoryRow> => {
-    const chained = await chain(row, tip);
-    tip = chained.hash;
-    return chained;
-  };
-
-  /** The pair of a document: made once, so that a second try sends the same line of history to the letter. */
-  const pairOf = async (state: MarkingFacts, aim: Extract<Aim, { kind: 'write' }>): Promise<Pair> => {
-    const made = pairs.get(state.uniqueId);
-    if (made !== undefined) {
-      made.columnsLanded = made.columnsLanded || state.line === made.row.after;
-      return made;
+    const since = await readSince(door, ground.history, plan.historyFrom);
+    const own = await ownRows(since, plan);
+    own.forEach((row) => landed.add(row.hash));
+    carried = carried.filter((row) => !landed.has(row.hash));
+    begunBefore.clear();
+    settledSince.clear();
+    for (const [document, row] of newestByDocument(since)) {
+      if (row.operationId !== plan.operationId) settledSince.add(document);
+      else if (own.includes(row)) begunBefore.set(document, row);
     }
-    const earlier = landedBefore.get(state.uniqueId);
-    const pair: Pair =
-      earlier !== undefined
-        ? {
-            row: earlier,
-            values: columnValues(earlier.after, earlier.companionsAfter),
-            historyLanded: true,
-            columnsLanded: state.line === earlier.after,
-            refused: null,
-          }
-        : {
-            row: await append(content(state, options.rowKind, aim.line, aim.companions, plan.rule)),
-            values: columnValues(aim.line, aim.companions),
-            historyLanded: false,
-            columnsLanded: false,
-            refused: null,
-          };
-    pairs.set(state.uniqueId, pair);
-    return pair;
+    doubtful = false;
   };
 
-  /** Notes what became of a pair. A history that may not be added to ends the whole run: nothing more is written. */
-  const outcomeOf = async (
-    state: MarkingFacts,
-    pair: Pair,
-    history: BatchResult<unknown> | null,
-    columns: BatchResult<unknown> | null
-  ): Promise<StepOutcome> => {
-    if (history?.ok === true) pair.historyLanded = true;
-    if (columns?.ok === true) pair.columnsLanded = true;
-    if (history?.ok === false && !history.problem.passing) broken = broken ?? history.problem;
-    if (columns?.ok === false && !columns.problem.passing) {
-      pair.refused = toStepProblem(columns.problem);
-      carried.push(await append(content(state, 'notApplied', pair.row.after, companionsOf(state), pair.refused.code)));
-    }
-    const passing = history?.ok === false ? history.problem : columns?.ok === false ? columns.problem : null;
-    if (pair.refused !== null && pair.historyLanded) return { kind: 'failed', problem: pair.refused };
-    if (passing !== null) return { kind: 'again', problem: toStepProblem(passing), ...(passing.retryAfter !== null ? { retryAfter: passing.retryAfter } : {}) };
-    return { kind: 'done' };
+  const newRow = (state: MarkingFacts, line: string, companions: Companions): Promise<HistoryRow> =>
+    // Rows of one request all name the row that landed last, so that none depends on one that may not land.
+    chain(
+      {
+        kind: options.rowKind,
+        operationId: plan.operationId,
+        documentId: state.uniqueId,
+        name: state.name,
+        listId: plan.listId,
+        itemId: state.id,
+        when: new Date(clock.now()).toISOString(),
+        who: plan.who.login,
+        whoName: plan.who.name,
+        before: state.line,
+        after: line,
+        reason: plan.reason,
+        rule: plan.rule,
+        details: plan.details,
+        companionsBefore: companionsOf(state),
+        companionsAfter: companions,
+      },
+      tip
+    );
+
+  const noteLanded = (row: HistoryRow): void => {
+    landed.add(row.hash);
+    tip = row.hash;
+  };
+
+  /** A second line of history, which takes back the first: the columns stayed as they were, and why. */
+  const notApplied = async (row: HistoryRow, state: MarkingFacts | undefined, problem: StepProblem): Promise<void> => {
+    const now = state === undefined ? row.companionsBefore : companionsOf(state);
+    const taken = {
+      ...row,
+      kind: 'notApplied' as const,
+      when: new Date(clock.now()).toISOString(),
+      before: state?.line ?? row.before,
+      rule: problem.code,
+      companionsBefore: now,
+      companionsAfter: now,
+    };
+    carried.push(await chain(taken, tip));
   };
 
   const perform = async (batch: readonly DocumentStep[], context: BatchContext<DocumentStep>): Promise<ReadonlyMap<string, StepOutcome>> => {
-    if (context.uncertain) await lookAtWhatLanded();
-    if (context.uncertain || context.stale) await readAgain(batch);
-    await learnPeople(batch);
+    const lookAgain = context.uncertain || doubtful;
+    if (lookAgain) await lookAtWhatLanded();
+    await documents.makeSure([...batch, ...context.begun], lookAgain || context.stale);
 
-    broken = null;
     const outcomes = new Map<string, StepOutcome>();
     const operations: Operation[] = [];
-    const settle: (() => Promise<void>)[] = [];
+    const settle: (() => Promise<void> | void)[] = [];
     let results: BatchResult<unknown>[] = [];
-    const enqueue = (operation: Operation): (() => BatchResult<unknown>) => {
+    const enqueue = (operation: Operation, answer: (result: BatchResult<unknown>) => Promise<void> | void): void => {
       const at = operations.push(operation) - 1;
-      return () => results[at];
+      settle.push(() => answer(results[at]));
     };
+    let planProblem: TenantProblem | null = null;
 
     if (!planWritten) {
       const row = await planColumns(plan, operationsTip);
-      const written = enqueue(addRow(ground.operations, row));
-      settle.push(async () => {
-        const answer = written();
-        if (!answer.ok) broken = broken ?? answer.problem;
+      enqueue(addRow(ground.operations, row), (result) => {
+        if (!result.ok) planProblem = result.problem;
         else {
           planWritten = true;
           operationsTip = row[HISTORY.hash.internalName];
@@ -214,59 +173,107 @@ export function createWriteRun(options: WriteRunOptions): {
     }
 
     for (const step of batch) {
-      const state = states.get(step.key);
-      if (state === undefined) {
-        outcomes.set(step.key, { kind: 'failed', problem: { code: 'notFound' } });
-        continue;
+      const state = documents.state(step);
+      const before = begunBefore.get(step.key);
+      const made = rows.get(step.key);
+      if (state === undefined) outcomes.set(step.key, { kind: 'failed', problem: NOT_FOUND });
+      else if (settledSince.has(step.key)) outcomes.set(step.key, { kind: 'failed', problem: CHANGED_SINCE });
+      else if (before !== undefined || (made !== undefined && landed.has(made.hash))) {
+        rows.set(step.key, before ?? (made as HistoryRow));
+        outcomes.set(step.key, { kind: 'next' });
+      } else {
+        const aim = options.aim(state);
+        if (aim.kind !== 'write') outcomes.set(step.key, aim);
+        else if (ground.people.login(state.editor) === null) outcomes.set(step.key, { kind: 'failed', problem: EDITOR_UNKNOWN });
+        else {
+          const row = made ?? (await newRow(state, aim.line, aim.companions));
+          rows.set(step.key, row);
+          enqueue(addRow(ground.history, toColumns(row)), (result) => {
+            if (result.ok) noteLanded(row);
+            else doubtful = doubtful || result.problem.uncertain;
+            // A history that may not be added to ends the run: nothing more is begun.
+            outcomes.set(
+              step.key,
+              result.ok ? { kind: 'next' } : result.problem.passing ? again(result.problem) : { kind: 'stop', problem: toStepProblem(result.problem) }
+            );
+          });
+        }
       }
-      const aim = options.aim(state);
-      if (!pairs.has(step.key) && !landedBefore.has(step.key) && aim.kind !== 'write') {
-        outcomes.set(step.key, aim);
-        continue;
-      }
-      const login = ground.people.login(state.editor);
-      if (login === null) {
-        outcomes.set(step.key, {
-          kind: 'failed',
-          problem: { code: 'refused', detail: 'The person who last edited it is not known to the site, so Modified By could not be kept.' },
-        });
-        continue;
-      }
-      const pair = await pairOf(state, aim.kind === 'write' ? aim : { kind: 'write', line: state.line, companions: companionsOf(state) });
-      const history = pair.historyLanded ? null : enqueue(addRow(ground.history, toColumns(pair.row)));
-      const columns =
-        pair.columnsLanded || pair.refused !== null
-          ? null
-          : enqueue(systemUpdate(ground.library, state.id, pair.values, { modified: state.modified, editorLogin: login }, ground.lcid));
-      settle.push(async () => void outcomes.set(step.key, await outcomeOf(state, pair, history?.() ?? null, columns?.() ?? null)));
     }
 
-    const room = Math.max(0, options.batchOperations - operations.length - 1);
-    carried.splice(0, room).forEach((row) => {
-      const added = enqueue(addRow(ground.history, toColumns(row)));
-      settle.push(async () => void (added().ok || carried.push(row)));
-    });
+    for (const step of context.begun) {
+      const state = documents.state(step);
+      const row = rows.get(step.key) as HistoryRow;
+      const login = state === undefined ? null : ground.people.login(state.editor);
+      if (state !== undefined && holds(state, row.after, row.companionsAfter)) outcomes.set(step.key, { kind: 'done' });
+      else if (state === undefined || login === null || state.line !== row.before) {
+        const problem = state === undefined ? NOT_FOUND : login === null ? EDITOR_UNKNOWN : CHANGED_SINCE;
+        await notApplied(row, state, problem);
+        outcomes.set(step.key, { kind: 'failed', problem });
+      } else {
+        const update = systemUpdate(
+          ground.library,
+          state.id,
+          columnValues(row.after, row.companionsAfter),
+          { modified: state.modified, editorLogin: login },
+          ground.lcid
+        );
+        enqueue(update, async (result) => {
+          if (!result.ok && !result.problem.passing) await notApplied(row, state, toStepProblem(result.problem));
+          outcomes.set(
+            step.key,
+            result.ok ? { kind: 'done' } : result.problem.passing ? again(result.problem) : { kind: 'failed', problem: toStepProblem(result.problem) }
+          );
+        });
+      }
+    }
 
     readDocuments(
       ground.library,
       context.upcoming.map((step) => step.id)
-    ).forEach((read) => {
-      const answer = enqueue(read);
-      settle.push(async () => {
-        const found = answer();
-        // A read that failed is no harm: the state is then read again before it is written on.
-        if (found.ok) learn(context.upcoming, found.value as MarkingFacts[]);
-      });
-    });
+    ).forEach((read) =>
+      enqueue(read, (result) => {
+        // A read that failed is no harm: what was not read is read before it is written on.
+        if (result.ok) documents.learn(context.upcoming, result.value as MarkingFacts[]);
+      })
+    );
 
-    results = await door.batch(operations);
+    try {
+      results = await door.batch(operations);
+    } catch (error) {
+      doubtful = doubtful || (error as TenantProblem).uncertain;
+      throw error;
+    }
     for (const each of settle) await each();
-    if (broken !== null) throw broken;
+    if (planProblem !== null) throw planProblem;
     return outcomes;
   };
 
+  const giveUp = async (step: DocumentStep, problem: StepProblem): Promise<void> => {
+    const row = rows.get(step.key);
+    if (row !== undefined) await notApplied(row, documents.state(step), problem);
+  };
+
+  /** Whether a line of history landed whose columns nobody has settled. */
+  const halfWritten = (report: WorkReport): boolean => {
+    const settled = new Set(report.steps.map(({ step }) => step.key));
+    return report.halfDone.length > 0 || [...rows].some(([key, row]) => landed.has(row.hash) && !settled.has(key));
+  };
+
   const close = async (report: WorkReport): Promise<void> => {
+    try {
+      if (doubtful) await lookAtWhatLanded();
+    } catch {
+      return;
+    }
     if (!planWritten) return;
+    const added = await addAll(
+      door,
+      carried.map((row) => addRow(ground.history, toColumns(row))),
+      options.batchOperations
+    );
+    // A run that broke off, or left something half-done, stays open, so that it can be taken up again.
+    if (report.state === 'failed' || halfWritten(report) || !added) return;
     const count = (kind: string): number => report.steps.filter((s) => s.outcome.kind === kind).length;
     const ending: Ending = {
       operationId: plan.operationId,
@@ -276,12 +283,10 @@ export function createWriteRun(options: WriteRunOptions): {
       left: report.left.length,
       who: plan.who,
       when: new Date(clock.now()).toISOString(),
+      seal: await sealOf([...landed, ...carried.map((row) => row.hash)]),
     };
-    const rows = carried.map(toColumns);
-    // A run that broke off stays open, so that it can be taken up again.
-    const last = report.state === 'failed' ? [] : [await endingColumns(ending, operationsTip)];
-    await addAll(door, [...rows.map((row) => addRow(ground.history, row)), ...last.map((row) => addRow(ground.operations, row))], options.batchOperations);
+    await addAll(door, [addRow(ground.operations, await endingColumns(ending, operationsTip))], options.batchOperations);
   };
 
-  return { perform, close };
+  return { perform, giveUp, close };
 }

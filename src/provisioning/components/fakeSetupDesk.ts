@@ -77,7 +77,7 @@ export function fakeSetupDesk(options: FakeSetupOptions = {}): FakeSetupDesk {
       const nothing = (): void => undefined;
       return {
         control: { pause: nothing, resume: nothing, cancel: nothing },
-        report: Promise.resolve({ operationId: 'setup', state: 'finished' as const, steps, left: [], problem: null }),
+        report: Promise.resolve({ operationId: 'setup', state: 'finished' as const, steps, left: [], halfDone: [], problem: null }),
       };
     },
   };

@@ -63,13 +63,20 @@ export function evidenceAssignments(
 }
 
 /** The names of the levels that stand for the rights, on a site whose reading level may be called anything. */
-export function levelNames(blueprint: Blueprint): Readonly<Record<EvidenceRight, string>> {
-  return { keep: blueprint.levels.keep.name, addAndView: blueprint.levels.addAndView.name, read: 'Read' };
+export function levelNames(blueprint: Blueprint, inventory: Inventory): Readonly<Record<EvidenceRight, string>> {
+  const read = inventory.levels.find((level) => level.kind === READER)?.name ?? 'Read';
+  return { keep: blueprint.levels.keep.name, addAndView: blueprint.levels.addAndView.name, read };
 }
+
+/** SharePoint's RoleTypeKind of the level that may only read, whatever a site calls it. */
+const READER = 2;
+
+/** A list's address is made from its first title, which is then replaced by the one that people read. */
+export const addressOf = (list: { readonly url: string }): string => list.url.replace(/^Lists\//, '');
 
 function permissionsState(blueprint: Blueprint, inventory: Inventory, list: FoundList): SetupStep['state'] {
   if (!list.ownPermissions) return 'different';
-  const names = levelNames(blueprint);
+  const names = levelNames(blueprint, inventory);
   const wanted = new Map(evidenceAssignments(inventory).map((a) => [a.principalId, names[a.right]]));
   const limited = (assignment: FoundAssignment): boolean => assignment.levels.every((level) => (level.low & 0x1) === 0);
   const found = list.assignments.filter((assignment) => !limited(assignment));
@@ -87,7 +94,7 @@ function listSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
   return blueprint.lists.flatMap((wanted) => {
     const there = inventory.lists.find((list) => list.url === wanted.url);
     return [
-      step('list', wanted.url, wanted.title, there === undefined ? 'missing' : 'present'),
+      step('list', wanted.url, wanted.title, there === undefined ? 'missing' : there.title === addressOf(wanted) ? 'different' : 'present'),
       ...wanted.columns.map((column) => columnStep('column', wanted.url, column, there?.columns ?? [])),
       ...wanted.columns.filter((column) => column.indexed).map((column) => indexStep(wanted.url, column, there?.columns ?? [])),
       ...wanted.shown.map((name) => step('view', wanted.url, name, there?.viewFields.includes(name) === true ? 'present' : 'missing')),
@@ -111,16 +118,13 @@ function librarySteps(blueprint: Blueprint, library: FoundLibrary): SetupStep[] 
 }
 
 function actionSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
-  const there = inventory.actions.find((action) => action.name === blueprint.action.name);
-  const registered = there !== undefined && sameId(there.componentId, blueprint.action.componentId);
+  const [there, ...more] = inventory.actions.filter((action) => action.name === blueprint.action.name);
+  // The settings travel with the action: where it is made, they are made with it.
+  if (there === undefined) return [step('customAction', '', blueprint.action.name, 'missing')];
+  const registered = sameId(there.componentId, blueprint.action.componentId) && more.length === 0;
   return [
-    step('customAction', '', blueprint.action.name, there === undefined ? 'missing' : registered ? 'present' : 'different'),
-    step(
-      'settings',
-      '',
-      blueprint.action.name,
-      there === undefined ? 'missing' : sameJson(there.properties, blueprint.action.properties) ? 'present' : 'different'
-    ),
+    step('customAction', '', blueprint.action.name, registered ? 'present' : 'different'),
+    step('settings', '', blueprint.action.name, sameJson(there.properties, blueprint.action.properties) ? 'present' : 'different'),
   ];
 }
 

@@ -90,7 +90,7 @@ export interface FoundAction {
 export interface Inventory {
   readonly columns: readonly FoundColumn[];
   readonly lists: readonly FoundList[];
-  readonly levels: readonly { readonly id: number; readonly name: string; readonly high: number; readonly low: number }[];
+  readonly levels: readonly { readonly id: number; readonly name: string; readonly high: number; readonly low: number; readonly kind: number }[];
   readonly assignments: readonly FoundAssignment[];
   readonly libraries: readonly FoundLibrary[];
   readonly actions: readonly FoundAction[];

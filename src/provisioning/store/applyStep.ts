@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { IFields } from '@pnp/sp/fields';
 import { TenantProblem, type Door } from '../../tenant';
-import { evidenceAssignments, levelNames, type Blueprint, type Inventory, type SetupStep, type WantedColumn, type WantedLevel } from '../rules';
+import { addressOf, evidenceAssignments, levelNames, type Blueprint, type Inventory, type SetupStep, type WantedColumn, type WantedLevel } from '../rules';
 import { fieldXml } from './fieldXml';
 
 /** Where a step is made. What earlier steps of the same run made is read from SharePoint, not remembered. */
@@ -19,7 +19,7 @@ const GENERIC_LIST = 100;
 const REGISTRATION_LIST = 1;
 
 async function addColumn(door: Door, fields: (sp: SPFI) => IFields, column: WantedColumn): Promise<void> {
-  const made = await door.ask(async (sp) => fields(sp).createFieldAsXml({ SchemaXml: fieldXml(column), Options: INTERNAL_NAME_HINT }));
+  const made = await door.tell(async (sp) => fields(sp).createFieldAsXml({ SchemaXml: fieldXml(column), Options: INTERNAL_NAME_HINT }));
   // SharePoint may cut or change a name; a column of another name would be written to by nobody.
   const name = (made as unknown as { InternalName: string }).InternalName;
   if (name !== column.internalName) throw new TenantProblem('refused', `SharePoint named the column ${name} instead of ${column.internalName}.`);
@@ -42,9 +42,13 @@ function wantedColumn(blueprint: Blueprint, step: SetupStep): WantedColumn {
 async function addList(site: Site, step: SetupStep): Promise<void> {
   const wanted = site.blueprint.lists.find((list) => list.url === step.where);
   if (wanted === undefined) throw new RangeError(`No list is wanted at ${step.where}`);
-  // A list's address is made from its first title.
-  const address = wanted.url.replace(/^Lists\//, '');
-  const made = await site.door.ask(async (sp) =>
+  const there = site.before.lists.find((list) => list.url === wanted.url);
+  if (there !== undefined) {
+    await site.door.ask(async (sp) => sp.web.lists.getById(there.id).update({ Title: wanted.title }));
+    return;
+  }
+  const address = addressOf(wanted);
+  const made = await site.door.tell(async (sp) =>
     sp.web.lists.add(address, '', GENERIC_LIST, false, { OnQuickLaunch: false, EnableAttachments: false, NoCrawl: true })
   );
   await site.door.ask(async (sp) => sp.web.lists.getById((made as unknown as { Id: string }).Id).update({ Title: wanted.title }));
@@ -54,10 +58,10 @@ async function addLevel(site: Site, wanted: WantedLevel): Promise<void> {
   const there = site.before.levels.find((level) => level.name === wanted.name);
   const permissions = { High: String(wanted.high), Low: String(wanted.low) };
   if (there !== undefined) {
-    await site.door.ask(async (sp) => sp.web.roleDefinitions.getById(there.id).update({ BasePermissions: permissions } as never));
+    await site.door.tell(async (sp) => sp.web.roleDefinitions.getById(there.id).update({ BasePermissions: permissions } as never));
     return;
   }
-  await site.door.ask(async (sp) => sp.web.roleDefinitions.add(wanted.name, wanted.description, 200, permissions as never));
+  await site.door.tell(async (sp) => sp.web.roleDefinitions.add(wanted.name, wanted.description, 200, permissions as never));
 }
 
 /** Gives a list of evidence its own permissions: everyone's right on the site, less the right to change a row. */
@@ -65,15 +69,15 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
   const { door } = site;
   const list = listAt(site, step.where);
   const levels = (await door.ask(async (sp) => sp.web.roleDefinitions.select('Id', 'Name')())) as { Id: number; Name: string }[];
-  const names = levelNames(site.blueprint);
+  const names = levelNames(site.blueprint, site.before);
   const idOf = (name: string): number => {
     const level = levels.find((candidate) => candidate.Name === name);
     if (level === undefined) throw new TenantProblem('notFound', `The site has no permission level "${name}".`);
     return level.Id;
   };
   const wanted = evidenceAssignments(site.before).map((a) => ({ principalId: a.principalId, levelId: idOf(names[a.right]) }));
-  await door.ask(async (sp) => list(sp).breakRoleInheritance(false, true));
-  for (const { principalId, levelId } of wanted) await door.ask(async (sp) => list(sp).roleAssignments.add(principalId, levelId));
+  await door.tell(async (sp) => list(sp).breakRoleInheritance(false, true));
+  for (const { principalId, levelId } of wanted) await door.tell(async (sp) => list(sp).roleAssignments.add(principalId, levelId));
   // Whoever breaks inheritance is given full control by SharePoint; and a repair takes away what was added since.
   const now = (await door.ask(async (sp) => list(sp).roleAssignments.expand('RoleDefinitionBindings')())) as unknown as {
     PrincipalId: number;
@@ -82,16 +86,16 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
   const levelOf = new Map(wanted.map((a) => [a.principalId, a.levelId]));
   for (const assignment of now) {
     for (const level of assignment.RoleDefinitionBindings) {
-      if (level.Id !== levelOf.get(assignment.PrincipalId)) await door.ask(async (sp) => list(sp).roleAssignments.remove(assignment.PrincipalId, level.Id));
+      if (level.Id !== levelOf.get(assignment.PrincipalId)) await door.tell(async (sp) => list(sp).roleAssignments.remove(assignment.PrincipalId, level.Id));
     }
   }
 }
 
 async function setAction(site: Site): Promise<void> {
   const { action } = site.blueprint;
-  const there = ((await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]).find(
-    (candidate) => candidate.Name === action.name
-  );
+  const [there, ...more] = (
+    (await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]
+  ).filter((candidate) => candidate.Name === action.name);
   const values = {
     Name: action.name,
     Title: action.title,
@@ -101,8 +105,10 @@ async function setAction(site: Site): Promise<void> {
     ClientSideComponentId: action.componentId,
     ClientSideComponentProperties: action.properties,
   };
-  if (there === undefined) await site.door.ask(async (sp) => sp.web.userCustomActions.add(values as never));
+  if (there === undefined) await site.door.tell(async (sp) => sp.web.userCustomActions.add(values as never));
   else await site.door.ask(async (sp) => sp.web.userCustomActions.getById(there.Id).update(values as never));
+  // Two of the same would be two commands; the second can come from a request whose answer was lost.
+  for (const extra of more) await site.door.tell(async (sp) => sp.web.userCustomActions.getById(extra.Id).delete());
 }
 
 /**
@@ -144,7 +150,7 @@ export async function applyStep(site: Site, step: SetupStep): Promise<void> {
     case 'permissions':
       return setPermissions(site, step);
     case 'view':
-      await door.ask(async (sp) => listAt(site, step.where)(sp).defaultView.fields.add(step.name));
+      await door.tell(async (sp) => listAt(site, step.where)(sp).defaultView.fields.add(step.name));
       return undefined;
     case 'customAction':
     case 'settings':

@@ -1,6 +1,6 @@
 import { readSettings, type MarkingSettings, type Scheme } from '../../marking/rules';
 import { MARK_ACTION_NAME, readProblem, type Door } from '../../tenant';
-import { runWork, type StepOutcome } from '../../work';
+import { runWork, type Clock, type StepOutcome } from '../../work';
 import { compareSite, markedLibraries, type Blueprint, type Inventory, type SetupStep } from '../rules';
 import { applyStep, type Site } from './applyStep';
 import { markingBlueprint, type Labels } from './blueprint';
@@ -15,6 +15,7 @@ export interface SetupDeskOptions {
   loadScheme(id: string): Promise<Scheme>;
   /** The settings to begin with, where the site has none. */
   readonly defaults: MarkingSettings;
+  readonly clock?: Clock;
 }
 
 /** Past this many items SharePoint may refuse an index. */
@@ -77,13 +78,17 @@ export function createSetupDesk(options: SetupDeskOptions): SetupDesk {
         operationId: `setup ${door.webUrl}`,
         steps,
         batchSize: 1,
+        clock: options.clock,
         onProgress,
-        async perform([step]) {
+        async perform([step], { uncertain }) {
           const blueprint = await blueprintOf(plan.choices.settings);
-          site = site ?? { door, blueprint, before: await readSite(door, blueprint) };
+          if (site === null || uncertain) site = { door, blueprint, before: await readSite(door, blueprint) };
+          const { before } = site;
           const outcomes = new Map<string, StepOutcome>();
+          // A request whose answer was lost may have been carried out: what is there now is not made again.
+          const isThere = uncertain && compareSite(blueprint, before, plan.choices.libraryIds).some((now) => now.key === step.key && now.state === 'present');
           try {
-            await applyStep(site, step);
+            if (!isThere) await applyStep(site, step);
             outcomes.set(step.key, { kind: 'done' });
           } catch (error) {
             const problem = await readProblem(error);

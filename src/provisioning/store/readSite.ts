@@ -20,6 +20,7 @@ interface RawLevel {
   Id: number;
   Name: string;
   BasePermissions: { High: string | number; Low: string | number };
+  RoleTypeKind?: number;
 }
 interface RawAssignment {
   PrincipalId: number;
@@ -119,7 +120,10 @@ export async function readSite(door: Door, blueprint: Blueprint): Promise<Invent
   return {
     columns: (await door.ask(async (sp) => (await sp.web.fields.select(...FIELD)()) as unknown as RawField[])).filter(ours).map(toColumn),
     lists: found,
-    levels: ((await door.ask(async (sp) => sp.web.roleDefinitions())) as unknown as RawLevel[]).map(toLevel),
+    levels: ((await door.ask(async (sp) => sp.web.roleDefinitions())) as unknown as RawLevel[]).map((level) => ({
+      ...toLevel(level),
+      kind: level.RoleTypeKind ?? 0,
+    })),
     assignments: await door.ask(async (sp) => assignmentsOf(sp.web)),
     libraries,
     actions: ((await door.ask(async (sp) => sp.web.userCustomActions())) as unknown as RawAction[]).map(toAction),

@@ -131,7 +131,7 @@ export const cy: SetupWords = {
     changedRow: 'Newidiwyd llinell ar ôl ei hysgrifennu.',
     missingRow: 'Nid yw’r llinell o flaen hon yno.',
     otherHand: 'Mae’r llinell yn enwi un person ac fe’i hychwanegwyd gan un arall.',
-    fewerThanSaid: 'Marciwyd mwy o ddogfennau bryd hynny nag sydd o linellau yn yr hanes.',
+    notAsSealed: 'Nid llinellau’r darn hwn o waith yw’r rhai y daeth i ben â nhw.',
   },
   historyMore: (more) => `Mae ${n(more)} arall.`,
   historyRemedy: 'Dywedwch wrth bwy bynnag sy’n gofalu am gofnodion eich adran. Mae log archwilio SharePoint yn dweud pwy a’i gwnaeth.',

@@ -129,7 +129,7 @@ export const en: SetupWords = {
     changedRow: 'A line was changed after it was written.',
     missingRow: 'The line before this one is not there.',
     otherHand: 'The line names one person and was added by another.',
-    fewerThanSaid: 'More documents were marked then than the history has lines for.',
+    notAsSealed: 'The lines of this piece of work are not those that it ended with.',
   },
   historyMore: (more) => `There are ${n(more)} more.`,
   historyRemedy: 'Tell whoever looks after your department’s records. SharePoint’s audit log says who did it.',
