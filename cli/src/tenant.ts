@@ -32,7 +32,7 @@ export function tenantCommands(program: Command): void {
     .option('--json', 'Say it as JSON')
     .action((options: { json?: boolean }) => {
       const was = existsSync(stateFile(root));
-      removeState(root);
+      removeState(stateFile(root));
       process.stdout.write(
         options.json
           ? `${JSON.stringify({ reset: was })}\n`

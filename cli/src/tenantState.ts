@@ -1,9 +1,26 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import * as path from 'node:path';
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedDepartment } from '../../local/src/seed';
 import { removeState, stateFile } from './stateFile';
 import { turnMarkingOn } from './turnMarkingOn';
+
+/** Seeds a new file beside the real one, so that a department is there whole or not at all. */
+async function seed(file: string, items: number | undefined): Promise<void> {
+  const draft = `${file}.new`;
+  removeState(draft);
+  const tenant = await openTenant({ file: draft });
+  try {
+    seedDepartment(tenant, items === undefined ? {} : { items });
+    await turnMarkingOn(tenant);
+    // Everything into the one file, before it is given its name.
+    tenant.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    tenant.close();
+  }
+  renameSync(draft, file);
+  removeState(draft);
+}
 
 /**
  * Opens the local tenant. On its first start it is seeded, and marking is turned on in it by the product's own
@@ -12,19 +29,7 @@ import { turnMarkingOn } from './turnMarkingOn';
  */
 export async function openState(root: string, items?: number): Promise<LocalTenant> {
   const file = stateFile(root);
-  const first = !existsSync(file);
   mkdirSync(path.dirname(file), { recursive: true });
-  const tenant = await openTenant({ file });
-  if (first) {
-    try {
-      seedDepartment(tenant, items === undefined ? {} : { items });
-      await turnMarkingOn(tenant);
-    } catch (error) {
-      // Half a department would be taken for a whole one at the next start.
-      tenant.close();
-      removeState(root);
-      throw error;
-    }
-  }
-  return tenant;
+  if (!existsSync(file)) await seed(file, items);
+  return openTenant({ file });
 }

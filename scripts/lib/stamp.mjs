@@ -23,10 +23,10 @@ export function hashOf(places, { without = () => false } = {}) {
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** Does work again only where what it rests on has changed since it was last done. */
-export async function whereStale(stampFile, hash, work) {
+/** Does work again only where what it rests on has changed since it was last done, or what it made is gone. */
+export async function whereStale(stampFile, output, hash, work) {
   const file = path.join(root, stampFile);
-  if (read(file) === hash()) return false;
+  if (existsSync(path.join(root, output)) && read(file) === hash()) return false;
   await work();
   writeFileSync(file, hash());
   return true;

@@ -8,6 +8,15 @@ describe("a person's pace", () => {
     expect(pace.delayFor(100)).toBe(0);
   });
 
+  it('goes on over a page that is read anew', () => {
+    const kept = new Map<string, string>();
+    const memory = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    createPace(() => 0, 100, WINDOW_MS, memory).note(90);
+    expect(createPace(() => 1000, 100, WINDOW_MS, memory).delayFor(20)).toBe(WINDOW_MS - 1000);
+    kept.set('muniment.pace', '[{"at":"x"}, 5, null]');
+    expect(createPace(() => 1000, 100, WINDOW_MS, memory).delayFor(20)).toBe(0);
+  });
+
   it('never sends more in five minutes than SharePoint allows a person, whatever the batches', () => {
     fc.assert(
       fc.property(

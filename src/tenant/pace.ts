@@ -13,13 +13,38 @@ export const PERSON_LIMIT = 3000;
 export const WINDOW_MS = 5 * 60 * 1000;
 const OUR_SHARE = 0.8;
 
+interface Sent {
+  at: number;
+  operations: number;
+}
+
+/** Where what was sent is kept from one page to the next: the tab's own storage, or nothing. */
+export type PaceMemory = Pick<Storage, 'getItem' | 'setItem'>;
+const KEY = 'muniment.pace';
+
+function remembered(memory: PaceMemory | null): Sent[] {
+  try {
+    const kept: unknown = JSON.parse(memory?.getItem(KEY) ?? '[]');
+    return Array.isArray(kept)
+      ? kept.filter((sent): sent is Sent => Number.isFinite(sent?.at) && Number.isFinite(sent?.operations) && sent.operations > 0)
+      : [];
+  } catch {
+    return [];
+  }
+}
+
 /** A pace that keeps under `limit` operations in any `windowMs`; the clock gives milliseconds. */
-export function createPace(now: () => number = Date.now, limit: number = PERSON_LIMIT * OUR_SHARE, windowMs: number = WINDOW_MS): Pace {
-  const sent: { at: number; operations: number }[] = [];
-  let inWindow = 0;
+export function createPace(
+  now: () => number = Date.now,
+  limit: number = PERSON_LIMIT * OUR_SHARE,
+  windowMs: number = WINDOW_MS,
+  memory: PaceMemory | null = null
+): Pace {
+  const sent = remembered(memory).filter(({ at }) => at <= now());
+  let inWindow = sent.reduce((sum, { operations }) => sum + operations, 0);
 
   const forget = (): void => {
-    while (sent.length > 0 && sent[0].at <= now() - windowMs) inWindow -= (sent.shift() as { operations: number }).operations;
+    while (sent.length > 0 && sent[0].at <= now() - windowMs) inWindow -= (sent.shift() as Sent).operations;
   };
 
   return {
@@ -37,6 +62,11 @@ export function createPace(now: () => number = Date.now, limit: number = PERSON_
       forget();
       sent.push({ at: now(), operations });
       inWindow += operations;
+      try {
+        memory?.setItem(KEY, JSON.stringify(sent));
+      } catch {
+        // Then the next page begins anew, and SharePoint itself says when it is too much.
+      }
     },
   };
 }

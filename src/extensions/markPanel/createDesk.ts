@@ -3,7 +3,7 @@ import type { ListViewCommandSetContext } from '@microsoft/sp-listview-extensibi
 import { readSettings } from '../../marking/rules';
 import { isBuiltInScheme, loadBuiltInScheme } from '../../marking/schemes';
 import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../../marking/store';
-import { openDoor } from '../../tenant';
+import { createPace, openDoor } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 
 /** The browser's own storage; null where it is turned off. */
@@ -22,7 +22,9 @@ const configuration = SPHttpClient.configurations.v1.overrideWith({ defaultOData
 export async function createDesk(context: ListViewCommandSetContext, properties: Readonly<Record<string, unknown>>): Promise<MarkingDesk> {
   const { pageContext, listView, spHttpClient } = context;
   const settings = readSettings(properties);
-  const scheme = await loadBuiltInScheme(isBuiltInScheme(settings.schemeId) ? settings.schemeId : 'gscp-2024');
+  // Another scheme in place of one that is not known would judge by the wrong rules.
+  if (!isBuiltInScheme(settings.schemeId)) throw new Error(`This version knows no scheme "${settings.schemeId}".`);
+  const scheme = await loadBuiltInScheme(settings.schemeId);
   const person = { login: pageContext.user.loginName, name: pageContext.user.displayName };
   const listId = (listView.list?.guid ?? pageContext.list?.id)?.toString();
   if (!listId) throw new Error('The page shows no library.');
@@ -31,6 +33,7 @@ export async function createDesk(context: ListViewCommandSetContext, properties:
       webUrl: pageContext.web.absoluteUrl,
       send: sendAs(spHttpClient, configuration),
       batchLimit: settings.batchSize,
+      pace: createPace(Date.now, undefined, undefined, ownStorage()),
     }),
     listId,
     settings,
