@@ -110,9 +110,9 @@ test('a busy SharePoint is waited for, and a document that is checked out is nam
     .click();
   const panel = await openPanel(page);
   await expect(panel.getByText(/folder holds/)).toBeVisible();
-  await panel.getByRole('radio', { name: 'OFFICIAL', exact: true }).check();
+  await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
   await panel.getByRole('button', { name: /^Mark \d+ documents/ }).click();
-  await expect(panel.getByText(/documents are marked OFFICIAL\./)).toBeVisible({ timeout: 30_000 });
+  await expect(panel.getByText(/documents are marked OFFICIAL-SENSITIVE\./)).toBeVisible({ timeout: 30_000 });
 });
 
 test('somebody who may only read is not offered the command', async ({ open }) => {

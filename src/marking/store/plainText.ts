@@ -12,7 +12,6 @@ export function plainText(text: string): string {
     text
       .replace(/\r\n?/g, '\n')
       .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-      // eslint-disable-next-line no-control-regex -- these are just the characters that are taken out
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, ' ')
       .normalize('NFC')
       .trim()
