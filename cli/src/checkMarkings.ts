@@ -1,4 +1,5 @@
-import type { ReadMarking } from '../../src/marking/rules';
+import { fstatSync } from 'node:fs';
+import type { ReadMarking, Scheme } from '../../src/marking/rules';
 import { readMarking } from '../../src/marking/rules';
 import type { BuiltInSchemeId } from '../../src/marking/schemes';
 import { loadBuiltInScheme } from '../../src/marking/schemes';
@@ -6,9 +7,10 @@ import type { Culture } from '../../src/words';
 import { loadWords } from '../../src/words';
 import type { MarkingWords } from '../../src/words/marking';
 import { markingWords } from '../../src/words/marking';
-import { isOutputClosed, writeOutput } from './output';
+import { isOutputClosed, jsonLine, printable, writeOutput } from './output';
+import type { Line } from './readLines';
 import { readLines } from './readLines';
-import { exitCodes } from './stop';
+import { exitCodes, Stop } from './stop';
 
 export interface CheckOptions {
   scheme: BuiltInSchemeId;
@@ -21,7 +23,7 @@ const blockLength = 64 * 1024;
 
 /** A read line as docs/schemas/marking-check.schema.json has it. Notices are not problems, so a line that holds has none. */
 export function asJson({ input, valid, canonical, marking, problems }: ReadMarking, words: MarkingWords): string {
-  return JSON.stringify({
+  return jsonLine({
     input,
     valid,
     canonical,
@@ -30,11 +32,6 @@ export function asJson({ input, valid, canonical, marking, problems }: ReadMarki
       .filter(({ severity }) => severity === 'error')
       .map((problem) => ({ code: problem.code, message: words.problemMessage(problem), paragraph: problem.paragraph })),
   });
-}
-
-// A line from a file must not move the reader's cursor or colour their screen.
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
 }
 
 /** A read line for people: the canonical line, then what there is to say of it. */
@@ -47,18 +44,36 @@ export function asText({ input, valid, canonical, problems }: ReadMarking, words
   return [first, ...rest].join('\n');
 }
 
+// A line that is cut off is not read: what is missing might be the level.
+function readLine({ text, cut }: Line, scheme: Scheme): ReadMarking {
+  if (!cut) return readMarking(text, scheme);
+  const values = { length: text.length, maximum: scheme.line.maximumLength };
+  return { input: text, marking: null, canonical: null, valid: false, problems: [{ code: 'tooLong', values, paragraph: null, severity: 'error' }] };
+}
+
+/** The lines on standard input. Stops with exit code 2 when it cannot be read, as a folder cannot. */
+async function* standardInput(): AsyncGenerator<Line> {
+  try {
+    // Node reads a folder as nothing at all, and nothing would hold.
+    if (fstatSync(0).isDirectory()) throw new Error('it is a folder');
+    yield* readLines(process.stdin);
+  } catch (error) {
+    throw new Stop(exitCodes.wrongUse, `Standard input could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /**
  * `marking check`: one answer for every line.
  * @param line the marking, or `-` for lines on standard input
- * @returns exit code 0 when every line holds, 1 when one does not
+ * @returns exit code 0 when every line holds, 1 when one does not; 2 when the input cannot be read or the output not written
  */
 export async function checkMarkings(line: string, options: CheckOptions): Promise<number> {
   const [scheme, words] = await Promise.all([loadBuiltInScheme(options.scheme), loadWords(markingWords, options.lang)]);
   const write = options.json ? asJson : asText;
   let allHold = true;
   let block = '';
-  for await (const each of line === '-' ? readLines(process.stdin) : [line]) {
-    const read = readMarking(each, scheme);
+  for await (const each of line === '-' ? standardInput() : [{ text: line, cut: false }]) {
+    const read = readLine(each, scheme);
     allHold = allHold && read.valid;
     block += `${write(read, words)}\n`;
     if (block.length < blockLength) continue;

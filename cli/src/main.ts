@@ -22,17 +22,18 @@ export async function main(args: readonly string[]): Promise<number> {
   addMarkingCommands(program, (code) => {
     exitCode = code;
   });
+  const stopped = (error: unknown): number => {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  };
   try {
     // The tenant's code is heavy and needs Node 22, so only its own commands and the help load it.
     if (args[0] === 'tenant' || args.length === 0 || args.includes('--help') || args[0] === 'help') await addTenantCommands(program);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.success : exitCodes.wrongUse;
-    else if (error instanceof Stop) {
-      process.stderr.write(`${error.message}\n`);
-      exitCode = error.exitCode;
-    } else throw error;
+    else return stopped(error);
   }
-  await flushOutput();
-  return exitCode;
+  return flushOutput().then(() => exitCode, stopped);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
@@ -9,6 +9,19 @@ interface Ran {
   code: number | null;
   out: string;
   err: string;
+}
+
+/** Runs the real command with files in the place of its standard input and output. */
+async function munimentWithFiles(args: readonly string[], inPath: string, outPath: string): Promise<{ code: number | null; err: string }> {
+  const files = [openSync(inPath, 'r'), openSync(outPath, 'r')];
+  const child = spawn(process.execPath, [join(root, 'cli/bin/muniment.mjs'), ...args], { cwd: root, stdio: [files[0], files[1], 'pipe'] });
+  let err = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  files.forEach(closeSync);
+  return { code, err };
 }
 
 /** Runs the real command in a process of its own, with `input` on standard input. */
@@ -126,6 +139,43 @@ describe('muniment marking check', () => {
     const { code, out } = await muniment(['marking', 'check', '--json', '-'], `${input.join('\n')}\n`);
     expect(code).toBe(0);
     expect(objects(out).map((answer) => answer.input)).toEqual(input);
+  });
+
+  it('leaves out a byte order mark before the first line, and only there', async () => {
+    const { out } = await muniment(['marking', 'check', '--json', '-'], '\ufeffOFFICIAL\n\ufeffOFFICIAL\n');
+    expect(objects(out).map(({ input }) => input)).toEqual(['OFFICIAL', '\ufeffOFFICIAL']);
+  });
+
+  it('keeps an answer on one line for every reader', async () => {
+    const { out } = await muniment(['marking', 'check', '--json', '-'], 'OFFICIAL\u2028A\u2029B\u0085C\n');
+    expect(out).not.toMatch(/[\u0085\u2028\u2029]/);
+    expect(objects(out)[0].input).toBe('OFFICIAL\u2028A\u2029B\u0085C');
+  });
+
+  it('cuts off a line that does not end, and reads on after it', async () => {
+    const { code, out } = await muniment(['marking', 'check', '--json', '-'], `${' '.repeat(3 * 1024 * 1024)}OFFICIAL\nSECRET\n`);
+    expect(code).toBe(1);
+    const [cut, next] = objects(out);
+    expect(cut).toMatchObject({ valid: false, canonical: null, marking: null, problems: [{ code: 'tooLong' }] });
+    expect(String(cut.input)).toHaveLength(1024 * 1024);
+    expect(next).toMatchObject({ canonical: 'SECRET' });
+  });
+
+  it('takes a line that begins with a hyphen after --, and says so in its help', async () => {
+    expect((await muniment(['marking', 'check', '--json', '--', '-SENSITIVE'])).code).toBe(1);
+    expect((await muniment(['marking', 'check', '--help'])).out.replace(/\s+/g, ' ')).toContain('a line that begins with - goes after --');
+  });
+
+  it('says in a line that its input cannot be read', async () => {
+    const { code, err } = await munimentWithFiles(['marking', 'check', '-'], root, join(root, 'package.json'));
+    expect([code, err]).toEqual([2, 'Standard input could not be read: it is a folder\n']);
+  });
+
+  it('says in a line that its output cannot be written', async () => {
+    // A file that is open for reading only takes nothing.
+    const { code, err } = await munimentWithFiles(['marking', 'check', 'OFFICIAL'], '/dev/null', join(root, 'package.json'));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^The output could not be written: .*\n$/);
   });
 
   it('ends quietly when its reader has gone', async () => {

@@ -25,7 +25,7 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
   marking
     .command('check')
     .description('Read a marking and say whether it holds, with the paragraph of the policy behind each problem')
-    .argument('<line>', 'the marking; - reads lines from standard input')
+    .argument('<line>', 'the marking; - reads lines from standard input; a line that begins with - goes after --')
     .addOption(schemeOption())
     .addOption(languageOption())
     .option('--json', 'one JSON object for every line')
@@ -34,7 +34,7 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
   marking
     .command('compare')
     .description('Say which of two markings is higher: by classification, then by the sensitive marking')
-    .argument('<a>', 'a marking')
+    .argument('<a>', 'a marking; one that begins with - goes after --')
     .argument('<b>', 'another marking')
     .addOption(schemeOption())
     .addOption(languageOption())

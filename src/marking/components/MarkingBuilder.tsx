@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { useLooks } from '../../ui/useLooks';
-import { choicesFor, valuesOf, type SlotChoices, type SlotName } from '../rules';
+import { choicesFor, LONGEST_INSTRUCTIONS, valuesOf, type SlotChoices, type SlotName } from '../rules';
 import { LevelChoices } from './LevelChoices';
 import { SlotValues } from './SlotValues';
 import { useSurroundings } from './surroundings';
@@ -52,6 +52,7 @@ export function MarkingBuilder({ draft, actions, mayTakeOff }: MarkingBuilderPro
                 rows={2}
                 label={words.instructions}
                 description={words.instructionsHint}
+                maxLength={LONGEST_INSTRUCTIONS}
                 defaultValue={draft.details.instructions.join('\n')}
                 onChange={(_, text = '') =>
                   actions.instructions(

@@ -67,7 +67,7 @@ function complete(draft: MarkingDraft): Marking {
 /** The first error that `after` has and `before` has not. */
 function newError(before: Marking, after: Marking, scheme: Scheme): Problem | null {
   const known = new Set(validateLine(before, scheme).map((problem) => JSON.stringify(problem)));
-  return validateLine(after, scheme).find((problem) => !known.has(JSON.stringify(problem))) ?? null;
+  return validateLine(after, scheme).find((problem) => problem.severity === 'error' && !known.has(JSON.stringify(problem))) ?? null;
 }
 
 function judge(marking: Marking, slot: SlotName, value: string, scheme: Scheme): Problem | null {

@@ -14,7 +14,7 @@ export function findValue(slot: SlotName, value: string, scheme: Scheme): KnownV
   const tokens = tokenise(value);
   for (const ready of index.patterns) {
     if (ready.slot !== slot) continue;
-    const match = matchPattern(scheme, ready, tokens, 0, true);
+    const match = matchPattern(scheme, ready, tokens, 0, 'any');
     if (match && match.end === tokens.length && match.values.length === 1 && match.values[0] === value) {
       return { term: null, pattern: ready.pattern };
     }
@@ -31,6 +31,6 @@ export function fillPattern(slot: SlotName, pattern: Pattern, name: string, sche
   const ready = index.patterns.find((each) => each.slot === slot && each.pattern.id === pattern.id);
   if (!ready) return null;
   const tokens = [...ready.before, ...tokenise(name), ...ready.after];
-  const match = matchPattern(scheme, ready, tokens, 0, true);
+  const match = matchPattern(scheme, ready, tokens, 0, 'any');
   return match && match.end === tokens.length ? match.values : null;
 }

@@ -62,7 +62,6 @@ describe('GSCP 2024, paragraph by paragraph', () => {
     ['17: FOR PUBLIC RELEASE cannot be used with -SENSITIVE', 'OFFICIAL-SENSITIVE - FOR PUBLIC RELEASE', [['notAtThisLevel', on(17)]]],
     ['17: without restriction, so not for one organisation', 'OFFICIAL - FOR PUBLIC RELEASE, HOME OFFICE USE ONLY', [['cannotStandTogether', on(17)]]],
     ['17: without restriction, so not for HMG alone', 'OFFICIAL - FOR PUBLIC RELEASE, HMG USE ONLY', [['cannotStandTogether', on(17)]]],
-    ['17: without restriction, so not under embargo', 'OFFICIAL - EMBARGOED, FOR PUBLIC RELEASE', [['cannotStandTogether', on(17)]]],
     ['22: REL EU needs the UK prefix', 'OFFICIAL-SENSITIVE - REL EU', [['needsAnother', on(22)]]],
     ['23: any other word is unknown', 'OFFICIAL - INVESTIGATIVE', [['unknownTerm', '23']]],
     ['25: -SENSITIVE is for OFFICIAL', 'SECRET-SENSITIVE', [['sensitiveNotAllowed', '25']]],
@@ -74,6 +73,14 @@ describe('GSCP 2024, paragraph by paragraph', () => {
     ['39: markings of the earlier scheme', 'PROTECT', [['legacyMarking', '39']]],
     ['39: markings of the earlier scheme', 'Unclassified', [['legacyMarking', '39']]],
   ])('%s: %s', (_, line, expected) => expect(verdicts(line)).toEqual(expected));
+
+  it.each([
+    ['17: without restriction, but only after the embargo', 'OFFICIAL - FOR PUBLIC RELEASE, EMBARGOED', 'onlyAfterEmbargo', 17],
+    ['19: LPP instead of LEGAL', 'OFFICIAL - LEGAL PROFESSIONAL PRIVILEGE, LEGAL', 'useInstead', 19],
+    ['20: MARKET SENSITIVE instead of COMMERCIAL', 'OFFICIAL - MARKET SENSITIVE, COMMERCIAL', 'useInstead', 20],
+  ])('%s: %s holds, and is noted', (_, line, code, page) =>
+    expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical: line, problems: [{ code, paragraph: on(page), severity: 'notice' }] })
+  );
 
   it('28: parts in another order are read, noted, and put in order', () => {
     const read = readMarking('OFFICIAL - COMMERCIAL - HMG USE ONLY', scheme);
@@ -90,6 +97,17 @@ describe('GSCP 2024, paragraph by paragraph', () => {
       'SECRET - FIVE EYES ONLY, UK EYES ONLY, UK/US EYES ONLY'
     );
   });
+
+  it.each([
+    ['SECRET - US/UK EYES ONLY', 'SECRET - UK/US EYES ONLY'],
+    ['SECRET - USA/GBR EYES ONLY', 'SECRET - UK/US EYES ONLY'],
+    ['SECRET - US/UK EYES ONLY, UK/US EYES ONLY', 'SECRET - UK/US EYES ONLY'],
+    ['SECRET - FRANCE/NZL/UK EYES ONLY', 'SECRET - UK/FRA/NZ EYES ONLY'],
+    ['SECRET - UK/United States EYES ONLY', 'SECRET - UK/US EYES ONLY'],
+    ['SECRET - FIVE EYES ONLY', 'SECRET - FIVE EYES ONLY'],
+  ])('22: a caveat’s nations stand in one order, in the scheme’s spelling: %s', (line, canonical) =>
+    expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical })
+  );
 
   it('a level that is too high is taken as meant when two are given', () => {
     expect(readMarking('OFFICIAL / SECRET', scheme)).toMatchObject({ valid: false, canonical: 'SECRET' });

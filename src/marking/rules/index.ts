@@ -12,7 +12,7 @@ export { hasErrors } from './marking';
 export type { Embargo, Marking, MarkingDetails, Problem, ProblemCode, ReadMarking } from './marking';
 export { readMarking } from './readMarking';
 export { canonicalMarking, renderMarking } from './renderMarking';
-export { DEFAULT_SETTINGS, LARGEST_BATCH, readSettings, SMALLEST_BATCH, type MarkingSettings } from './settings';
+export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SMALLEST_BATCH, type MarkingSettings } from './settings';
 export { slotNames } from './scheme';
 export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
 export { validateMarking } from './validateMarking';

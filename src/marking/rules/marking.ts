@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'sensitiveMisplaced'
   | 'notAtThisLevel'
   | 'cannotStandTogether'
+  | 'useInstead'
+  | 'onlyAfterEmbargo'
   | 'needsAnother'
   | 'embargoMissing'
   | 'embargoNotMarked'

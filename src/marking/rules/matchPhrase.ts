@@ -2,16 +2,20 @@ import type { Phrase, SchemeIndex } from './schemeIndex';
 import type { Token } from './tokens';
 import { comma, hyphen } from './tokens';
 
+function isAnd(token: Token): boolean {
+  return token === 'AND' || token === '&';
+}
+
 /**
  * Where a row of words ends when it stands in `tokens` at `start`, else -1.
  * A hyphen between two words is passed over: MARKET-SENSITIVE is MARKET SENSITIVE.
- * @param passComma whether a comma is passed over too, as in the names of some departments
+ * @param asName whether a comma is passed over too and `&` is AND, as in the names of some departments
  */
-export function matchWords(words: readonly Token[], tokens: readonly Token[], start: number, passComma = false): number {
+export function matchWords(words: readonly Token[], tokens: readonly Token[], start: number, asName = false): number {
   let at = start;
   for (let nth = 0; nth < words.length; nth++) {
-    if (nth > 0 && (tokens[at] === hyphen || (passComma && tokens[at] === comma))) at++;
-    if (tokens[at] !== words[nth]) return -1;
+    if (nth > 0 && (tokens[at] === hyphen || (asName && tokens[at] === comma))) at++;
+    if (tokens[at] !== words[nth] && !(asName && isAnd(words[nth]) && isAnd(tokens[at]))) return -1;
     at++;
   }
   return at;

@@ -5,21 +5,28 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const lineBreaks = /[\n\r\v\f\u0085\u2028\u2029]/g;
-// Not toUpperCase() alone: that would turn a dotless i or a long s into I and S.
-const smallLetters = /[a-z\u00e0-\u00f6\u00f8-\u00fe\u0175\u0177]+/g;
+const smallLetters = /\p{Ll}/gu;
 
 /** The break between two lines of a marking, kept as one character. */
 export const lineBreak = '\n';
 
-/** A line in capitals with plain dashes, plain single spaces and nothing invisible. */
+// Only a letter whose capital has it as its small letter: a dotless i must not
+// become I, nor a long s S.
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length && upper.toLowerCase() === letter ? upper : letter;
+}
+
+/** A line in capitals with composed letters (NFC), plain dashes, plain single spaces and nothing invisible. */
 export function normaliseLine(line: string): string {
   return line
     .replace(invisible, '')
+    .normalize('NFC')
     .replace(dashes, '-')
     .replace(spaces, ' ')
     .replace(lineBreaks, lineBreak)
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(smallLetters, (letters) => letters.toUpperCase())
+    .replace(smallLetters, capital)
     .replace(/ {2,}/g, ' ')
     .replace(/(?: ?\n)+ ?/g, lineBreak)
     .trim();

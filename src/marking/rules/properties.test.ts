@@ -99,13 +99,16 @@ describe.each(builtInSchemeIds)('whatever the line, in %s', (id) => {
     );
   });
 
-  it('the canonical line of what holds is read as itself, with nothing to note', () => {
+  it('the canonical line of what holds is read as itself, with nothing to note of the line', () => {
     const scheme = schemeOf(id);
     fc.assert(
       fc.property(anyLine(scheme), (line) => {
         const { valid, canonical, marking } = readMarking(line, scheme);
         if (!valid) return;
-        expect(readMarking(canonical ?? '', scheme)).toEqual({ input: canonical, valid: true, canonical, marking, problems: [] });
+        const again = readMarking(canonical ?? '', scheme);
+        expect(again).toMatchObject({ input: canonical, valid: true, canonical, marking });
+        // Nothing of the line is noted any more; of the marking itself a notice may stand.
+        expect(again.problems).toEqual(validateMarking(again.marking as Marking, scheme));
       }),
       { numRuns: 2000 }
     );
@@ -122,6 +125,51 @@ describe.each(builtInSchemeIds)('whatever the line, in %s', (id) => {
       { numRuns: 2000 }
     );
   });
+});
+
+// Words of the scheme, words that name a body, and the ways in which they may be put beside each other.
+function lineOfWords(): fc.Arbitrary<string> {
+  const words = fc.constantFrom(
+    'COMMERCIAL',
+    'LEGAL',
+    'PERSONAL DATA',
+    'OFFICIAL',
+    'SECRET',
+    'EMBARGOED',
+    'RECIPIENTS ONLY',
+    'HMG',
+    'ACME',
+    'BETA UNIT',
+    'THE',
+    'MOD',
+    'HOME OFFICE',
+    'UK',
+    '(WALES)',
+    'SERVICE',
+    'USE ONLY',
+    'USE ONLY'
+  );
+  const between = fc.constantFrom(' ', ' ', ' - ', ', ', '/', ' AND ', '-');
+  return fc
+    .tuple(fc.constantFrom('OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET'), fc.array(fc.tuple(between, words), { maxLength: 8 }))
+    .map(([level, rest]) => level + rest.map(([sign, word]) => sign + word).join(''));
+}
+
+it('what holds has lost no word of its line', () => {
+  const scheme = schemeOf('gscp-2024');
+  const wordsOf = (line: string): string[] => line.split(/[^A-Z]+/).filter((word) => word !== '' && word !== 'AND');
+  let held = 0;
+  fc.assert(
+    fc.property(lineOfWords(), (line) => {
+      const { valid, canonical } = readMarking(line, scheme);
+      if (!valid) return;
+      held++;
+      const kept = wordsOf(canonical ?? '');
+      expect(wordsOf(line).filter((word) => !kept.includes(word))).toEqual([]);
+    }),
+    { numRuns: 5000 }
+  );
+  expect(held).toBeGreaterThan(100);
 });
 
 describe.each(builtInSchemeIds)('any marking of %s', (id) => {

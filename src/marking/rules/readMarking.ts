@@ -10,6 +10,9 @@ import type { LinePart, Scheme } from './scheme';
 import { unknownTerm, validateLine } from './validateLine';
 import { holdsOne, valuesOf, withValues } from './valuesOf';
 
+// Far more than any line that fits, so that a long way of writing a short one is still read.
+const longestTyped = 4096;
+
 interface Understood {
   marking: Marking | null;
   problems: Problem[];
@@ -118,16 +121,16 @@ function understand(found: readonly Found[], scheme: Scheme): Understood {
  * it. Never throws, whatever the line.
  *
  * `marking` and `canonical` are null where no classification can be read, or
- * the line is over the scheme's length. A line that was read but does not hold
+ * the line is over 4,096 characters. Too long for the scheme is its canonical line. A line that was read but does not hold
  * has both: what was understood of it, without its unknown words.
  * An empty line counts as the scheme says that an unmarked document does.
  */
 export function readMarking(line: string, scheme: Scheme): ReadMarking {
   const text = normaliseLine(line);
   if (text === '') return readUnmarked(line, scheme);
-  const maximum = scheme.line.maximumLength;
-  if (text.length > maximum) {
-    return refused(line, { code: 'tooLong', values: { length: text.length, maximum }, paragraph: null, severity: 'error' });
+  if (text.length > longestTyped) {
+    const values = { length: text.length, maximum: scheme.line.maximumLength };
+    return refused(line, { code: 'tooLong', values, paragraph: null, severity: 'error' });
   }
   const { marking, problems } = understand(readTerms(line, scheme), scheme);
   if (marking) problems.push(...validateLine(marking, scheme));

@@ -1,7 +1,8 @@
+import { otherNamesOf } from './nations';
 import type { Pattern, Scheme, SlotName, Term } from './scheme';
 import { slotNames } from './scheme';
 import type { Token } from './tokens';
-import { colon, dash, hyphen, tokenise } from './tokens';
+import { bar, colon, comma, dash, hyphen, isSign, open, tokenise } from './tokens';
 
 /** What a phrase of known words stands for. */
 export type Meaning =
@@ -16,8 +17,9 @@ export interface Phrase {
   meaning: Meaning;
 }
 
-/** A name in a pattern, as tokens. */
+/** A spelling of a name in a pattern, as tokens. */
 export interface ListedName {
+  /** The name as the scheme lists it. */
   name: string;
   tokens: Token[];
 }
@@ -32,6 +34,8 @@ export interface ReadyPattern {
   listed: ListedName[];
   connectors: Set<Token>;
   word: RegExp | null;
+  /** Words that name nobody: those of the policy's placeholder, and the pattern's own. */
+  emptyWords: Set<Token>;
 }
 
 /** A scheme made ready for reading. */
@@ -57,12 +61,8 @@ function classificationPhrases(scheme: Scheme): Phrase[] {
       if (!scheme.sensitive) return [plain];
       const word = phraseTokens(scheme.sensitive.word);
       const meaning: Meaning = { kind: 'classification', name, sensitive: true };
-      // OFFICIAL-SENSITIVE, OFFICIAL SENSITIVE, OFFICIAL - SENSITIVE and OFFICIAL: SENSITIVE are all met with.
-      const joined = [
-        [...tokens, ...word],
-        [...tokens, dash, ...word],
-        [...tokens, colon, ...word],
-      ];
+      // OFFICIAL-SENSITIVE, OFFICIAL SENSITIVE, OFFICIAL - SENSITIVE and OFFICIAL (SENSITIVE) are all met with.
+      const joined = [[], [dash], [colon], [bar], [open], [comma]].map((sign) => [...tokens, ...sign, ...word]);
       return [plain, ...joined.map((each) => ({ tokens: each, meaning }))];
     })
   );
@@ -82,16 +82,31 @@ function allPhrases(scheme: Scheme): Phrase[] {
   return phrases;
 }
 
-function readyPattern(slot: SlotName, pattern: Pattern): ReadyPattern {
-  const listed = pattern.listed.map((name) => ({ name, tokens: phraseTokens(name) }));
+// HMG of HMG USE ONLY may be named together with others: HMG AND MOD USE ONLY.
+function namesOfTerms(scheme: Scheme, slot: SlotName, pattern: Pattern): string[] {
+  const ending = ` ${pattern.after ?? ''}`;
+  if (!pattern.after || pattern.together !== null) return [];
+  const terms = scheme.slots[slot]?.terms ?? [];
+  return terms.filter(({ name }) => name.endsWith(ending)).map(({ name }) => name.slice(0, -ending.length));
+}
+
+function readyPattern(scheme: Scheme, slot: SlotName, pattern: Pattern): ReadyPattern {
+  const before = phraseTokens(pattern.before ?? '');
+  const after = phraseTokens(pattern.after ?? '');
+  const listed = [...pattern.listed, ...namesOfTerms(scheme, slot, pattern)].flatMap((name) => {
+    const others = pattern.together === null ? [] : otherNamesOf(name).filter((other) => !pattern.listed.includes(other));
+    return [name, ...others].map((spelling): ListedName => ({ name, tokens: phraseTokens(spelling) }));
+  });
+  const placeholders = (pattern.unlisted?.refused ?? []).flatMap((name) => tokenise(name)).filter((token) => !isSign(token));
   return {
     slot,
     pattern,
-    before: phraseTokens(pattern.before ?? ''),
-    after: phraseTokens(pattern.after ?? ''),
+    before,
+    after,
     listed: listed.sort((a, b) => b.tokens.length - a.tokens.length),
     connectors: new Set(pattern.connectors),
     word: pattern.unlisted ? new RegExp(`^(?:${pattern.unlisted.word})$`, 'u') : null,
+    emptyWords: new Set([...placeholders, ...before, ...after, ...pattern.connectors]),
   };
 }
 
@@ -105,7 +120,7 @@ function makeIndex(scheme: Scheme): SchemeIndex {
   for (const group of phrases.values()) group.sort((a, b) => b.tokens.length - a.tokens.length);
   return {
     phrases,
-    patterns: slotNames.flatMap((slot) => (scheme.slots[slot]?.patterns ?? []).map((pattern) => readyPattern(slot, pattern))),
+    patterns: slotNames.flatMap((slot) => (scheme.slots[slot]?.patterns ?? []).map((pattern) => readyPattern(scheme, slot, pattern))),
     terms: new Map(slotNames.map((slot) => [slot, new Map((scheme.slots[slot]?.terms ?? []).map((term) => [term.name, term]))])),
   };
 }

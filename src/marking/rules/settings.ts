@@ -13,6 +13,9 @@ export interface MarkingSettings {
 
 export const DEFAULT_SETTINGS: MarkingSettings = { schemeId: 'gscp-2024', ceiling: '', callWhom: '', originatingBody: '', batchSize: 100 };
 
+/** The most that the additional instructions of a marking may hold: they are kept with every line of history. */
+export const LONGEST_INSTRUCTIONS = 2000;
+
 /** SharePoint is known to take 100 operations in one request, and 20 everywhere. */
 export const SMALLEST_BATCH = 20;
 export const LARGEST_BATCH = 100;

@@ -1,5 +1,5 @@
 import type { Scheme } from '.';
-import { readMarking } from '.';
+import { readMarking, validateMarking } from '.';
 import { loadBuiltInScheme } from '../schemes';
 
 let scheme: Scheme;
@@ -23,6 +23,12 @@ describe('usual spellings are read and come out canonical', () => {
     ['top\u00a0secret', 'TOP SECRET'],
     ['[OFFICIAL-SENSITIVE]', 'OFFICIAL-SENSITIVE'],
     ['OFFICIAL-SENSITIVE [PERSONAL DATA]', 'OFFICIAL-SENSITIVE - PERSONAL DATA'],
+    ['OFFICIAL-SENSITIVE (COMMERCIAL)', 'OFFICIAL-SENSITIVE - COMMERCIAL'],
+    ['(OFFICIAL-SENSITIVE)', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL (SENSITIVE)', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL[SENSITIVE]', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL\nSENSITIVE', 'OFFICIAL-SENSITIVE'],
+    ['OFFICIAL, SENSITIVE', 'OFFICIAL-SENSITIVE'],
     ['OFFICIAL-SENSITIVE COMMERCIAL', 'OFFICIAL-SENSITIVE - COMMERCIAL'],
     ['OFFICIAL-SENSITIVE: COMMERCIAL', 'OFFICIAL-SENSITIVE - COMMERCIAL'],
     ['OFFICIAL - LPP', 'OFFICIAL - LEGAL PROFESSIONAL PRIVILEGE'],
@@ -107,16 +113,42 @@ describe('an unknown word never passes', () => {
   });
 });
 
+describe('what may have been meant', () => {
+  it.each([
+    ['SECRET - UK', { term: 'UK', slot: 'prefix' }],
+    ['SECRET - ZEBRA', { term: 'ZEBRA' }],
+    ['SECRET - COMERCIAL', { term: 'COMERCIAL', suggestion: 'COMMERCIAL' }],
+  ])('is never the very word: %s', (line, values) =>
+    expect(readMarking(line, scheme).problems).toContainEqual(expect.objectContaining({ code: 'unknownTerm', values }))
+  );
+
+  it('nor is it for a value in a wrong slot', () => {
+    const { marking } = readMarking('OFFICIAL', scheme);
+    if (!marking) throw new Error('no marking');
+    expect(validateMarking({ ...marking, descriptors: ['HMG USE ONLY'] }, scheme)).toEqual([
+      expect.objectContaining({ code: 'unknownTerm', values: { term: 'HMG USE ONLY', slot: 'handling' } }),
+    ]);
+  });
+});
+
 describe('length', () => {
   const orgs = (count: number, name: string): string => `OFFICIAL - ${Array.from({ length: count }, (_, at) => `${name}${at} USE ONLY`).join(', ')}`;
 
-  it('a line of more than 255 characters is refused', () => {
+  it('a line whose canonical line has more than 255 characters does not hold', () => {
     expect(readMarking(orgs(20, 'BODY'), scheme)).toMatchObject({
       valid: false,
-      canonical: null,
-      marking: null,
+      marking: { classification: 'OFFICIAL' },
       problems: [{ code: 'tooLong', values: { maximum: 255 } }],
     });
+  });
+
+  it('a long way of writing a short one does', () => {
+    const line = `OFFICIAL${' - COMMERCIAL'.repeat(100)}`;
+    expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical: 'OFFICIAL - COMMERCIAL' });
+  });
+
+  it('what is longer than anybody types is not read at all', () => {
+    expect(readMarking(`OFFICIAL${' - COMMERCIAL'.repeat(400)}`, scheme)).toMatchObject({ marking: null, canonical: null, problems: [{ code: 'tooLong' }] });
   });
 
   it('so is one whose canonical line would be longer', () => {

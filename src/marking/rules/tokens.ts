@@ -10,11 +10,14 @@ export const dash = ' - ';
 export const comma = ',';
 export const slash = '/';
 export const colon = ':';
-/** Any other sign that ends a slot: `//`, `|`, a bracket or a line break. */
+/** Any other sign that ends a slot: `//`, `|`, a square bracket or a line break. */
 export const bar = '|';
+/** Round brackets end a slot too, unless they stand inside a name, as in ACME (UK) LTD. */
+export const open = '(';
+export const close = ')';
 
-const signs = new Set<Token>([hyphen, dash, comma, slash, colon, bar]);
-const slotEnds = new Set<Token>([dash, colon, bar]);
+const signs = new Set<Token>([hyphen, dash, comma, slash, colon, bar, open, close]);
+const slotEnds = new Set<Token>([dash, colon, bar, open, close]);
 
 /** Whether a token is a sign, not a word. */
 export function isSign(token: Token): boolean {
@@ -26,7 +29,7 @@ export function endsSlot(token: Token): boolean {
   return slotEnds.has(token);
 }
 
-const pattern = /\n|\/\/+|[|[\]]| ?-+ |(?:^| )-+|-+|[,;]|\/|:|[^\s\-,;/:|[\]]+/g;
+const pattern = /\n|\/\/+|[|[\]()]| ?-+ |(?:^| )-+|-+|[,;]|\/|:|[^\s\-,;/:|[\]()]+/g;
 
 function tokenOf(text: string): Token {
   if (text === lineBreak || text.startsWith('//') || text === '|' || text === '[' || text === ']') return bar;
@@ -40,11 +43,14 @@ export function tokenise(line: string): Token[] {
   return (normaliseLine(line).match(pattern) ?? []).map(tokenOf);
 }
 
+const joinsLeft = new Set<Token>([hyphen, slash, close]);
+const joinsRight = new Set<Token>([hyphen, slash, open]);
+
 /** Tokens written out again, for showing and for names inside a value. */
 export function writeTokens(tokens: readonly Token[]): string {
   return tokens.reduce((text, token, at) => {
     if (token === comma) return text + comma;
-    const joined = token === hyphen || token === slash || at === 0 || tokens[at - 1] === hyphen || tokens[at - 1] === slash;
+    const joined = at === 0 || joinsLeft.has(token) || joinsRight.has(tokens[at - 1]);
     return text + (joined ? '' : ' ') + token.trim();
   }, '');
 }

@@ -12,6 +12,8 @@ interface Held {
   value: string;
   rules: Choosable;
   id: string;
+  /** Whether it is an embargo, which ends. */
+  hasEnd: boolean;
 }
 
 // Control and direction characters would make a message misread itself.
@@ -19,11 +21,14 @@ function shown(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, '\ufffd');
 }
 
-/** An `unknownTerm` verdict, with the word that was most likely meant. */
+/** An `unknownTerm` verdict, with the word that was most likely meant, or its slot where it is known but stands in the wrong one. */
 export function unknownTerm(text: string, scheme: Scheme): Problem {
   const suggestion = suggestTerm(text, scheme);
   const term = shown(text);
-  const values: Problem['values'] = suggestion === null ? { term } : { term, suggestion };
+  const slot = slotNames.find((each) => scheme.slots[each]?.terms.some(({ name }) => name === text));
+  let values: Problem['values'] = { term };
+  if (slot) values = { term, slot };
+  else if (suggestion !== null && suggestion !== text) values = { term, suggestion };
   return { code: 'unknownTerm', values, paragraph: scheme.paragraphs.unknownTerm, severity: 'error' };
 }
 
@@ -41,14 +46,21 @@ function notAtThisLevel({ slot, value, rules }: Held, level: string): Problem[] 
   return [{ code: 'notAtThisLevel', values, paragraph: rules.paragraph, severity: 'error' }];
 }
 
+// A descriptor only says what information is about, so one that the policy puts
+// another in place of is still a marking; and what an embargo contradicts holds once it ends.
+function clashOf(held: Held, other: Held): Pick<Problem, 'code' | 'severity'> {
+  if (held.slot === 'descriptors' && other.slot === 'descriptors') return { code: 'useInstead', severity: 'notice' };
+  if (other.hasEnd) return { code: 'onlyAfterEmbargo', severity: 'notice' };
+  return { code: 'cannotStandTogether', severity: 'error' };
+}
+
 function excludedBy(exclusion: Exclusion, held: Held, all: readonly Held[]): Problem[] {
   return all
     .filter((other) => other.slot === exclusion.slot && other !== held && exclusion.values.includes(other.id))
     .map((other) => ({
-      code: 'cannotStandTogether',
+      ...clashOf(held, other),
       values: { term: held.value, other: other.value },
       paragraph: exclusion.paragraph,
-      severity: 'error',
     }));
 }
 
@@ -77,8 +89,8 @@ export function validateLine(marking: Marking, scheme: Scheme): Problem[] {
     for (const value of valuesOf(marking, slot)) {
       const known = findValue(slot, value, scheme);
       if (!known) problems.push(unknownTerm(value, scheme));
-      else if (known.term) held.push({ slot, value, rules: known.term, id: known.term.name });
-      else held.push({ slot, value, rules: known.pattern, id: known.pattern.id });
+      else if (known.term) held.push({ slot, value, rules: known.term, id: known.term.name, hasEnd: known.term.details === 'embargo' });
+      else held.push({ slot, value, rules: known.pattern, id: known.pattern.id, hasEnd: false });
     }
   }
   problems.push(...held.flatMap((each) => validateHeld(each, held, marking, scheme)));

@@ -204,6 +204,8 @@ describe('Australia’s scheme', () => {
     ['PROTECTED//CABINET', 'PROTECTED//CABINET'],
     ['TOP-SECRET//REL AUS/USA', 'TOP SECRET//REL AUS/USA'],
     ['SECRET//EXCLUSIVE FOR THE MINISTER', 'SECRET//EXCLUSIVE FOR THE MINISTER'],
+    ['PROTECTED//EXCLUSIVE-FOR-SMITH', 'PROTECTED//EXCLUSIVE FOR SMITH'],
+    ['SECRET//REL US/AU', 'SECRET//REL AUS/USA'],
     ['UNOFFICIAL', 'UNOFFICIAL'],
   ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
 

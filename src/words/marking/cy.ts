@@ -22,15 +22,22 @@ const messages: ProblemMessages = {
     `Mae dau ddosbarthiad yn y llinell hon, ${listWithAnd([of('first'), of('second')], 'cy')}. Un sydd mewn marciad. Cadwch yr un cywir.`,
   onlyOne: (of) =>
     `Ni all ${listWithAnd([of('first'), of('second')], 'cy')} fod yn yr un marciad: lle i un ${slotName[of('slot') as SlotName]} sydd yno. Cadwch yr un cywir.`,
-  unknownTerm: (of) =>
-    `Nid yw “${of('term')}” yn y cynllun marcio. ${
+  unknownTerm: (of) => {
+    if (of('slot') === 'prefix') return `Rhagddodiad yw “${of('term')}”, a dim ond o flaen y dosbarthiad y mae’n sefyll. Rhowch ef yno, neu tynnwch ef allan.`;
+    if (of('slot')) return `Nid dyma le “${of('term')}”: ${slotName[of('slot') as SlotName]} ydyw. Rhowch ef yn ei le, neu tynnwch ef allan.`;
+    return `Nid yw “${of('term')}” yn y cynllun marcio. ${
       of('suggestion') ? `Ai ${of('suggestion')} oedd gennych mewn golwg?` : 'Gwiriwch y sillafu, neu dewiswch o’r rhestr.'
-    }`,
+    }`;
+  },
   sensitiveNotAllowed: (of) => `Ni ellir ychwanegu ${of('word')} at ${of('classification')}. Tynnwch ef allan, neu dewiswch ddosbarthiad arall.`,
   sensitiveMisplaced: (of) => `Rhaid i ${of('word')} ddod yn syth ar ôl y dosbarthiad, cyn popeth arall. Rhowch ef yno os dyna oedd gennych mewn golwg.`,
   notAtThisLevel: (of) =>
     `Ni ellir defnyddio ${of('term')} gyda ${of('level')}. Gellir ei ddefnyddio gyda ${listWithOr(listOf(of('allowed')), 'cy')}. Dewiswch lefel arall, neu tynnwch ${of('term')} allan.`,
   cannotStandTogether: (of) => `Mae ${listWithAnd([of('term'), of('other')], 'cy')} yn gwrth-ddweud ei gilydd. Cadwch un ohonynt.`,
+  useInstead: (of) =>
+    `Lle mae ${of('other')} yn berthnasol, mae’r polisi’n gofyn am hwnnw yn lle ${of('term')}. Tynnwch ${of('term')} allan os nad yw’n dweud dim mwy.`,
+  onlyAfterEmbargo: (of) =>
+    `Dim ond ar ôl i ${of('other')} ddod i ben y mae ${of('term')} yn dal. Os dyna sydd gennych mewn golwg, rhowch ${of('term')} yn y marciad sy’n dilyn yr embargo.`,
   needsAnother: (of) =>
     `Dim ond gyda’r ${slotName[of('slot') as SlotName]} ${of('needs')} y gellir defnyddio ${of('term')}. Ychwanegwch ${of('needs')}, neu tynnwch ${of('term')} allan.`,
   embargoMissing: (of) =>

@@ -22,13 +22,20 @@ const messages: ProblemMessages = {
     `This line has two classifications, ${listWithAnd([of('first'), of('second')], 'en')}. A marking has one. Keep the one that is right.`,
   onlyOne: (of) =>
     `${of('first')} and ${of('second')} cannot stand in the same marking: there is room for one ${slotName[of('slot') as SlotName]}. Keep the one that is right.`,
-  unknownTerm: (of) =>
-    `“${of('term')}” is not in the marking scheme. ${of('suggestion') ? `Did you mean ${of('suggestion')}?` : 'Check the spelling, or choose from the list.'}`,
+  unknownTerm: (of) => {
+    if (of('slot') === 'prefix') return `“${of('term')}” is a prefix, and stands only in front of the classification. Put it there, or take it out.`;
+    if (of('slot'))
+      return `“${of('term')}” is a ${slotName[of('slot') as SlotName]}, and does not belong in this place. Put it where it belongs, or take it out.`;
+    return `“${of('term')}” is not in the marking scheme. ${of('suggestion') ? `Did you mean ${of('suggestion')}?` : 'Check the spelling, or choose from the list.'}`;
+  },
   sensitiveNotAllowed: (of) => `${of('word')} cannot be added to ${of('classification')}. Take it out, or choose another classification.`,
   sensitiveMisplaced: (of) => `${of('word')} must come straight after the classification, before everything else. Put it there if that is what you meant.`,
   notAtThisLevel: (of) =>
     `${of('term')} cannot be used with ${of('level')}. It can be used with ${listWithOr(listOf(of('allowed')), 'en')}. Choose another level, or take ${of('term')} out.`,
   cannotStandTogether: (of) => `${of('term')} and ${of('other')} contradict each other. Keep one of them.`,
+  useInstead: (of) => `Where ${of('other')} applies, the policy asks for it instead of ${of('term')}. Take ${of('term')} out if it says nothing more.`,
+  onlyAfterEmbargo: (of) =>
+    `${of('term')} holds only once ${of('other')} has ended. If that is what you mean, make ${of('term')} part of the marking that follows the embargo.`,
   needsAnother: (of) =>
     `${of('term')} can only be used with the ${slotName[of('slot') as SlotName]} ${of('needs')}. Add ${of('needs')}, or take ${of('term')} out.`,
   embargoMissing: (of) => `${of('term')} needs an end and the marking that follows. Say when it ends, or with which event, and what the marking will be then.`,

@@ -15,6 +15,8 @@ const values: Record<ProblemCode, Problem['values']> = {
   sensitiveMisplaced: { word: 'SENSITIVE' },
   notAtThisLevel: { term: 'LEGAL', slot: 'descriptors', level: 'SECRET', allowed: 'OFFICIAL, OFFICIAL-SENSITIVE' },
   cannotStandTogether: { term: 'FOR PUBLIC RELEASE', other: 'EMBARGOED' },
+  useInstead: { term: 'LEGAL', other: 'LEGAL PROFESSIONAL PRIVILEGE' },
+  onlyAfterEmbargo: { term: 'FOR PUBLIC RELEASE', other: 'EMBARGOED' },
   needsAnother: { term: 'REL EU', slot: 'prefix', needs: 'UK' },
   embargoMissing: { term: 'EMBARGOED' },
   embargoNotMarked: undefined,
@@ -58,6 +60,13 @@ describe.each(cultures)('verdicts in %s', (culture) => {
     expect(words.problemMessage(problem('unknownTerm', { term: 'ZEBRA' }))).toContain('“ZEBRA”');
     expect(words.problemMessage(problem('embargoSuccessorInvalid', { line: '' }))).not.toContain('“');
     expect(words.problemMessage(problem('embargoTimeInvalid', { at: '' }))).not.toContain('“');
+  });
+
+  it('say of a known word in a wrong place where it belongs, and never suggest itself', () => {
+    const prefix = words.problemMessage(problem('unknownTerm', { term: 'UK', slot: 'prefix' }));
+    expect(prefix).toContain(words.slotName.prefix.slice(1));
+    expect(prefix.match(/UK/g)).toHaveLength(1);
+    expect(words.problemMessage(problem('unknownTerm', { term: 'LPP', slot: 'descriptors' }))).toContain(words.slotName.descriptors);
   });
 
   it('have a name for every slot', () => {
