@@ -7,6 +7,7 @@ export const NIA = 'nia.prys@rivers.example';
 export const TOM = 'tom.ashworth@rivers.example';
 export const GRACE = 'grace.adeyemi@rivers.example';
 export const SIAN = 'sian.bevan@rivers.example';
+export const CALLUM = 'callum.reid@rivers.example';
 export const IESTYN = 'iestyn.roberts@rivers.example';
 
 export type Theme = 'light' | 'dark' | 'contrast';

@@ -1,4 +1,4 @@
-import { expect, GRACE, IESTYN, test } from './fixtures';
+import { CALLUM, expect, GRACE, IESTYN, test } from './fixtures';
 
 const PAGE = '/sites/waterpolicy/SitePages/Information-management.aspx';
 const LIBRARY = '/sites/waterpolicy/Shared%20Documents/Forms/AllItems.aspx';
@@ -17,7 +17,7 @@ test('an owner reads the plan, turns marking on, and members can mark', async ({
   await page.getByRole('button', { name: /^Turn on marking in/ }).click();
   await expect(page.getByText(/^Marking is on in/).first()).toBeVisible({ timeout: 45_000 });
 
-  page = await open(LIBRARY, { person: IESTYN });
+  page = await open(LIBRARY, { person: CALLUM });
   await page
     .getByRole('checkbox', { name: /\.(docx|pdf|xlsx|pptx|msg|txt)$/ })
     .first()

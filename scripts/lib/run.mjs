@@ -19,12 +19,20 @@ export function environment(more = {}) {
 /** Runs a program to its end and answers its exit code. `quiet` keeps its output, and shows it only where it fails. */
 export function run(command, args, { quiet = false, env = environment(), cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: windows });
+    // A .cmd file of Windows runs in a shell only, which splits a path at its spaces.
+    const inShell = windows && /\.cmd$/i.test(command);
+    const quoted = (text) => (inShell && /\s/.test(text) ? `"${text}"` : text);
+    const child = spawn(quoted(command), args.map(quoted), { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: inShell });
+    // Whoever ends us ends what we run: nothing is left behind.
+    const forward = (signal) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, forward);
     const kept = [];
     child.stdout?.on('data', (chunk) => kept.push(chunk));
     child.stderr?.on('data', (chunk) => kept.push(chunk));
     child.on('error', reject);
     child.on('exit', (code) => {
+      for (const signal of signals) process.off(signal, forward);
       if (quiet && code !== 0) process.stderr.write(Buffer.concat(kept));
       resolve(code ?? 1);
     });

@@ -128,8 +128,8 @@ export const SITES: readonly SeedSite[] = [
     description: 'Sea walls, beaches and the people who live behind them.',
     language: ENGLISH_GB,
     owners: [gareth],
-    members: [callum, nia, iestyn],
-    visitors: [margaret],
+    members: [callum, nia],
+    visitors: [iestyn, margaret],
     years: [2015, 2026],
     libraries: [
       documents(11, [topic.COAST], ['Designs', 'Monitoring', 'Consultation']),
@@ -159,8 +159,8 @@ export const SITES: readonly SeedSite[] = [
     title: 'Water Policy',
     description: 'Submissions, briefings and correspondence.',
     owners: [grace],
-    members: [iestyn, callum],
-    visitors: [margaret, tom, elin],
+    members: [callum],
+    visitors: [iestyn, margaret, tom, elin],
     years: [2017, 2026],
     libraries: [
       documents(9, [topic.POLICY], ['Submissions/2024', 'Submissions/2025', 'Briefings', 'Lines to take']),
