@@ -23,8 +23,8 @@ export function run(command, args, { quiet = false, env = environment(), cwd = r
     const inShell = windows && /\.cmd$/i.test(command);
     const quoted = (text) => (inShell && /\s/.test(text) ? `"${text}"` : text);
     const child = spawn(quoted(command), args.map(quoted), { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell: inShell });
-    // Whoever ends us ends what we run: nothing is left behind.
-    const forward = (signal) => child.kill(signal);
+    // Whoever ends us ends what we run: nothing is left behind. Ctrl+C reaches it by itself; we only wait for it.
+    const forward = (signal) => signal !== 'SIGINT' && child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
     const kept = [];
