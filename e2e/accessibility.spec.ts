@@ -22,10 +22,29 @@ for (const theme of THEMES) {
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('checkbox', { name: 'EMBARGOED' }).check();
     await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('checkbox', { name: 'EMBARGOED' }).uncheck();
     await panel.getByRole('radio', { name: 'SECRET', exact: true }).check();
     await expect(panel.getByText(/may not be held here/)).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('tab', { name: 'History' }).click();
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('tab', { name: 'Mark' }).click();
+    // Each theme marks it as something else, so that there is something to do.
+    const level = { light: 'OFFICIAL', dark: 'OFFICIAL-SENSITIVE', contrast: 'OFFICIAL' }[theme];
+    await panel.getByRole('radio', { name: level, exact: true }).check();
+    await panel.getByRole('checkbox', { name: theme === 'contrast' ? 'COMMERCIAL' : 'PERSONAL DATA' }).check();
+    // The answers are held back, so that the work can be looked at while it goes on.
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/_api/$batch', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await panel.getByRole('button', { name: 'Mark 1 document', exact: true }).click();
+    await expect(panel.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expectAccessible(page, '[role="dialog"]');
+    letGo();
+    await expect(panel.getByText(/^1 document is marked/)).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
   });
 
@@ -34,8 +53,20 @@ for (const theme of THEMES) {
     await expect(page.getByRole('heading', { name: 'Protective marking on this site' })).toBeVisible();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
     await expectAccessible(page);
+    await page
+      .getByRole('checkbox', { name: /Documents/ })
+      .first()
+      .check();
+    await page.getByLabel('Whom to call about something higher').fill('the security team');
+    await page.getByLabel('Originating body').fill('Department for Rivers and Coasts');
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await expect(page.getByRole('heading', { name: 'What will change on this site' })).toBeVisible();
+    await page.getByRole('button', { name: 'Every step' }).click();
+    await expectAccessible(page);
     const standing = await open(SETUP, { person: TOM, theme });
     await expect(standing.getByText(/Marking is on in/)).toBeVisible();
+    await standing.getByRole('button', { name: 'Check the history' }).click();
+    await expect(standing.getByText(/every one is as it was written/)).toBeVisible();
     await expectAccessible(standing);
   });
 }
