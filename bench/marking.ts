@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { openTenant } from '../local/src';
-import { readMarking, type Marking } from '../src/marking/rules';
-import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../src/marking/store';
-import { openDoor, type Send } from '../src/tenant';
-import { MEMBER, openTestSite, sendAs, testClock, type TestSite } from '../testing/site';
+import { testClock } from '../testing/clock';
+import { mark } from '../testing/marking';
+import { MEMBER, openTestSite, sendAs } from '../testing/site';
 
 const DOCUMENTS = 1000;
 
@@ -24,19 +23,6 @@ interface Figures {
   peakOperations: number;
   milliseconds: number;
   rawMilliseconds: number;
-}
-
-async function deskOver(site: TestSite, send: Send, batchSize: number): Promise<MarkingDesk> {
-  const plain = await site.desk(MEMBER, { batchSize });
-  return createMarkingDesk({
-    door: openDoor({ webUrl: site.webUrl, send, now: site.clock.now, wait: site.clock.wait }),
-    listId: site.library.id,
-    settings: plain.settings,
-    scheme: plain.scheme,
-    person: plain.person,
-    recent: createRecentLines(null, plain.scheme.id, MEMBER),
-    clock: site.clock,
-  });
 }
 
 /** The same requests once more, on a copy of the tenant as it was, with nothing done with the answers. */
@@ -60,15 +46,12 @@ async function measure(batchSize: number): Promise<Figures> {
     const copy = path.join(folder, 'copy.sqlite');
     site.tenant.db.exec(`VACUUM INTO '${copy.replace(/'/g, "''")}'`);
     const requests: Request[] = [];
-    const plainSend = sendAs(site.tenant, MEMBER, site.webUrl);
-    const desk = await deskOver(site, async (url, init) => (requests.push({ url, init }), plainSend(url, init)), batchSize);
+    const desk = await site.desk(MEMBER, { batchSize }, (send) => async (url, init) => (requests.push({ url, init }), send(url, init)));
 
     site.tenant.meter.reset();
     site.tenant.meter.enforce = true;
     const began = performance.now();
-    const survey = await desk.survey(files.map((file) => ({ id: file.id, uniqueId: file.uniqueId, name: '', isFolder: false, serverRelativeUrl: '' })));
-    const marking = readMarking('OFFICIAL-SENSITIVE - RECIPIENTS ONLY', desk.scheme).marking as Marking;
-    const report = await desk.mark({ documents: survey.documents, marking, details: { instructions: [], embargo: null }, reason: '' }, () => undefined).report;
+    const report = await mark(desk, files, 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY');
     const milliseconds = performance.now() - began;
     const done = report.steps.filter((s) => s.outcome.kind === 'done').length;
     if (done !== DOCUMENTS) throw new Error(`${done} of ${DOCUMENTS} documents were marked`);

@@ -3,7 +3,8 @@ import { DEFAULT_SETTINGS, type MarkingSettings } from '../src/marking/rules';
 import { loadBuiltInScheme } from '../src/marking/schemes';
 import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../src/marking/store';
 import { createSetupDesk, type SetupDesk } from '../src/provisioning/store';
-import { openDoor, type Door } from '../src/tenant';
+import { openDoor, type Door, type Send } from '../src/tenant';
+import { testClock } from './clock';
 import { labels } from './labels';
 import type { Clock } from '../src/work';
 
@@ -23,26 +24,14 @@ export interface TestSite {
   readonly library: ListRef;
   readonly webUrl: string;
   readonly clock: Clock & { at: number };
-  /** The door as one person. */
-  door(person: string): Door;
+  /** The door as one person; `wrap` stands between it and the tenant, and may count requests or lose them. */
+  door(person: string, wrap?: (send: Send) => Send): Door;
   setup(person?: string): SetupDesk;
-  desk(person?: string, settings?: Partial<MarkingSettings>): Promise<MarkingDesk>;
+  desk(person?: string, settings?: Partial<MarkingSettings>, wrap?: (send: Send) => Send): Promise<MarkingDesk>;
   /** Turns marking on in the library, as its owner. */
   turnOn(settings?: Partial<MarkingSettings>): Promise<void>;
   addFiles(files: readonly Partial<FileInput>[]): readonly { id: number; uniqueId: string }[];
   close(): void;
-}
-
-/** Time that passes only when somebody waits for it. */
-export function testClock(start = Date.parse('2026-03-02T09:00:00Z')): Clock & { at: number } {
-  const clock = {
-    at: start,
-    now: () => clock.at,
-    wait: async (milliseconds: number) => {
-      clock.at += milliseconds;
-    },
-  };
-  return clock;
 }
 
 export async function openTestSite(options: { localeId?: number; file?: string } = {}): Promise<TestSite> {
@@ -63,7 +52,8 @@ export async function openTestSite(options: { localeId?: number; file?: string }
   const library = store.list(site.rootWeb, 'Documents');
   if (library === null) throw new Error('The site has no library');
   const webUrl = `${tenant.origin}${SITE}`;
-  const door = (person: string): Door => openDoor({ webUrl, send: sendAs(tenant, person, webUrl), now: clock.now, wait: clock.wait });
+  const door: TestSite['door'] = (person, wrap = (send) => send) =>
+    openDoor({ webUrl, send: wrap(sendAs(tenant, person, webUrl)), now: clock.now, wait: clock.wait });
   const setup = (person = OWNER): SetupDesk =>
     createSetupDesk({ door: door(person), may: true, labels, loadScheme: (id) => loadBuiltInScheme(id as 'gscp-2024'), defaults: DEFAULT_SETTINGS });
   const settingsOf = (settings: Partial<MarkingSettings>): MarkingSettings => ({
@@ -81,11 +71,11 @@ export async function openTestSite(options: { localeId?: number; file?: string }
     clock,
     door,
     setup,
-    async desk(person = MEMBER, settings = {}) {
+    async desk(person = MEMBER, settings = {}, wrap = undefined) {
       const known = store.person(person);
       if (known === null) throw new Error(`${person} is not of this tenant`);
       return createMarkingDesk({
-        door: door(person),
+        door: door(person, wrap),
         listId: library.id,
         settings: settingsOf(settings),
         scheme: await loadBuiltInScheme((settings.schemeId ?? 'gscp-2024') as 'gscp-2024'),

@@ -1,27 +1,8 @@
 import * as fc from 'fast-check';
-import { runWork, type Work } from './runWork';
-import type { Clock } from './clock';
-import type { Step, StepOutcome, WorkProgress } from './types';
-
-/** Time that passes only when somebody waits for it. */
-function fakeClock(): Clock & { at: number } {
-  const clock = {
-    at: 0,
-    now: () => clock.at,
-    wait: async (milliseconds: number) => {
-      clock.at += milliseconds;
-    },
-  };
-  return clock;
-}
-
-const steps = (count: number): Step[] => Array.from({ length: count }, (_, i) => ({ key: String(i), name: `Document ${i}` }));
-const allDone = async (batch: readonly Step[]): Promise<Map<string, StepOutcome>> => new Map(batch.map((step) => [step.key, { kind: 'done' as const }]));
-const busy = { problem: { code: 'tooBusy' as const }, passing: true, uncertain: false, retryAfter: 30 };
-
-function work(overrides: Partial<Work<Step>> & Pick<Work<Step>, 'perform'>): Work<Step> {
-  return { operationId: 'op', steps: steps(10), batchSize: 3, clock: fakeClock(), readFailure: async () => busy, ...overrides };
-}
+import { testClock } from '../../testing/clock';
+import { allDone, busy, steps, work } from '../../testing/work';
+import { runWork } from './runWork';
+import type { StepOutcome, WorkProgress } from './types';
 
 describe('long work', () => {
   it('does every step once, in batches of the size asked for', async () => {
@@ -39,7 +20,7 @@ describe('long work', () => {
   });
 
   it('waits as long as a busy SharePoint asks, says so, and then goes on', async () => {
-    const clock = fakeClock();
+    const clock = testClock(0);
     const seen: WorkProgress[] = [];
     let calls = 0;
     const report = await runWork(
@@ -173,94 +154,6 @@ describe('long work', () => {
     expect(report.state).toBe('cancelled');
     expect(report.steps.map((s) => s.step.key)).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(report.left.map((s) => s.key)).toEqual(['6', '7', '8', '9']);
-  });
-
-  describe('with steps of two halves', () => {
-    /** First halves answer `next`; second halves are done. */
-    const halves = async (batch: readonly Step[], begun: readonly Step[]): Promise<Map<string, StepOutcome>> =>
-      new Map([
-        ...batch.map((step) => [step.key, { kind: 'next' as const }] as [string, StepOutcome]),
-        ...begun.map((step) => [step.key, { kind: 'done' as const }] as [string, StepOutcome]),
-      ]);
-
-    it('never holds more open than a batch, and finishes all', async () => {
-      const shape: [number, number][] = [];
-      const report = await runWork(
-        work({ steps: steps(10), batchSize: 4, perform: async (batch, { begun }) => (shape.push([batch.length, begun.length]), halves(batch, begun)) })
-      ).report;
-      expect(shape).toEqual([
-        [4, 0],
-        [2, 2],
-        [2, 2],
-        [2, 2],
-        [0, 4],
-      ]);
-      expect(report).toMatchObject({ state: 'finished', halfDone: [], left: [] });
-      expect(report.steps).toHaveLength(10);
-    });
-
-    it('finishes what was begun when it is cancelled, even while SharePoint is busy', async () => {
-      const clock = fakeClock();
-      let calls = 0;
-      const running = runWork(
-        work({
-          clock,
-          batchSize: 4,
-          perform: async (batch, { begun }) => {
-            calls += 1;
-            if (calls === 1) {
-              running.control.cancel();
-              return halves(batch, begun);
-            }
-            if (calls === 2) return new Map(begun.map((step) => [step.key, { kind: 'again', problem: { code: 'tooBusy' }, retryAfter: 30 }]));
-            return halves(batch, begun);
-          },
-        })
-      );
-      const report = await running.report;
-      expect(report).toMatchObject({ state: 'cancelled', halfDone: [] });
-      expect(report.steps.map((s) => s.outcome.kind)).toEqual(['done', 'done', 'done', 'done']);
-      expect(clock.at).toBe(30_000);
-    });
-
-    it('finishes what was begun where nothing more can be begun, and says why it stopped', async () => {
-      let calls = 0;
-      const report = await runWork(
-        work({
-          batchSize: 4,
-          perform: async (batch, { begun }) => {
-            calls += 1;
-            const outcomes = await halves(batch, begun);
-            if (calls === 2) batch.forEach((step) => outcomes.set(step.key, { kind: 'stop', problem: { code: 'noPermission' } }));
-            return outcomes;
-          },
-        })
-      ).report;
-      expect(report).toMatchObject({ state: 'failed', problem: { code: 'noPermission' }, halfDone: [] });
-      expect(report.steps).toHaveLength(4);
-      expect(report.left).toHaveLength(6);
-    });
-
-    it('says of a second half that it will not be tried again', async () => {
-      const given: string[] = [];
-      const report = await runWork(
-        work({
-          steps: steps(2),
-          attempts: 2,
-          giveUp: async (step) => void given.push(step.key),
-          perform: async (batch, { begun }) => {
-            const outcomes = await halves(batch, begun);
-            if (begun.some((step) => step.key === '1')) outcomes.set('1', { kind: 'again', problem: { code: 'tooBusy' } });
-            return outcomes;
-          },
-        })
-      ).report;
-      expect(given).toEqual(['1']);
-      expect(report.steps.map((s) => [s.step.key, s.outcome.kind])).toEqual([
-        ['0', 'done'],
-        ['1', 'failed'],
-      ]);
-    });
   });
 
   it('settles every step exactly once, whatever fails on the way', async () => {

@@ -1,11 +1,12 @@
 import { refuse } from '../http/errors';
 import { itemTable } from '../store/columns';
 import { nowIso } from '../store/core';
-import { insertBlob, readBlob, recycleItem, refuseIfHeld, removeItem, updateItem } from '../store/items';
+import { insertBlob, readBlob, refuseIfHeld, updateItem } from '../store/items';
 import { listSettings } from '../store/lists';
 import { mediaType } from './mediaType';
 import type { Context } from './context';
 import { defineEntity } from './define';
+import { asSecurable, recycle, remove } from './disposeItem';
 import { boundItem, readField, type Item } from './items';
 import { copyFile, moveFile } from './moveFiles';
 import { nowhere, type Node } from './node';
@@ -14,11 +15,6 @@ import { principalNode } from './principals';
 const version = (item: Item): { major: number; minor: number } => ({
   major: Math.floor(item.row._UIVersion / 512),
   minor: item.row._UIVersion % 512,
-});
-const asSecurable = (item: Item): { kind: 'item'; list: Item['columns']['list']; itemId: number } => ({
-  kind: 'item',
-  list: item.columns.list,
-  itemId: item.row.ID,
 });
 const etag = (item: Item): string => `"{${item.row.UniqueId.toUpperCase()}},${item.row.owshiddenversion}"`;
 
@@ -176,18 +172,7 @@ export const fileNode = defineEntity<Item>({
         return nowhere('CopyToUsingPath');
       },
     },
-    Recycle: {
-      writes: true,
-      run: (item, _args, context) => {
-        context.require(asSecurable(item), 'deleteListItems');
-        refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
-        return { kind: 'value', name: 'Recycle', type: 'Guid', value: recycleItem(context.core, item.columns.list, item.row, context.user.id) };
-      },
-    },
+    Recycle: recycle,
   },
-  remove: (item, context) => {
-    context.require(asSecurable(item), 'deleteListItems');
-    refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
-    removeItem(context.core, item.columns.list, item.row, false);
-  },
+  remove,
 });

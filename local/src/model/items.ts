@@ -4,7 +4,7 @@ import { columnOf, itemTable } from '../store/columns';
 import { contentTypesOf } from '../store/contentTypes';
 import { nowIso } from '../store/core';
 import type { SqlValue } from '../store/database';
-import { insertItem, itemById, recycleItem, refuseIfHeld, removeItem, updateItem } from '../store/items';
+import { insertItem, itemById, refuseIfHeld, updateItem } from '../store/items';
 import { settingsOf } from '../store/fieldXml';
 import { listById, listSettings } from '../store/lists';
 import { maskHalves, right } from '../store/masks';
@@ -14,6 +14,7 @@ import { unpackMany } from '../store/seedValues';
 import { contentTypeNode } from './contentTypes';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
+import { asSecurable, recycle, remove } from './disposeItem';
 import { fileNode, folderNode } from './filesAndFolders';
 import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
 import { itemOperations } from './itemOperations';
@@ -31,7 +32,6 @@ export interface Item {
   readonly row: ItemRow;
 }
 
-const asSecurable = (item: Item): { kind: 'item'; list: ListRow; itemId: number } => ({ kind: 'item', list: item.columns.list, itemId: item.row.ID });
 const pathOf = (item: Item): string => `${listPath(item.columns.list)}/Items(${item.row.ID})`;
 
 /** A field's kept value; computed ones are read by SQL. */
@@ -142,14 +142,7 @@ const node = defineEntity<Item>({
   operations: {
     ...securableOperations(asSecurable),
     ...itemOperations,
-    Recycle: {
-      writes: true,
-      run: (item, _args, context) => {
-        context.require(asSecurable(item), 'deleteListItems');
-        refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
-        return { kind: 'value', name: 'Recycle', type: 'Guid', value: recycleItem(context.core, item.columns.list, item.row, context.user.id) };
-      },
-    },
+    Recycle: recycle,
   },
   update: (item, body, context) => {
     const { columns, row } = item;
@@ -161,11 +154,7 @@ const node = defineEntity<Item>({
       version: listSettings(columns.list).versioning ? 'major' : 'none',
     });
   },
-  remove: (item, context) => {
-    context.require(asSecurable(item), 'deleteListItems');
-    refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
-    removeItem(context.core, item.columns.list, item.row, false);
-  },
+  remove,
 });
 
 /** What a POST or MERGE gives of fields, as columns keep them. */

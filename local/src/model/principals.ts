@@ -9,15 +9,20 @@ import { nowhere, type EntityNode, type Node } from './node';
 
 const aadIdOf = (row: PrincipalRow): string => `${row.site_id.slice(0, 8)}-0000-4000-8000-${String(row.id).padStart(12, '0')}`;
 
+/** What users and groups both say of themselves. */
+const ofEveryPrincipal = {
+  Id: (row: PrincipalRow) => row.id,
+  IsHiddenInUI: () => false,
+  LoginName: (row: PrincipalRow) => row.login,
+  Title: (row: PrincipalRow) => row.title,
+  PrincipalType: (row: PrincipalRow) => row.type,
+};
+
 const user = defineEntity<PrincipalRow>({
   contract: 'SP.User',
   path: (row) => `Web/GetUserById(${row.id})`,
   properties: {
-    Id: (row) => row.id,
-    IsHiddenInUI: () => false,
-    LoginName: (row) => row.login,
-    Title: (row) => row.title,
-    PrincipalType: (row) => row.type,
+    ...ofEveryPrincipal,
     Email: (row) => row.email,
     Expiration: () => '',
     IsEmailAuthenticationGuestUser: () => false,
@@ -68,11 +73,7 @@ const group = defineEntity<PrincipalRow>({
   contract: 'SP.Group',
   path: (row) => `Web/SiteGroups/GetById(${row.id})`,
   properties: {
-    Id: (row) => row.id,
-    IsHiddenInUI: () => false,
-    LoginName: (row) => row.login,
-    Title: (row) => row.title,
-    PrincipalType: (row) => row.type,
+    ...ofEveryPrincipal,
     AllowMembersEditMembership: (row) => settingsOf(row).allowMembersEdit ?? false,
     AllowRequestToJoinLeave: () => false,
     AutoAcceptRequestToJoinLeave: () => false,

@@ -69,6 +69,7 @@ function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: Re
     owner: plan.owners[0] ?? person('priya.nair'),
     template: plan.template,
     language: plan.language,
+    localeId: plan.localeId,
     timeZone: plan.timeZone,
     created: new Date(Date.UTC(plan.years[0], 0, 4, 9)),
   });

@@ -20,6 +20,8 @@ export interface SeedSite {
   readonly description: string;
   /** LCID of the site's language. */
   readonly language: number;
+  /** LCID by which dates and numbers are written. */
+  readonly localeId: number;
   /** SharePoint's number of the time zone: 2 is London. */
   readonly timeZone: number;
   readonly template: 'GROUP#0' | 'STS#3';
@@ -60,10 +62,11 @@ const [nia, amina, tom, elin, callum, margaret, priya, iestyn, gareth, owain, gr
 
 const TENDED = { careless: 0.03, checkedOut: 0.005 };
 const BUSY = { careless: 0.12, checkedOut: 0.02 };
-const NEGLECTED = { careless: 0.45, checkedOut: 0.04 };
+/** Nobody has looked at its settings: dates stand as SharePoint writes them by default. */
+const NEGLECTED = { careless: 0.45, checkedOut: 0.04, localeId: ENGLISH_US };
 
-/** Most British sites were made with SharePoint's default language, so most are 1033. */
-const usual = { language: ENGLISH_US, timeZone: LONDON, template: 'GROUP#0' as const };
+/** Most British sites were made with SharePoint's default language, so most are 1033; their owners chose British dates. */
+const usual = { language: ENGLISH_US, localeId: ENGLISH_GB, timeZone: LONDON, template: 'GROUP#0' as const };
 
 function documents(weight: number, topics: readonly topic.Topic[], folders: readonly string[] = []): SeedLibrary {
   return { title: 'Documents', weight, topics, folders };
@@ -143,6 +146,7 @@ export const SITES: readonly SeedSite[] = [
     title: 'Afonydd ac Arfordir Cymru',
     description: 'Gwaith y tîm yng Nghymru.',
     language: WELSH,
+    localeId: WELSH,
     owners: [owain],
     members: [nia, sian, elin],
     visitors: [callum, iestyn],

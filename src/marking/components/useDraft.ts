@@ -3,6 +3,7 @@ import {
   chooseLevel,
   holdsOne,
   valuesOf,
+  wholeDraft,
   withValues,
   type Embargo,
   type Marking,
@@ -39,17 +40,7 @@ const empty: Draft = { marking: {}, off: false, details: nothing, removed: [] };
 /** A draft as a whole marking; null while no classification is chosen. */
 export function wholeMarking({ marking, off }: Draft): Marking | null {
   if (off || !marking.classification) return null;
-  return {
-    prefix: null,
-    sensitive: false,
-    handling: [],
-    descriptors: [],
-    codewords: [],
-    caveats: [],
-    releasability: null,
-    ...marking,
-    classification: marking.classification,
-  };
+  return wholeDraft(marking);
 }
 
 function setValues(draft: Draft, slot: SlotName, change: (held: readonly string[]) => readonly string[]): Draft {

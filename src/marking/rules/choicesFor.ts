@@ -6,9 +6,7 @@ import type { Choosable, Colours, Pattern, Scheme, SlotName } from './scheme';
 import { slotNames } from './scheme';
 import { validateLine } from './validateLine';
 import { holdsOne, valuesOf, withValues } from './valuesOf';
-
-/** A marking that is being built. */
-export type MarkingDraft = Partial<Marking>;
+import { wholeDraft, type MarkingDraft } from './wholeDraft';
 
 /** One thing that a person may choose. */
 export interface Choice {
@@ -48,20 +46,6 @@ export interface Choices {
   sensitive: Choice | null;
   /** In the order in which they stand in the line. */
   slots: SlotChoices[];
-}
-
-function complete(draft: MarkingDraft): Marking {
-  return {
-    prefix: null,
-    classification: '',
-    sensitive: false,
-    handling: [],
-    descriptors: [],
-    codewords: [],
-    caveats: [],
-    releasability: null,
-    ...draft,
-  };
 }
 
 /** The first error that `after` has and `before` has not. */
@@ -112,7 +96,7 @@ function slotChoices(marking: Marking, slot: SlotName, scheme: Scheme): SlotChoi
  * `removed` says for each of those why not.
  */
 export function chooseLevel(draft: MarkingDraft, classification: string, sensitive: boolean, scheme: Scheme): { marking: Marking; removed: Problem[] } {
-  const moved = complete({ ...draft, classification, sensitive });
+  const moved = wholeDraft({ ...draft, classification, sensitive });
   const removed = validateLine(moved, scheme).filter((problem) => problem.code === 'notAtThisLevel');
   const marking = slotNames.reduce(
     (kept, slot) =>
@@ -160,7 +144,7 @@ function sensitiveChoice(marking: Marking, scheme: Scheme): Choice | null {
  * whether it may be made now, and if not the verdict that says why.
  */
 export function choicesFor(draft: MarkingDraft, scheme: Scheme): Choices {
-  const marking = complete(draft);
+  const marking = wholeDraft(draft);
   const slots = scheme.line.order.filter((part): part is SlotName => part !== 'classification' && scheme.slots[part] !== undefined);
   return {
     levels: levelChoices(marking, scheme),

@@ -1,6 +1,6 @@
 /** What a marking is: reading, writing, judging and comparing one, and the choices that make one. */
 export { choicesFor, chooseLevel } from './choicesFor';
-export type { Choice, Choices, LevelChoice, MarkingDraft, PatternChoice, SlotChoices } from './choicesFor';
+export type { Choice, Choices, LevelChoice, PatternChoice, SlotChoices } from './choicesFor';
 export { columnFormatting } from './columnFormatting';
 export { compareMarkings, exceedsCeiling } from './compareMarkings';
 export { fillPattern, findValue } from './findValue';
@@ -17,3 +17,4 @@ export { slotNames } from './scheme';
 export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
 export { validateMarking } from './validateMarking';
 export { holdsOne, valuesOf, withValues } from './valuesOf';
+export { wholeDraft, type MarkingDraft } from './wholeDraft';

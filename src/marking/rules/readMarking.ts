@@ -9,6 +9,7 @@ import { canonicalMarking, renderMarking } from './renderMarking';
 import type { LinePart, Scheme } from './scheme';
 import { unknownTerm, validateLine } from './validateLine';
 import { holdsOne, valuesOf, withValues } from './valuesOf';
+import { wholeDraft } from './wholeDraft';
 
 // Far more than any line that fits, so that a long way of writing a short one is still read.
 const longestTyped = 4096;
@@ -16,10 +17,6 @@ const longestTyped = 4096;
 interface Understood {
   marking: Marking | null;
   problems: Problem[];
-}
-
-function plain(classification: string, sensitive: boolean): Marking {
-  return { prefix: null, classification, sensitive, handling: [], descriptors: [], codewords: [], caveats: [], releasability: null };
 }
 
 function refused(input: string, problem: Problem): ReadMarking {
@@ -87,7 +84,7 @@ function readClassification(found: readonly Found[], scheme: Scheme): Understood
     if (found.some((each) => each.kind === 'legacy')) return { marking: null, problems: [] };
     return { marking: null, problems: [{ code: 'noClassification', paragraph: scheme.paragraphs.noClassification, severity: 'error' }] };
   }
-  const markings = all.map(({ name, sensitive }) => plain(name, sensitive));
+  const markings = all.map(({ name, sensitive }) => wholeDraft({ classification: name, sensitive }));
   // Of two levels the higher one is taken as meant: that errs on the safe side.
   const marking = markings.reduce((highest, each) => (compareMarkings(each, highest, scheme) > 0 ? each : highest));
   if (all.length === 1) return { marking, problems: [] };

@@ -1,5 +1,5 @@
 import type { Choosable, Colours, Scheme, SlotName } from '../rules';
-import { levelsOf, readMarking, renderMarking, slotNames } from '../rules';
+import { levelsOf, readMarking, renderMarking, slotNames, wholeDraft } from '../rules';
 import { contrast } from './contrast';
 
 /** What is wrong with a scheme that its JSON Schema cannot say. */
@@ -84,8 +84,7 @@ function checkColours(scheme: Scheme): SchemeError[] {
 // What a scheme writes it must be able to read: every value beside a level, in its own slot, as the same line.
 function checkReadsBack(scheme: Scheme): SchemeError[] {
   const [level] = levelsOf(scheme);
-  const none = { prefix: null, handling: [], descriptors: [], codewords: [], caveats: [], releasability: null };
-  const plain = { ...none, classification: level.classification, sensitive: level.sensitive };
+  const plain = wholeDraft({ classification: level.classification, sensitive: level.sensitive });
   return slotNames.flatMap((slot) =>
     (scheme.slots[slot]?.terms ?? []).flatMap(({ name }, at): SchemeError[] => {
       const held = slot === 'prefix' || slot === 'releasability' ? name : [name];

@@ -1,17 +1,7 @@
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../testing/site';
-import { MARKING_HISTORY, openDoor, OPERATIONS, siteList, type Send } from '../../tenant';
-import type { WorkReport } from '../../work';
-import { readMarking, type Marking, type MarkingDetails } from '../rules';
-import { createMarkingDesk, createRecentLines, type MarkingDesk } from '.';
+import { closedAfter, columnsOf, historyOf, isBatch, mark, markedIn, markingOf, NO_DETAILS, select, type TestFile } from '../../../testing/marking';
+import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
+import type { MarkingDetails } from '../rules';
 import { checkHistory } from './checkHistory';
-import { chain, toColumns, type StoredRow } from './historyRow';
-import { readSince } from './historyStore';
-import { addRow, planColumns, type Plan } from './operations';
-
-const NO_DETAILS: MarkingDetails = { instructions: [], embargo: null };
-const NOTHING = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
-
-type File = { id: number; uniqueId: string };
 
 let site: TestSite;
 beforeEach(async () => {
@@ -20,59 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const files = (count: number, name = 'Paper'): readonly File[] =>
+const files = (count: number, name = 'Paper'): readonly TestFile[] =>
   site.addFiles(Array.from({ length: count }, (_, i) => ({ name: `${name} ${String(i).padStart(4, '0')}.docx` })));
-const select = (chosen: readonly File[]) => chosen.map((file) => ({ ...file, name: '', isFolder: false, serverRelativeUrl: '' }));
-
-async function mark(
-  desk: MarkingDesk,
-  chosen: readonly File[],
-  line = 'OFFICIAL',
-  details = NO_DETAILS,
-  cancelWhen?: (state: string) => boolean
-): Promise<WorkReport> {
-  const { documents } = await desk.survey(select(chosen));
-  const run = desk.mark({ documents, marking: readMarking(line, desk.scheme).marking as Marking, details, reason: '' }, (progress) => {
-    if (cancelWhen?.(progress.state) === true) run.control.cancel();
-  });
-  return run.report;
-}
-
-async function deskOver(wrap: (send: Send) => Send, person = MEMBER): Promise<MarkingDesk> {
-  const plain = await site.desk(person);
-  const door = openDoor({ webUrl: site.webUrl, send: wrap(sendAs(site.tenant, person, site.webUrl)), now: site.clock.now, wait: site.clock.wait });
-  return createMarkingDesk({
-    door,
-    listId: site.library.id,
-    settings: plain.settings,
-    scheme: plain.scheme,
-    person: plain.person,
-    recent: createRecentLines(null, 'x', person),
-    clock: site.clock,
-  });
-}
-
-/** The tab is closed after so many batches. */
-const closedAfter =
-  (batches: number) =>
-  (send: Send): Send => {
-    let sent = 0;
-    return async (url, init) => {
-      if (sent >= batches) throw new TypeError('Failed to fetch');
-      if (url.includes('$batch')) sent += 1;
-      return send(url, init);
-    };
-  };
-
-async function lines(): Promise<Record<string, string>> {
-  const answer = await site.tenant.as(OWNER)(`${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items?$select=FileLeafRef,MunMarking&$top=5000`, {
-    headers: { Accept: 'application/json;odata=nometadata' },
-  });
-  const { value } = (await answer.json()) as { value: { FileLeafRef: string; MunMarking: string | null }[] };
-  return Object.fromEntries(value.map((document) => [document.FileLeafRef, document.MunMarking ?? '']));
-}
-const marked = async (): Promise<number> => Object.values(await lines()).filter((line) => line !== '').length;
-const rows = (): Promise<StoredRow[]> => readSince(site.door(OWNER), siteList(site.webUrl, MARKING_HISTORY), 0);
+const lines = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await columnsOf(site)).map((document) => [document.FileLeafRef, document.MunMarking ?? '']));
 const findings = async (): Promise<string[]> => (await checkHistory(site.door(OWNER))).findings.map((finding) => finding.code);
 
 describe('a column that nobody accounts for cannot come about', () => {
@@ -84,8 +25,8 @@ describe('a column that nobody accounts for cannot come about', () => {
     const report = await mark(await site.desk(), files(150));
     expect(report.state).toBe('failed');
     site.tenant.faults.clear();
-    const held = await rows();
-    expect(await marked()).toBeLessThanOrEqual(held.length);
+    const held = await historyOf(site);
+    expect((await markedIn(site)).length).toBeLessThanOrEqual(held.length);
     const accounted = new Set(held.map((row) => row.name));
     for (const [name, line] of Object.entries(await lines())) if (line !== '') expect(accounted).toContain(name);
     expect(await findings()).toEqual([]);
@@ -93,9 +34,9 @@ describe('a column that nobody accounts for cannot come about', () => {
 
   it('where the run is cancelled while SharePoint turns lines of history away', async () => {
     site.tenant.faults.add({ match: /MunimentMarkingHistory.*items/i, status: 429, retryAfter: 20, after: 10, times: 3, insideBatch: true });
-    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, (state) => state === 'waiting');
+    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
     expect(report.state).toBe('cancelled');
-    expect(await marked()).toBe((await rows()).length);
+    expect((await markedIn(site)).length).toBe((await historyOf(site)).length);
     expect(await findings()).toEqual([]);
   });
 });
@@ -103,17 +44,17 @@ describe('a column that nobody accounts for cannot come about', () => {
 describe('a half-written pair', () => {
   it('is finished when the run is cancelled while SharePoint turns columns away', async () => {
     site.tenant.faults.add({ match: /validateUpdateListItem/i, status: 429, retryAfter: 20, times: 3, insideBatch: true });
-    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, (state) => state === 'waiting');
+    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
     expect(report.state).toBe('cancelled');
-    expect(await marked()).toBe((await rows()).length);
-    expect(await marked()).toBe(report.steps.length);
+    expect((await markedIn(site)).length).toBe((await historyOf(site)).length);
+    expect((await markedIn(site)).length).toBe(report.steps.length);
   });
 
   it('is taken back by a second line, where SharePoint stays away for good', async () => {
     site.tenant.faults.add({ match: /items\(3\)\/validateUpdateListItem/i, status: 503, insideBatch: true });
     const report = await mark(await site.desk(), files(5));
     expect(report.steps.filter((step) => step.outcome.kind === 'failed')).toHaveLength(1);
-    expect((await rows()).filter((row) => row.kind === 'notApplied')).toHaveLength(1);
+    expect((await historyOf(site)).filter((row) => row.kind === 'notApplied')).toHaveLength(1);
     expect(await findings()).toEqual([]);
   });
 
@@ -122,8 +63,8 @@ describe('a half-written pair', () => {
     const embargo = (at: string): MarkingDetails => ({ instructions: [], embargo: { until: { kind: 'time', at }, becomes: 'OFFICIAL' } });
     await mark(await site.desk(), chosen, 'OFFICIAL-SENSITIVE - EMBARGOED', embargo('2026-06-01T09:00:00Z'));
     let columnBatches = 0;
-    const desk = await deskOver((send) => async (url, init) => {
-      if (url.includes('$batch') && /validateUpdateListItem/i.test(String(init.body)) && (columnBatches += 1) === 1) throw new TypeError('Failed to fetch');
+    const desk = await site.desk(MEMBER, {}, (send) => async (url, init) => {
+      if (isBatch(url) && /validateUpdateListItem/i.test(String(init.body)) && (columnBatches += 1) === 1) throw new TypeError('Failed to fetch');
       return send(url, init);
     });
     const report = await mark(desk, chosen, 'OFFICIAL-SENSITIVE - EMBARGOED', embargo('2027-01-01T09:00:00Z'));
@@ -136,9 +77,9 @@ describe('a half-written pair', () => {
 describe('what was decided later stands', () => {
   it('against completing the pairs of a run that was cut off', async () => {
     const chosen = files(150);
-    await mark(await deskOver(closedAfter(4)), chosen).catch(() => undefined);
-    const [first] = (await rows()).filter((row) => row.kind === 'marked');
-    const document = chosen.find((file) => file.uniqueId === first.documentId) as File;
+    await mark(await site.desk(MEMBER, {}, closedAfter(4)), chosen).catch(() => undefined);
+    const [first] = (await historyOf(site)).filter((row) => row.kind === 'marked');
+    const document = chosen.find((file) => file.uniqueId === first.documentId) as TestFile;
     const colleague = await site.desk(COLLEAGUE);
     await mark(colleague, [document], 'OFFICIAL-SENSITIVE');
     const { undoable } = await colleague.survey(select([document]));
@@ -150,7 +91,7 @@ describe('what was decided later stands', () => {
 
   it('against taking such a run up again', async () => {
     const chosen = files(150);
-    await mark(await deskOver(closedAfter(4)), chosen).catch(() => undefined);
+    await mark(await site.desk(MEMBER, {}, closedAfter(4)), chosen).catch(() => undefined);
     const raised = chosen[149];
     await mark(await site.desk(COLLEAGUE), [raised], 'OFFICIAL-SENSITIVE');
     const desk = await site.desk();
@@ -159,94 +100,6 @@ describe('what was decided later stands', () => {
     expect(report.steps.filter((step) => step.outcome.kind === 'failed').map((step) => step.step.key)).toEqual([raised.uniqueId]);
     expect((await lines())['Paper 0149.docx']).toBe('OFFICIAL-SENSITIVE');
     expect(await findings()).toEqual([]);
-  });
-});
-
-describe("a row in another's name, or of another's operation, is not acted on", () => {
-  const plan = (over: Partial<Plan>): Plan => ({
-    operationId: '5f0f1a5e-0000-4000-8000-000000000001',
-    kind: 'mark',
-    listId: site.library.id,
-    itemIds: [1],
-    line: 'SECRET',
-    details: NO_DETAILS,
-    reason: '',
-    rule: '',
-    originatingBody: '',
-    who: { login: MEMBER, name: 'Aled Morgan' },
-    when: new Date(site.clock.now()).toISOString(),
-    historyFrom: 0,
-    undoes: '',
-    ...over,
-  });
-  const addPlan = async (over: Partial<Plan>): Promise<void> => {
-    const door = site.door(MEMBER);
-    await door.tell(addRow(siteList(door.webUrl, OPERATIONS), await planColumns(plan(over), '')));
-  };
-  const addLine = async (over: Partial<StoredRow>): Promise<void> => {
-    const door = site.door(MEMBER);
-    const row = await chain(
-      {
-        kind: 'marked',
-        operationId: plan({}).operationId,
-        documentId: 'x',
-        name: 'x',
-        listId: site.library.id,
-        itemId: 1,
-        when: plan({}).when,
-        who: MEMBER,
-        whoName: 'Aled Morgan',
-        before: '',
-        after: 'OFFICIAL',
-        reason: '',
-        rule: '',
-        details: NO_DETAILS,
-        companionsBefore: NOTHING,
-        companionsAfter: NOTHING,
-        ...over,
-      },
-      ''
-    );
-    await door.tell(addRow(siteList(door.webUrl, MARKING_HISTORY), toColumns(row)));
-  };
-
-  it('a plan that names the owner is not offered to them', async () => {
-    const [file] = files(1);
-    await addPlan({ who: { login: OWNER, name: 'Olwen Price' }, itemIds: [file.id] });
-    expect((await (await site.desk(OWNER)).survey(select([file]))).unfinished).toBeNull();
-    expect(await findings()).toEqual(['otherHand']);
-  });
-
-  it('a list id that would be part of an address is no plan', async () => {
-    const [file] = files(1);
-    const urls: string[] = [];
-    await addPlan({ listId: `${site.library.id}')/items(${file.id})/recycle()?x=('` });
-    await addLine({ documentId: file.uniqueId, itemId: file.id });
-    const owner = await deskOver((send) => async (url, init) => (urls.push(url + String(init.body ?? '')), send(url, init)), OWNER);
-    await mark(owner, files(1, 'Another'));
-    expect(urls.some((url) => /recycle/i.test(url.replace(/"MunList":"[^"]*"/g, '')))).toBe(false);
-    expect(Object.keys(await lines())).toContain('Paper 0000.docx');
-  });
-
-  it("a line slipped into another's operation is not undone into a document", async () => {
-    const [file, victim] = files(2);
-    const owner = await site.desk(OWNER);
-    const report = await mark(owner, [file]);
-    await addLine({ operationId: report.operationId, documentId: victim.uniqueId, itemId: victim.id, before: 'SECRET nonsense', after: '' });
-    const { undoable } = await owner.survey(select([file]));
-    await owner.undo(undoable as NonNullable<typeof undoable>, () => undefined).report;
-    expect(await lines()).toEqual({ 'Paper 0000.docx': '', 'Paper 0001.docx': '' });
-  });
-
-  it('a plan above the ceiling is not followed, even in its own name', async () => {
-    const [file] = files(1);
-    await addPlan({ itemIds: [file.id] });
-    const desk = await site.desk();
-    const { unfinished } = await desk.survey(select([file]));
-    const report = await desk.resume(unfinished as NonNullable<typeof unfinished>, () => undefined).report;
-    expect(report).toMatchObject({ problem: null });
-    expect(report.steps.map((step) => step.outcome.kind)).toEqual(['failed']);
-    expect(await marked()).toBe(0);
   });
 });
 
@@ -271,13 +124,13 @@ describe('what a run reads and keeps', () => {
     await desk.mark(
       {
         documents,
-        marking: readMarking('OFFICIAL', desk.scheme).marking as Marking,
+        marking: markingOf('OFFICIAL', desk.scheme),
         details: { instructions: ['Keep\u0007 it\ud83d'], embargo: null },
         reason: 'Because \ud83d\r\nso',
       },
       () => undefined
     ).report;
-    expect((await rows()).map((row) => [row.reason, row.details.instructions])).toEqual([
+    expect((await historyOf(site)).map((row) => [row.reason, row.details.instructions])).toEqual([
       ['Because \nso', ['Keep  it']],
       ['Because \nso', ['Keep  it']],
     ]);

@@ -32,6 +32,15 @@ function listAt(site: Site, where: string): (sp: SPFI) => IList {
   return (sp) => sp.web.getList(`${root}/${where}`);
 }
 
+async function updateColumn(site: Site, step: SetupStep, change: { Indexed: true } | { CustomFormatter: string }): Promise<void> {
+  const list = listAt(site, step.where);
+  await site.door.ask(async (sp) =>
+    list(sp)
+      .fields.getByInternalNameOrTitle(step.name)
+      .update(change as never)
+  );
+}
+
 function wantedColumn(blueprint: Blueprint, step: SetupStep): WantedColumn {
   const columns = blueprint.lists.find((list) => list.url === step.where)?.columns ?? blueprint.columns;
   const column = columns.find((candidate) => candidate.internalName === step.name);
@@ -124,25 +133,9 @@ export async function applyStep(site: Site, step: SetupStep): Promise<void> {
       if (step.state === 'missing') return addColumn(door, (sp) => listAt(site, step.where)(sp).fields, wantedColumn(blueprint, step));
       throw new TenantProblem('refused', `Another column is called ${step.name} (${step.found ?? ''}).`);
     case 'index':
-      await door.ask(async (sp) =>
-        listAt(
-          site,
-          step.where
-        )(sp)
-          .fields.getByInternalNameOrTitle(step.name)
-          .update({ Indexed: true } as never)
-      );
-      return undefined;
+      return updateColumn(site, step, { Indexed: true });
     case 'formatting':
-      await door.ask(async (sp) =>
-        listAt(
-          site,
-          step.where
-        )(sp)
-          .fields.getByInternalNameOrTitle(step.name)
-          .update({ CustomFormatter: blueprint.formatting[step.name] } as never)
-      );
-      return undefined;
+      return updateColumn(site, step, { CustomFormatter: blueprint.formatting[step.name] });
     case 'list':
       return addList(site, step);
     case 'permissionLevel':
