@@ -58,8 +58,28 @@ export function bindOperation<T>(def: OperationDef<T>, value: T, context: Contex
   };
 }
 
+/** Every type that is served, for tests that hold the model against the contract. */
+export const servedTypes: { readonly contract: string; readonly names: () => ServedNames }[] = [];
+
+/** What a served type offers, by name. */
+export interface ServedNames {
+  readonly properties: readonly string[];
+  readonly onRequest: readonly string[];
+  readonly navigation: readonly string[];
+  readonly operations: readonly { readonly name: string; readonly parameters: readonly string[]; readonly writes: boolean }[];
+}
+
 /** Makes the maker of nodes of a type. Declared once, bound to a value and a request at a time. */
 export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context) => EntityNode {
+  servedTypes.push({
+    contract: def.contract,
+    names: () => ({
+      properties: Object.keys(def.properties),
+      onRequest: Object.keys(def.onRequest ?? {}),
+      navigation: Object.keys(def.navigation ?? {}),
+      operations: Object.entries(def.operations ?? {}).map(([name, { parameters, writes }]) => ({ name, parameters: parameters ?? [], writes: writes ?? false })),
+    }),
+  });
   const typeOf = (name: string): string => declaredType(def.contract, name) ?? 'String';
   return (value, context) => {
     const view = (name: string, getter: Getter<T>): PropertyView => ({ name, type: typeOf(name), read: () => getter(value, context) });

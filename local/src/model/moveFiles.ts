@@ -4,7 +4,7 @@ import { joinUrl, nowIso, splitUrl } from '../store/core';
 import type { SqlValue } from '../store/database';
 import { fieldsOf } from '../store/fields';
 import { hasOwnColumn } from '../store/columns';
-import { fileExtension, insertBlob, insertItem, itemByRef, readBlob, refuseIfHeld, removeItem, updateItem } from '../store/items';
+import { fileExtension, insertBlob, insertItem, itemByRef, readBlob, refuseIfHeld, removeItem, updateItem, type NewItem } from '../store/items';
 import { listByUrl } from '../store/lists';
 import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
@@ -64,12 +64,13 @@ export function moveFile(item: Item, url: string, overwrite: boolean, context: C
     updateItem(core, list, item.row, {
       values: { FileDirRef: place.dir, FileLeafRef: place.leaf, File_x0020_Type: fileExtension(place.leaf), _scope: scope },
       version: 'none',
+      log: 'rename',
     });
     return;
   }
   const { row } = item;
-  removeItem(core, list, row, true);
-  insertItem(core, context.freshList(place.list), {
+  removeItem(core, list, row, true, 'moveAway');
+  const moved: NewItem = {
     fsObjType: 0,
     leaf: place.leaf,
     dir: place.dir,
@@ -83,7 +84,8 @@ export function moveFile(item: Item, url: string, overwrite: boolean, context: C
     uiVersion: row._UIVersion,
     scope,
     uniqueId: row.UniqueId,
-  });
+  };
+  insertItem(core, context.freshList(place.list), moved, 'moveInto');
 }
 
 /** A copy is a new document: new UniqueId, first version, made now by whoever copies; columns go along. */

@@ -1,4 +1,5 @@
 import { refuse } from '../http/errors';
+import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
 import { itemTable } from './columns';
 import { newGuid, nowIso, type Core } from './core';
@@ -54,6 +55,7 @@ export class ItemInserter {
   private count: number;
   private latest: string;
   private readonly types: { file: string; folder: string };
+  private readonly logStart: string;
 
   constructor(
     private readonly core: Core,
@@ -66,10 +68,12 @@ export class ItemInserter {
     this.nextId = row?.next_id ?? 1;
     this.count = row?.item_count ?? 0;
     this.latest = row?.user_modified ?? '';
+    this.logStart = changeLogStart(core);
     this.types = { file: defaultContentType(core, list, false), folder: defaultContentType(core, list, true) };
   }
 
-  add(item: NewItem): ItemRef {
+  /** @param type how the log is told of it. What happened before the log begins is not told. */
+  add(item: NewItem, type: ChangeName = 'add'): ItemRef {
     const id = this.nextId;
     this.nextId += 1;
     this.count += 1;
@@ -101,6 +105,10 @@ export class ItemInserter {
       `INSERT INTO ${itemTable(this.list.seq)}(${names.map(quoteName).join(',')}) VALUES (${names.map(() => '?').join(',')})`,
       ...Object.values(columns)
     );
+    if (type !== 'add' || item.modified >= this.logStart) {
+      const place = { ID: id, UniqueId: uniqueId, FSObjType: item.fsObjType, FileDirRef: item.dir, FileLeafRef: leaf };
+      recordItemChange(this.core, this.list, place, type, {}, type === 'add' ? item.modified : undefined);
+    }
     if (item.modified > this.latest) this.latest = item.modified;
     return { id, uniqueId };
   }
@@ -117,9 +125,9 @@ export class ItemInserter {
   }
 }
 
-export function insertItem(core: Core, list: ListRow, item: NewItem): ItemRef {
+export function insertItem(core: Core, list: ListRow, item: NewItem, type: ChangeName = 'add'): ItemRef {
   const inserter = new ItemInserter(core, list);
-  const ref = inserter.add(item);
+  const ref = inserter.add(item, type);
   inserter.finish();
   return ref;
 }
@@ -128,6 +136,8 @@ export function insertItem(core: Core, list: ListRow, item: NewItem): ItemRef {
 export interface ItemChange {
   readonly values: Readonly<Record<string, SqlValue>>;
   readonly version: 'major' | 'none';
+  /** How the log is told of it, where it is neither an update nor a system update. */
+  readonly log?: ChangeName;
 }
 
 /** Writes columns of one item. The item's hidden version, and with it its ETag, always grows. */
@@ -137,6 +147,7 @@ export function updateItem(core: Core, list: ListRow, item: ItemRow, change: Ite
   sets.push('"owshiddenversion" = "owshiddenversion" + 1');
   if (change.version === 'major') sets.push('"_UIVersion" = ("_UIVersion" / 512 + 1) * 512');
   core.db.run(`UPDATE ${itemTable(list.seq)} SET ${sets.join(', ')} WHERE "ID" = ?`, ...entries.map(([, value]) => value), item.ID);
+  recordItemChange(core, list, item, change.log ?? (change.version === 'major' ? 'update' : 'systemUpdate'));
   const now = nowIso(core);
   core.db.run(
     'UPDATE lists SET modified = ?, user_modified = CASE WHEN ? = 1 THEN ? ELSE user_modified END, change = change + 1 WHERE id = ?',
@@ -158,10 +169,11 @@ export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRo
 }
 
 /** Removes an item, and a folder with all in it. Blobs stay with a copy in the recycle bin where it is recycled. */
-export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: boolean): ItemRow[] {
+export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: boolean, log: ChangeName = 'deleteObject'): ItemRow[] {
   const rows = item.FSObjType === 1 ? [item, ...itemsBelow(core, list, item.FileRef)] : [item];
   for (const row of rows) {
     core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
+    recordItemChange(core, list, row, log);
     if (!keepBlobs && row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', row._blob);
   }
   const now = nowIso(core);

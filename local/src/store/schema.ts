@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { changeTables } from './changes';
 
-const version = 1;
+/** Grows whenever the tables change: a file of another version is not opened. */
+const version = 2;
 
-const tables = `
+const baseTables = `
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE people (
   login TEXT PRIMARY KEY COLLATE NOCASE, email TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL,
@@ -72,10 +74,14 @@ CREATE TABLE recycle_bin (
   author_id INTEGER NOT NULL, deleted_by INTEGER NOT NULL, deleted TEXT NOT NULL, rows TEXT NOT NULL);
 `;
 
+/** Tables that one part of the store alone reads and writes stand beside that part. */
+const tables = [baseTables, changeTables].join('\n');
+
 /** Makes the tables that hold everything but list items. Each list adds a table of its own, `items_<seq>`. */
 export function layOutSchema(db: DatabaseSync): void {
   const row = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (row.user_version === version) return;
-  if (row.user_version > version) throw new Error(`The state file was written by a later version (${row.user_version}). Reset it.`);
+  if (row.user_version !== 0)
+    throw new Error(`The tenant's file was written by ${row.user_version > version ? 'a later' : 'an earlier'} version. "muniment tenant reset" empties it.`);
   db.exec(`BEGIN; ${tables} PRAGMA user_version = ${version}; COMMIT;`);
 }
