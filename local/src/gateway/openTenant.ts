@@ -1,5 +1,6 @@
 import { Database } from '../store/database';
 import type { Core } from '../store/core';
+import { layOutSchema } from '../store/schema';
 import { openTenantStore } from '../store/tenantStore';
 import { FaultBoard } from './faults';
 import { Gate } from './gate';
@@ -12,6 +13,7 @@ import { UseMeter } from './useMeter';
  */
 export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
   const db = new Database(options.file);
+  layOutSchema(db.raw);
   const clock = options.now ?? ((): Date => new Date());
   const core: Core = { db, origin: (options.origin ?? 'https://tenant.local').replace(/\/+$/, ''), clock };
   const faults = new FaultBoard();

@@ -1,5 +1,4 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { layOutSchema } from './schema';
 
 export type SqlValue = SQLInputValue;
 /** A row as SQLite gives it. */
@@ -17,7 +16,6 @@ export class Database {
   constructor(file: string) {
     this.raw = new DatabaseSync(file);
     this.raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;');
-    layOutSchema(this.raw);
   }
 
   prepare(sql: string): StatementSync {
