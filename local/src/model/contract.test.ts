@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 function faults(type: string, entity: Record<string, unknown>): string[] {
-  const declared = contractType(type)?.p ?? {};
+  const declared = contractType(type)?.properties ?? {};
   return Object.entries(entity)
     .filter(([name]) => !beyond.has(name))
     .flatMap(([name, value]) => {

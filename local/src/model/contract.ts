@@ -1,23 +1,25 @@
-import contract from './contract.json';
+import type { OperationFacts, TypeFacts } from '../contracts/facts';
+import graph from '../contracts/graph.json';
+import sharepoint from '../contracts/sharepoint.json';
 
-/** What SharePoint's own metadata says of a type: property types, what navigation leads to, and the names of functions. */
-export interface ContractType {
-  readonly p: Readonly<Record<string, string>>;
-  readonly n: Readonly<Record<string, string>>;
-  readonly f: readonly string[];
-  /** Functions of a collection of the type. */
-  readonly c?: readonly string[];
-}
+const types = new Map(Object.entries({ ...sharepoint.types, ...graph.types }) as [string, TypeFacts][]);
 
-const types = contract.types as unknown as Readonly<Record<string, ContractType>>;
-
-export function contractType(name: string): ContractType | undefined {
-  return types[name];
+/** What SharePoint's or Graph's own metadata says of a type, by its full name: `SP.List`, `microsoft.graph.driveItem`. */
+export function contractType(name: string): TypeFacts | undefined {
+  return types.get(name);
 }
 
 /** The declared type of a property, for example `Int64!`; undefined where the type has none of that name. */
 export function declaredType(type: string, property: string): string | undefined {
-  return types[type]?.p[property];
+  return types.get(type)?.properties?.[property];
+}
+
+/** The functions and actions of that name, whatever its case, that a type or a collection of it has. */
+export function declaredOperations(type: string, name: string, collection = false): readonly OperationFacts[] {
+  const facts = types.get(type);
+  const table = (collection ? facts?.ofCollection : facts?.operations) ?? {};
+  const wanted = name.toLowerCase();
+  return Object.entries(table).find(([each]) => each.toLowerCase() === wanted)?.[1] ?? [];
 }
 
 const folded = new Map<string, ReadonlySet<string>>();
@@ -27,9 +29,9 @@ export function isInContract(type: string, name: string, collection = false): bo
   const key = `${collection}:${type}`;
   let names = folded.get(key);
   if (!names) {
-    const known = types[type];
-    const all = collection ? (known?.c ?? []) : known ? [...Object.keys(known.p), ...Object.keys(known.n), ...known.f] : [];
-    names = new Set(all.map((each) => each.toLowerCase()));
+    const { properties = {}, navigation = {}, operations = {}, ofCollection = {} } = types.get(type) ?? {};
+    const tables = collection ? [ofCollection] : [properties, navigation, operations];
+    names = new Set(tables.flatMap((table) => Object.keys(table).map((each) => each.toLowerCase())));
     folded.set(key, names);
   }
   return names.has(name.toLowerCase());
