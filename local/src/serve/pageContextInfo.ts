@@ -84,7 +84,7 @@ export function pageContextInfo(context: WebContext, choices: Choices, origin: s
     aadInstanceUrl: origin,
     aadUserId: randomUUID(),
     aadSessionId: randomUUID(),
-    msGraphEndpointUrl: origin.replace(/^https?:\/\//, ''),
+    msGraphEndpointUrl: origin,
     spfx3rdPartyServicePrincipalId: '00000000-0000-0000-0000-000000000000',
     thirdPartyReplyUrisUpdated: true,
     featureInfo: {},

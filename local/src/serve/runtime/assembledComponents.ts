@@ -20,5 +20,8 @@ export const ASSEMBLED: readonly UnpublishedComponent[] = [
 export const REACT = { id: '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', version: '17.0.1', name: 'react' };
 export const REACT_DOM = { id: 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a', version: '17.0.1', name: 'react-dom' };
 
+/** The Graph client that the runtime's MSGraphClientV3 is a shell around. SharePoint serves it by itself; npm has it under its own name. */
+export const GRAPH_CLIENT = { id: '32b9363b-09ff-4959-929a-cab2663fb223', version: '3.0.2', name: '@msinternal/ms-graph-v3-bundle' };
+
 /** The list view host: the runtime draws no chrome of its own around an application with this id. */
 export const HOST_APPLICATION = { id: 'b1ab4aaa-f779-405c-8683-d3a750b5d18d', version: '1.0.0', name: 'local-host' };

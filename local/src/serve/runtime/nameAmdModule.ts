@@ -12,3 +12,8 @@ export function nameAmdModule(script: string, component: UnpublishedComponent): 
   }
   return new TextEncoder().encode(named);
 }
+
+/** Makes a script that leaves one global a named AMD module that gives what the global would be. */
+export function wrapAsAmdModule(script: string, component: UnpublishedComponent, global: string): Uint8Array {
+  return new TextEncoder().encode(`define("${component.id}_${component.version}",[],function(){${script}\nreturn ${global};});`);
+}

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentManifest } from '../../catalog';
-import { ASSEMBLED, HOST_APPLICATION, REACT, REACT_DOM, type UnpublishedComponent } from './assembledComponents';
+import { ASSEMBLED, GRAPH_CLIENT, HOST_APPLICATION, REACT, REACT_DOM, type UnpublishedComponent } from './assembledComponents';
 import { extractRequire } from './extractRequire';
-import { nameAmdModule } from './nameAmdModule';
+import { nameAmdModule, wrapAsAmdModule } from './nameAmdModule';
 import { standInFor } from './standInFor';
 
 /** The real SPFx runtime, as its published packages lie in node_modules. */
@@ -64,6 +64,9 @@ export function openRuntime(nodeModules: string): Runtime {
     if (name === 'react-dom.js') {
       return nameAmdModule(readFileSync(join(nodeModules, 'react-dom/umd/react-dom.production.min.js'), 'utf8'), REACT_DOM);
     }
+    if (name === 'graph-client.js') {
+      return wrapAsAmdModule(readFileSync(graphClient(scope), 'utf8'), GRAPH_CLIENT, 'MicrosoftGraph');
+    }
     const standIn = STAND_IN.exec(name);
     const known = standIn && unpublished.find(({ id, version: wanted }) => id === standIn[1] && wanted === standIn[2]);
     return known ? new TextEncoder().encode(standInFor(known)) : undefined;
@@ -78,10 +81,18 @@ export function openRuntime(nodeModules: string): Runtime {
       ...ASSEMBLED.map((component) => simpleManifest(component, baseUrl, 'assembled.js')),
       simpleManifest(REACT, baseUrl, 'react.js'),
       withDependency(simpleManifest(REACT_DOM, baseUrl, 'react-dom.js'), REACT),
+      simpleManifest(GRAPH_CLIENT, baseUrl, 'graph-client.js'),
       ...unpublished.map((component) => simpleManifest(component, baseUrl, `stand-in-${component.id}_${component.version}.js`)),
     ],
     file: readFile,
   };
+}
+
+/** The version that the runtime was built with lies below it, where the project has another. */
+function graphClient(scope: string): string {
+  const file = join('microsoft-graph-client', 'lib', 'graph-js-sdk.js');
+  const own = join(scope, 'sp-http-msgraph', 'node_modules', '@microsoft', file);
+  return existsSync(own) ? own : join(scope, file);
 }
 
 function filesIn(folder: string): string[] {
@@ -94,7 +105,7 @@ function filesIn(folder: string): string[] {
 
 /** Everything that a published manifest depends on and nobody publishes. */
 function unpublishedOf(published: readonly ComponentManifest[]): UnpublishedComponent[] {
-  const known = new Set([...published, ...ASSEMBLED, REACT, REACT_DOM].map(({ id }) => id));
+  const known = new Set([...published, ...ASSEMBLED, REACT, REACT_DOM, GRAPH_CLIENT].map(({ id }) => id));
   const missing = new Map<string, UnpublishedComponent>();
   for (const manifest of published) {
     for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
