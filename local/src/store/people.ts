@@ -1,4 +1,6 @@
 import { type Core } from './core';
+import { enterDirectory } from './directoryPeople';
+import { claimedPrincipals, groupOfClaim } from './groupClaims';
 import type { PrincipalRow } from './rows';
 import type { Person, PersonInput } from './types';
 
@@ -45,6 +47,7 @@ export function ensurePerson(core: Core, input: PersonInput): Person {
     input.jobTitle ?? '',
     input.department ?? ''
   );
+  enterDirectory(core, login, input);
   return { login, email: input.email, title: input.title, jobTitle: input.jobTitle ?? '', department: input.department ?? '' };
 }
 
@@ -88,9 +91,18 @@ export function addPrincipal(core: Core, siteId: string, input: NewPrincipal): P
   return principalById(core, siteId, id) as PrincipalRow;
 }
 
-/** The person's principal in a site, made on first sight, as SharePoint does on a first visit. Unknown people give null. */
+/**
+ * The principal of a person, or of a group of the directory, in a site: made on first sight, as SharePoint does on a first
+ * visit. Whom the directory does not know gives null.
+ */
 export function ensureUser(core: Core, siteId: string, emailOrLogin: string): PrincipalRow | null {
   if (emailOrLogin.toLowerCase() === everyoneLogin) return ensureEveryone(core, siteId);
+  const claimed = groupOfClaim(core, emailOrLogin);
+  if (claimed)
+    return (
+      principalByLogin(core, siteId, emailOrLogin) ??
+      addPrincipal(core, siteId, { type: principalType.securityGroup, login: emailOrLogin.toLowerCase(), title: claimed.title })
+    );
   const person = findPerson(core, emailOrLogin);
   if (!person) return null;
   const known = principalByLogin(core, siteId, person.login);
@@ -116,14 +128,19 @@ export function membersOf(core: Core, siteId: string, groupId: number): Principa
   );
 }
 
-/** Every number of the site that stands for this user: itself, its groups, everyone, and groups that hold everyone. */
+/** Every number of the site that stands for this user: itself, everyone, the directory's groups, and groups of the site that hold these. */
 export function principalsOf(core: Core, siteId: string, userId: number): number[] {
-  const everyone = principalByLogin(core, siteId, everyoneLogin)?.id ?? -1;
+  const everyone = isGuest(core, siteId, userId) ? undefined : principalByLogin(core, siteId, everyoneLogin)?.id;
+  const own = [userId, ...(everyone === undefined ? [] : [everyone]), ...claimedPrincipals(core, siteId, userId)];
   const groups = core.db.all<{ group_id: number }>(
-    'SELECT DISTINCT group_id FROM group_members WHERE site_id = ? AND member_id IN (?, ?)',
+    'SELECT DISTINCT group_id FROM group_members WHERE site_id = ? AND member_id IN (SELECT value FROM json_each(?))',
     siteId,
-    userId,
-    everyone
+    JSON.stringify(own)
   );
-  return [userId, ...(everyone > 0 ? [everyone] : []), ...groups.map((group) => group.group_id)];
+  return [...own, ...groups.map((group) => group.group_id)];
+}
+
+/** Guests are not among "everyone except external users". Entra marks their names. */
+function isGuest(core: Core, siteId: string, userId: number): boolean {
+  return principalById(core, siteId, userId)?.login.toLowerCase().includes('#ext#') ?? false;
 }

@@ -1,5 +1,8 @@
 import { addBaseContentTypes } from './contentTypes';
 import { joinUrl, newGuid, nowIso, type Core } from './core';
+import { addGroupMember, createDirectoryGroup, type DirectoryGroup } from './directoryGroups';
+import { directoryPersonByLogin } from './directoryPeople';
+import { membersClaim, ownersClaim } from './groupClaims';
 import { isoOf } from '../locale/instants';
 import { createList } from './lists';
 import { builtInRoles } from './masks';
@@ -78,20 +81,33 @@ function addLibraries(core: Core, web: WebRow, author: number, created: SiteInpu
   createList(core, web, { title: 'Site Assets', path: 'SiteAssets', template: 101, ...since }, author);
 }
 
+/** The Microsoft 365 group that a team site belongs to: named as the site's address ends. */
+function groupBehind(core: Core, input: SiteInput, url: string, created: string): DirectoryGroup {
+  const mailNickname = url.slice(url.lastIndexOf('/') + 1);
+  return createDirectoryGroup(core, { displayName: input.title, description: input.description ?? '', mailNickname, unified: true, created });
+}
+
+/** Owners and members of the group own and edit the site: its own groups hold the group's two claims. */
+function letGroupIn(core: Core, siteId: string, group: DirectoryGroup, owners: number, members: number, owner: string): void {
+  const person = directoryPersonByLogin(core, owner);
+  for (const role of ['owner', 'member'] as const) if (person) addGroupMember(core, group.id, person, role);
+  for (const [claim, to] of [
+    [ownersClaim(group.id), owners],
+    [membersClaim(group.id), members],
+  ] as const) {
+    const principal = ensureUser(core, siteId, claim);
+    if (principal) addMember(core, siteId, to, principal.id);
+  }
+}
+
 /** Makes a site collection: its root web, levels, three groups, and the libraries that a team site has. */
 export function createSite(core: Core, input: SiteInput): SiteRow {
   const id = newGuid();
   const url = joinUrl(input.url);
   const created = input.created === undefined ? nowIso(core) : isoOf(new Date(input.created));
   const template = input.template ?? 'STS#3';
-  core.db.run(
-    'INSERT INTO sites(id, url, hub_site_id, group_id, created) VALUES (?,?,?,?,?)',
-    id,
-    url,
-    input.hubSiteId ?? null,
-    template.startsWith('GROUP') ? newGuid() : null,
-    created
-  );
+  const group = template.startsWith('GROUP') ? groupBehind(core, input, url, created) : null;
+  core.db.run('INSERT INTO sites(id, url, hub_site_id, group_id, created) VALUES (?,?,?,?,?)', id, url, input.hubSiteId ?? null, group?.id ?? null, created);
   for (const role of builtInRoles) {
     core.db.run(
       'INSERT INTO role_definitions(site_id, id, name, description, kind, hidden, ord, high, low) VALUES (?,?,?,?,?,?,?,?,?)',
@@ -120,6 +136,7 @@ export function createSite(core: Core, input: SiteInput): SiteRow {
   core.db.run('UPDATE principals SET is_admin = 1 WHERE site_id = ? AND id = ?', id, owner.id);
   core.db.run('UPDATE sites SET owner_id = ? WHERE id = ?', owner.id, id);
   addMember(core, id, owners.id, owner.id);
+  if (group) letGroupIn(core, id, group, owners.id, members.id, owner.login);
   const web = insertWeb(core, { id: newGuid(), siteId: id, parentId: null, scopeId, unique: true, author: owner.id, input });
   core.db.run('UPDATE webs SET owners = ?, members = ?, visitors = ? WHERE id = ?', owners.id, members.id, visitors.id, web.id);
   addBaseFields(core, web.id, true);

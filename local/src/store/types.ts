@@ -19,6 +19,14 @@ export interface PersonInput {
   readonly department?: string;
   /** Default `i:0#.f|membership|<email>`. */
   readonly login?: string;
+  /** E-mail address of whom they report to; entered before them. */
+  readonly manager?: string;
+  /** false: the account may no longer sign in. */
+  readonly accountEnabled?: boolean;
+  readonly userType?: 'Member' | 'Guest';
+  readonly office?: string;
+  /** When the account was made. */
+  readonly hired?: string;
 }
 
 export interface SiteRef {
