@@ -3,6 +3,7 @@ import type { Regional } from '../locale/localeText';
 import type { Core } from '../store/core';
 import type { Right } from '../store/masks';
 import { right } from '../store/masks';
+import { boundByOwnItems } from '../store/ownItems';
 import { principalById } from '../store/people';
 import type { ListRow, PrincipalRow, SiteRow, WebRow } from '../store/rows';
 import { Access } from '../store/scopes';
@@ -41,14 +42,13 @@ export class Context {
   }
 
   mask(thing: Securable): bigint {
-    return this.access.mask(scopeOf(this.core, thing));
+    const mask = this.access.mask(scopeOf(this.core, thing));
+    return thing.kind === 'item' ? boundByOwnItems(this.core, thing.list, thing.itemId, this.user.id, mask) : mask;
   }
 
   can(thing: Securable, ...names: readonly Right[]): boolean {
-    return this.access.has(
-      scopeOf(this.core, thing),
-      names.reduce((sum, name) => sum | right[name], 0n)
-    );
+    const wanted = names.reduce((sum, name) => sum | right[name], 0n);
+    return (this.mask(thing) & wanted) === wanted;
   }
 
   require(thing: Securable, ...names: readonly Right[]): void {

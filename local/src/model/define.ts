@@ -77,7 +77,11 @@ export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context)
       properties: Object.keys(def.properties),
       onRequest: Object.keys(def.onRequest ?? {}),
       navigation: Object.keys(def.navigation ?? {}),
-      operations: Object.entries(def.operations ?? {}).map(([name, { parameters, writes }]) => ({ name, parameters: parameters ?? [], writes: writes ?? false })),
+      operations: Object.entries(def.operations ?? {}).map(([name, { parameters, writes }]) => ({
+        name,
+        parameters: parameters ?? [],
+        writes: writes ?? false,
+      })),
     }),
   });
   const typeOf = (name: string): string => declaredType(def.contract, name) ?? 'String';

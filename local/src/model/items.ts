@@ -7,9 +7,9 @@ import type { SqlValue } from '../store/database';
 import { insertItem, itemById, refuseIfHeld, updateItem } from '../store/items';
 import { settingsOf } from '../store/fieldXml';
 import { listById, listSettings } from '../store/lists';
-import { maskHalves, right } from '../store/masks';
+import { maskHalves } from '../store/masks';
 import type { ItemRow, ListRow } from '../store/rows';
-import { effectiveScope, itemScope } from '../store/securables';
+import { effectiveScope } from '../store/securables';
 import { unpackMany } from '../store/seedValues';
 import { contentTypeNode } from './contentTypes';
 import type { Context } from './context';
@@ -23,6 +23,7 @@ import { listNode, listPath } from './lists';
 import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
 import { propertyBag } from './propertyBag';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
+import { showSecurable } from './securableNode';
 import { valuesAsText } from './itemText';
 import { personOf } from './userInfo';
 
@@ -182,13 +183,15 @@ export function boundItem(item: Item, context: Context): EntityNode {
 export function findItem(list: ListRow, id: number, context: Context): Item {
   const columns = new ListColumns(context.core, list);
   const row = itemById(context.core, list, id);
-  if (!row || !context.access.has(itemScope(context.core, list, row), right.viewListItems)) throw refuse.noItem();
+  if (!row || !context.can({ kind: 'item', list, itemId: row.ID }, 'viewListItems')) throw refuse.noItem();
   return { columns, row };
 }
 
 export function itemNode(list: ListRow, id: number, context: Context): EntityNode {
   return node(findItem(list, id, context), context);
 }
+
+showSecurable('item', (thing, context) => (thing.kind === 'item' ? itemNode(thing.list, thing.itemId, context) : nowhere('Item')));
 
 /** `…/items`: queried by SQL, added to by POST. */
 export function itemsOf(list: ListRow, context: Context): Node {

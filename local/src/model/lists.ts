@@ -16,6 +16,7 @@ import { listItemOperations } from './listOperations';
 import { nowhere, type Body, type EntityNode, type Node } from './node';
 import { principalNode } from './principals';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
+import { showSecurable } from './securableNode';
 import { viewCollection, viewNode } from './views';
 import { webNode } from './web';
 
@@ -194,6 +195,8 @@ export const listNode = defineEntity<ListRow>({
     deleteList(context.core, list);
   },
 });
+
+showSecurable('list', (thing, context) => (thing.kind === 'list' ? listNode(context.freshList(thing.list), context) : nowhere('List')));
 
 /** A list that the person may see; else SharePoint's own refusal. */
 function seen(list: ListRow | undefined, web: WebRow, context: Context, missing: () => Error): EntityNode {

@@ -1,14 +1,31 @@
 import { refuse } from '../http/errors';
+import { recordChange } from '../store/changes';
 import { maskHalves, maskOf } from '../store/masks';
 import type { RoleRow } from '../store/rows';
 import { rolesOf } from '../store/scopes';
-import type { Body, EntityNode, Node } from './node';
+import { rootWebOf } from '../store/sites';
+import { nowhere, type Body, type EntityNode, type Node } from './node';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
 
-/** Permission levels. Those that SharePoint brings can be neither changed nor deleted here; a site's own can. */
+/** Permission levels. Full Control and Limited Access can be neither changed nor deleted; the others can. */
 
-const builtInKinds = new Set([1, 5]);
+const fixedKinds = new Set([1, 5]);
+
+function refuseIfFixed(role: RoleRow, what: 'changed' | 'deleted'): void {
+  if (fixedKinds.has(role.kind)) throw refuse.failed(-2130575304, `The permission level cannot be ${what}.`);
+}
+
+function checkName(name: string, id: number, context: Context): void {
+  const taken = rolesOf(context.core, context.site.id).some((role) => role.id !== id && role.name.toLowerCase() === name.toLowerCase());
+  if (name === '' || taken) throw refuse.failed(-2130575293, 'A permission level with that name already exists.');
+}
+
+function tell(type: 'roleAdd' | 'roleDelete' | 'roleUpdate', role: RoleRow, context: Context): void {
+  const { core, site } = context;
+  const web = rootWebOf(core, site.id);
+  recordChange(core, { siteId: site.id, webId: web.id, object: 'web', type, uniqueId: web.id, detail: { role: role.id, name: role.name } });
+}
 
 interface Halves {
   readonly High?: string | number;
@@ -18,7 +35,9 @@ interface Halves {
 function halvesOf(body: Body, otherwise: RoleRow | null): { high: number; low: number } {
   const given = body.BasePermissions as Halves | undefined;
   if (!given) return { high: otherwise?.high ?? 0, low: otherwise?.low ?? 0 };
-  return { high: Number(given.High ?? 0), low: Number(given.Low ?? 0) };
+  const [high, low] = [Number(given.High ?? 0), Number(given.Low ?? 0)];
+  if (!Number.isInteger(high) || !Number.isInteger(low)) throw refuse.badArgument('Value does not fall within the expected range.');
+  return { high: high >>> 0, low: low >>> 0 };
 }
 
 function manage(context: Context): void {
@@ -39,7 +58,8 @@ export const roleNode = defineEntity<RoleRow>({
   },
   update: (role, body, context) => {
     manage(context);
-    if (builtInKinds.has(role.kind)) throw refuse.failed(-2130575304, 'The permission level cannot be changed.');
+    refuseIfFixed(role, 'changed');
+    checkName(String(body.Name ?? role.name), role.id, context);
     const { high, low } = halvesOf(body, role);
     context.core.db.run(
       'UPDATE role_definitions SET name = ?, description = ?, ord = ?, high = ?, low = ? WHERE site_id = ? AND id = ?',
@@ -51,14 +71,28 @@ export const roleNode = defineEntity<RoleRow>({
       role.site_id,
       role.id
     );
+    tell('roleUpdate', role, context);
   },
-  remove: (role, context) => {
-    manage(context);
-    if (role.kind !== 0) throw refuse.failed(-2130575304, 'The permission level cannot be deleted.');
-    context.core.db.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', role.site_id, role.id);
-    context.core.db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', role.id, role.site_id);
+  operations: {
+    DeleteObject: {
+      writes: true,
+      units: 5,
+      run: (role, _args, context) => {
+        remove(role, context);
+        return nowhere('DeleteObject');
+      },
+    },
   },
+  remove,
 });
+
+function remove(role: RoleRow, context: Context): void {
+  manage(context);
+  refuseIfFixed(role, 'deleted');
+  context.core.db.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', role.site_id, role.id);
+  context.core.db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', role.id, role.site_id);
+  tell('roleDelete', role, context);
+}
 
 /** `_api/web/roledefinitions`. */
 export function roleDefinitions(context: Context): Node {
@@ -77,8 +111,7 @@ export function roleDefinitions(context: Context): Node {
       add: (body) => {
         manage(context);
         const name = String(body.Name ?? '');
-        if (name === '' || rolesOf(core, site.id).some((role) => role.name.toLowerCase() === name.toLowerCase()))
-          throw refuse.failed(-2130575293, 'A permission level with that name already exists.');
+        checkName(name, 0, context);
         const id = core.db.get<{ next_role: number }>('SELECT next_role FROM sites WHERE id = ?', site.id)?.next_role ?? 1073741925;
         const { high, low } = halvesOf(body, null);
         core.db.run('UPDATE sites SET next_role = ? WHERE id = ?', id + 1, site.id);
@@ -92,7 +125,9 @@ export function roleDefinitions(context: Context): Node {
           high,
           low
         );
-        return pick((role) => role.id === id);
+        const made = pick((role) => role.id === id);
+        tell('roleAdd', { site_id: site.id, id, name, kind: 0, description: '', hidden: 0, ord: 0, high, low }, context);
+        return made;
       },
       operations: {
         GetById: { parameters: ['id'], run: (args) => pick((role) => role.id === args.number('id')) },

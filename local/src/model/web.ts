@@ -15,6 +15,7 @@ import { propertyBag } from './propertyBag';
 import { regionalSettings } from './regional';
 import { roleDefinitions } from './roles';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
+import { showSecurable } from './securableNode';
 import { componentResults } from './components';
 import { navigationNode } from './navigation';
 import { recycleBin } from './recycleBin';
@@ -189,6 +190,8 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     );
   },
 });
+
+showSecurable('web', (thing, context) => (thing.kind === 'web' ? webNode(thing.web, context.inWeb(thing.web)) : nowhere('Web')));
 
 function webCollection(web: WebRow, context: Context): Node {
   return defineCollection(

@@ -3,6 +3,7 @@ import { itemTable } from '../store/columns';
 import { quoteName, type SqlValue } from '../store/database';
 import type { ItemRow } from '../store/rows';
 import { right } from '../store/masks';
+import { readsOwnOnly } from '../store/ownItems';
 import { listScope } from '../store/securables';
 import type { Access } from '../store/scopes';
 import type { Condition, Order } from './ast';
@@ -38,6 +39,13 @@ export interface ItemPage {
 export function visible(columns: ListColumns, access: Access): Sql {
   const { core, list } = columns;
   if (access.isAdmin) return { text: '1', params: [] };
+  const inScope = visibleByScope(columns, access);
+  if (!readsOwnOnly(list, access.mask(listScope(core, list)))) return inScope;
+  return { text: `${inScope.text} AND "Author" = ?`, params: [...inScope.params, access.userId] };
+}
+
+function visibleByScope(columns: ListColumns, access: Access): Sql {
+  const { core, list } = columns;
   const scopes = core.db
     .all<{ scope: number }>(`SELECT DISTINCT "_scope" AS scope FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL`)
     .map((row) => row.scope);

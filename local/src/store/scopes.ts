@@ -24,10 +24,23 @@ export function copyAssignments(core: Core, from: number, to: number): void {
 /** Gives a level; the scopes above get Limited Access, so that the person can reach what they were given. */
 export function assignRole(core: Core, scopeId: number, principalId: number, roleId: number): void {
   core.db.run('INSERT OR IGNORE INTO role_assignments(scope_id, principal_id, role_id) VALUES (?,?,?)', scopeId, principalId, roleId);
-  let parent = core.db.get<{ parent: number | null }>('SELECT parent FROM scopes WHERE id = ?', scopeId)?.parent ?? null;
+  let parent = parentOf(core, scopeId);
   while (parent !== null) {
     core.db.run('INSERT OR IGNORE INTO role_assignments(scope_id, principal_id, role_id) VALUES (?,?,?)', parent, principalId, limitedAccess);
-    parent = core.db.get<{ parent: number | null }>('SELECT parent FROM scopes WHERE id = ?', parent)?.parent ?? null;
+    parent = parentOf(core, parent);
+  }
+}
+
+function parentOf(core: Core, scopeId: number): number | null {
+  return core.db.get<{ parent: number | null }>('SELECT parent FROM scopes WHERE id = ?', scopeId)?.parent ?? null;
+}
+
+/** Puts scopes below another one than before. Whoever was given something in them gets Limited Access on the new way there. */
+export function reparentScopes(core: Core, scopes: readonly number[], parent: number): void {
+  for (const scope of scopes) {
+    core.db.run('UPDATE scopes SET parent = ? WHERE id = ?', parent, scope);
+    const held = core.db.all<{ principal_id: number; role_id: number }>('SELECT principal_id, role_id FROM role_assignments WHERE scope_id = ?', scope);
+    for (const { principal_id, role_id } of held) assignRole(core, scope, principal_id, role_id);
   }
 }
 
