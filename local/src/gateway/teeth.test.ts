@@ -122,7 +122,13 @@ describe('the gate', () => {
   });
 
   it('says what it does not support, and never makes it up', async () => {
-    for (const path of ['web/GetChanges', "web/lists/getbytitle('Documents')/Subscriptions", 'web/AlternateCssUrl2', 'v2.0/drives', 'web/lists?$apply=x']) {
+    for (const path of [
+      'web/ApplyWebTemplate',
+      "web/lists/getbytitle('Documents')/Subscriptions",
+      'web/AlternateCssUrl2',
+      'v2.0/drives',
+      'web/lists?$apply=x',
+    ]) {
       const response = await send(path);
       expect([path, response.status]).toEqual([path, path === 'web/AlternateCssUrl2' ? 404 : 501]);
     }

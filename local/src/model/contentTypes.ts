@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors';
 import { addListContentType, addWebContentType, contentTypesOf } from '../store/contentTypes';
-import { fieldsOf } from '../store/fields';
+import { fieldsOf, touchSchema } from '../store/fields';
 import { escapeXml } from '../store/xml';
 import type { ContentTypeRow, ListRow, WebRow } from '../store/rows';
 import { rootWebOf } from '../store/sites';
@@ -148,7 +148,9 @@ export function contentTypes(thing: { kind: 'web'; web: WebRow } | { kind: 'list
             context.require(thing, 'manageLists');
             const parent = siteTypes().find((each) => each.id.toLowerCase() === args.text('contentTypeId').toLowerCase());
             if (!parent || thing.kind !== 'list') throw refuse.failed(-2147024809, 'The content type does not exist.', 404);
-            return contentTypeNode(addListContentType(core, thing.list.id, parent), context);
+            const added = addListContentType(core, thing.list.id, parent);
+            touchSchema(core, thing.list.id);
+            return contentTypeNode(added, context);
           },
         },
       },

@@ -33,6 +33,7 @@ export function writeContent(item: Item, content: Uint8Array, context: Context):
   updateItem(core, list, item.row, {
     values: { _blob: blob, File_x0020_Size: content.byteLength, Modified: nowIso(core), Editor: context.user.id },
     version: listSettings(list).versioning && item.row.CheckoutUser === null ? 'major' : 'none',
+    log: 'update',
   });
   if (item.row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', item.row._blob);
 }

@@ -12,6 +12,7 @@ import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
 import { fileNode } from './files';
 import { fileCollection } from './fileCollection';
+import { getChanges, getItemChanges, listTokens } from './getChanges';
 import { boundItem, type Item } from './items';
 import { nowhere, type EntityNode, type Node } from './node';
 import { propertyBag } from './propertyBag';
@@ -27,6 +28,12 @@ export interface Folder {
 }
 
 const urlOf = ({ list, item, url }: Folder): string => item?.FileRef ?? list?.url ?? url ?? '/';
+
+/** A folder's changes are its list's, where they happened in it. */
+const changesAsked = (folder: Folder): ReturnType<Parameters<typeof getChanges<Folder>>[0]> => {
+  if (!folder.list) throw refuse.notSupported('the changes of a folder outside lists');
+  return { scope: { listId: folder.list.id }, tokens: listTokens(folder.list.id), folder: urlOf(folder) };
+};
 
 function readable(url: string, context: Context): string {
   const path = url.startsWith(context.core.origin) ? url.slice(context.core.origin.length) : url;
@@ -90,6 +97,8 @@ export const folderNode = defineEntity<Folder>({
       propertyBag(JSON.parse(folder.list?.properties ?? '{}') as Record<string, unknown>, `${pathOf(folder)}/Properties`, context),
   },
   operations: {
+    GetChanges: getChanges(changesAsked),
+    GetListItemChanges: getItemChanges(changesAsked),
     MoveTo: {
       parameters: ['newUrl'],
       writes: true,

@@ -64,7 +64,11 @@ function land(item: Item, columns: Readonly<Record<string, SqlValue>>, systemUpd
     values.FileLeafRef = name;
     values.File_x0020_Type = item.row.FSObjType === 0 ? fileExtension(name) : null;
   }
-  updateItem(core, list, item.row, { values, version: !systemUpdate && listSettings(list).versioning ? 'major' : 'none' });
+  updateItem(core, list, item.row, {
+    values,
+    version: !systemUpdate && listSettings(list).versioning ? 'major' : 'none',
+    log: values.FileLeafRef === undefined ? (systemUpdate ? 'systemUpdate' : 'update') : 'rename',
+  });
 }
 
 export function formResult(name: string, values: readonly FormValue[]): Node {

@@ -17,6 +17,7 @@ import { defineCollection, defineEntity } from './define';
 import { asSecurable, recycle, remove } from './disposeItem';
 import { fileNode, folderNode } from './filesAndFolders';
 import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
+import { getChanges, listTokens } from './getChanges';
 import { itemOperations } from './itemOperations';
 import { itemPage } from './itemPage';
 import { listNode, listPath } from './lists';
@@ -143,6 +144,7 @@ const node = defineEntity<Item>({
   operations: {
     ...securableOperations(asSecurable),
     ...itemOperations,
+    GetChanges: getChanges(({ columns: { list }, row }) => ({ scope: { listId: list.id, itemId: row.ID }, tokens: listTokens(list.id) })),
     Recycle: recycle,
   },
   update: (item, body, context) => {
@@ -153,6 +155,7 @@ const node = defineEntity<Item>({
     updateItem(context.core, columns.list, row, {
       values: { Modified: nowIso(context.core), Editor: context.user.id, ...values },
       version: listSettings(columns.list).versioning ? 'major' : 'none',
+      log: 'update',
     });
   },
   remove,

@@ -11,6 +11,7 @@ import { customActions } from './customActions';
 import { defineCollection, defineEntity } from './define';
 import { fieldCollection } from './fieldCollection';
 import { rootFolder } from './filesAndFolders';
+import { currentToken, getChanges, listTokens } from './getChanges';
 import { itemNode, itemsOf } from './items';
 import { listItemOperations } from './listOperations';
 import { nowhere, type Body, type EntityNode, type Node } from './node';
@@ -84,7 +85,7 @@ export const listNode = defineEntity<ListRow>({
     ContentTypesEnabled: (list) => of(list).contentTypesEnabled,
     CrawlNonDefaultViews: () => false,
     Created: (list) => list.created,
-    CurrentChangeToken: (list) => ({ StringValue: `1;3;${list.id};${Date.parse(list.modified)}0000;${list.change}` }),
+    CurrentChangeToken: (list, context) => currentToken(listTokens(list.id), context),
     DefaultContentApprovalWorkflowId: () => '00000000-0000-0000-0000-000000000000',
     DefaultItemOpenUseListSetting: () => false,
     Description: (list) => list.description,
@@ -172,6 +173,10 @@ export const listNode = defineEntity<ListRow>({
   operations: {
     ...securableOperations(asSecurable),
     ...listItemOperations,
+    GetChanges: getChanges((list, context) => {
+      context.require(asSecurable(list), 'viewListItems');
+      return { scope: { listId: list.id }, tokens: listTokens(list.id) };
+    }),
     GetItemById: { parameters: ['id'], run: (list, args, context) => itemNode(list, args.number('id'), context) },
     Recycle: {
       writes: true,

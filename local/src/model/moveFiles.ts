@@ -1,4 +1,5 @@
 import { refuse } from '../http/errors';
+import { recordItemChange, type ChangeName } from '../store/changes';
 import { isBaseColumn, itemTable } from '../store/columns';
 import { joinUrl, nowIso, splitUrl } from '../store/core';
 import type { SqlValue } from '../store/database';
@@ -28,6 +29,11 @@ function placeOf(url: string, context: Context): Place {
   if (dir.toLowerCase() !== list.url.toLowerCase() && itemByRef(context.core, list, dir)?.FSObjType !== 1) throw refuse.noFolder();
   context.require({ kind: 'list', list }, 'addListItems');
   return { list, dir, leaf, taken: itemByRef(context.core, list, path) };
+}
+
+/** How the log tells a move within a list: a new last part of the address is a new name, anything before it a move. */
+function moveOrRename(row: ItemRow, place: Place): ChangeName {
+  return place.dir.toLowerCase() === row.FileDirRef.toLowerCase() ? 'rename' : 'moveInto';
 }
 
 function makeRoom(place: Place, overwrite: boolean, context: Context): void {
@@ -64,7 +70,7 @@ export function moveFile(item: Item, url: string, overwrite: boolean, context: C
     updateItem(core, list, item.row, {
       values: { FileDirRef: place.dir, FileLeafRef: place.leaf, File_x0020_Type: fileExtension(place.leaf), _scope: scope },
       version: 'none',
-      log: 'rename',
+      log: moveOrRename(item.row, place),
     });
     return;
   }
@@ -126,4 +132,6 @@ export function moveFolder(folder: { list: ListRow | null; item: ItemRow | null 
     place.leaf,
     item.ID
   );
+  // What is in it stays where it was, in the folder: the log tells of the folder alone.
+  recordItemChange(context.core, list, item, moveOrRename(item, place));
 }

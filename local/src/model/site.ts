@@ -3,6 +3,7 @@ import type { SiteRow } from '../store/rows';
 import { rootWebOf } from '../store/sites';
 import { customActions } from './customActions';
 import { defineEntity } from './define';
+import { currentToken, getChanges, siteTokens } from './getChanges';
 import { nowhere } from './node';
 import { principalNode } from './principals';
 import { webNode } from './web';
@@ -20,6 +21,7 @@ export const siteNode = defineEntity<SiteRow>({
     Classification: () => '',
     CommentsOnSitePagesDisabled: () => false,
     CompatibilityLevel: () => 15,
+    CurrentChangeToken: (site, context) => currentToken(siteTokens(site.id), context),
     GroupId: (site) => site.group_id ?? noGuid,
     HubSiteId: (site) => site.hub_site_id ?? noGuid,
     Id: (site) => site.id,
@@ -48,5 +50,11 @@ export const siteNode = defineEntity<SiteRow>({
       return webNode(web, context.inWeb(web));
     },
     UserCustomActions: (site, context) => customActions({ kind: 'web', web: rootWebOf(context.core, site.id) }, site.id, actionScope.site, 'Site', context),
+  },
+  operations: {
+    GetChanges: getChanges((site, context) => {
+      context.require({ kind: 'web', web: rootWebOf(context.core, site.id) }, 'open');
+      return { scope: { siteId: site.id }, tokens: siteTokens(site.id) };
+    }),
   },
 });

@@ -2,7 +2,7 @@ import { refuse } from '../http/errors';
 import { readGuid } from '../store/core';
 import type { ListRow, ViewRow } from '../store/rows';
 import { fieldByName } from '../store/fields';
-import { addView, readViewXml, setViewFields, updateView, viewFields, viewsOf, viewXml } from '../store/views';
+import { addView, deleteView, readViewXml, setViewFields, updateView, viewFields, viewsOf, viewXml } from '../store/views';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
 import { nowhere, type Body, type EntityNode, type Node } from './node';
@@ -188,7 +188,7 @@ export const viewNode = defineEntity<View>({
       writes: true,
       run: (value, _args, context) => {
         manage(value, context);
-        context.core.db.run('DELETE FROM views WHERE id = ?', value.view.id);
+        deleteView(context.core, value.view);
         return nowhere('DeleteObject');
       },
     },
@@ -196,7 +196,7 @@ export const viewNode = defineEntity<View>({
   update: change,
   remove: (value, context) => {
     manage(value, context);
-    context.core.db.run('DELETE FROM views WHERE id = ?', value.view.id);
+    deleteView(context.core, value.view);
   },
 });
 

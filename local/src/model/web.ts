@@ -1,4 +1,5 @@
 import { refuse } from '../http/errors';
+import { recordWebChange } from '../store/changes';
 import { actionScope } from '../store/customActions';
 import type { WebRow } from '../store/rows';
 import { createWeb, rootWebOf, webById } from '../store/sites';
@@ -9,6 +10,7 @@ import { defineCollection, defineEntity } from './define';
 import { fieldCollection } from './fieldCollection';
 import { fileById, fileByUrl, folderByUrl, folderCollection } from './filesAndFolders';
 import { listCollection, listFromUrl } from './lists';
+import { currentToken, getChanges, webTokens } from './getChanges';
 import { nowhere, type EntityNode, type Node } from './node';
 import { ensureUserNode, principalNode, siteGroups, siteUsers } from './principals';
 import { propertyBag } from './propertyBag';
@@ -39,7 +41,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     ClassicWelcomePage: () => null,
     Configuration: (web) => Number(web.template.split('#')[1] ?? 0),
     Created: (web) => web.created,
-    CurrentChangeToken: (web) => ({ StringValue: `1;2;${web.id};${Date.parse(web.modified)};1` }),
+    CurrentChangeToken: (web, context) => currentToken(webTokens(web.id), context),
     CustomMasterUrl: (web) => `${web.url}/_catalogs/masterpage/seattle.master`,
     Description: (web) => web.description,
     DesignPackageId: () => '00000000-0000-0000-0000-000000000000',
@@ -122,6 +124,10 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
   },
   operations: {
     ...securableOperations(asSecurable),
+    GetChanges: getChanges((web, context) => {
+      context.require(asSecurable(web), 'open');
+      return { scope: { webId: web.id }, tokens: webTokens(web.id) };
+    }),
     EnsureUser: { parameters: ['logonName'], writes: true, run: (_web, args, context) => ensureUserNode(args.text('logonName'), context) },
     GetUserById: {
       parameters: ['userId'],
@@ -188,6 +194,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
       String(body.WelcomePage ?? web.welcome_page),
       web.id
     );
+    recordWebChange(context.core, web, 'update');
   },
 });
 

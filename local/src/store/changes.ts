@@ -1,5 +1,5 @@
 import { nowIso, type Core } from './core';
-import type { ItemRow, ListRow } from './rows';
+import type { ItemRow, ListRow, WebRow } from './rows';
 
 /** The log of what changed, as GetChanges, the drives' delta and the search index read it. */
 export const changeTables = `
@@ -7,6 +7,7 @@ CREATE TABLE changes (
   id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, site_id TEXT NOT NULL, web_id TEXT, list_id TEXT, item_id INTEGER,
   object TEXT NOT NULL, type INTEGER NOT NULL, unique_id TEXT, detail TEXT NOT NULL DEFAULT '{}');
 CREATE INDEX changes_site ON changes(site_id, id);
+CREATE INDEX changes_web ON changes(web_id, id);
 CREATE INDEX changes_list ON changes(list_id, id);
 `;
 
@@ -55,8 +56,9 @@ export interface ChangeInput {
   readonly time?: string;
 }
 
-/** Adds to the log. Nothing is ever changed or taken out of it here. */
+/** Adds to the log. Nothing is ever changed or taken out of it here; what happened before the log begins is not told. */
 export function recordChange(core: Core, change: ChangeInput): void {
+  if (change.time !== undefined && change.time < changeLogStart(core)) return;
   core.db.run(
     'INSERT INTO changes(time, site_id, web_id, list_id, item_id, object, type, unique_id, detail) VALUES (?,?,?,?,?,?,?,?,?)',
     change.time ?? nowIso(core),
@@ -69,6 +71,28 @@ export function recordChange(core: Core, change: ChangeInput): void {
     change.uniqueId ?? null,
     JSON.stringify(change.detail ?? {})
   );
+}
+
+/** What happened to a list, or to something of a list that is no item: its root folder, a view. */
+export function recordListChange(
+  core: Core,
+  list: Pick<ListRow, 'id' | 'web_id' | 'site_id'>,
+  type: ChangeName,
+  part: { readonly object: 'list' | 'folder' | 'view'; readonly uniqueId: string } = { object: 'list', uniqueId: list.id },
+  time?: string
+): void {
+  recordChange(core, { siteId: list.site_id, webId: list.web_id, listId: list.id, type, ...part, ...(time === undefined ? {} : { time }) });
+}
+
+/** What happened to a web, or to something of a web: a site column, a site content type. */
+export function recordWebChange(
+  core: Core,
+  web: Pick<WebRow, 'id' | 'site_id'>,
+  type: ChangeName,
+  part: Pick<ChangeInput, 'object' | 'uniqueId' | 'detail'> = { object: 'web', uniqueId: web.id },
+  time?: string
+): void {
+  recordChange(core, { siteId: web.site_id, webId: web.id, type, ...part, ...(time === undefined ? {} : { time }) });
 }
 
 /** What happened to a list's item, file or folder. Its place and kind stay readable after it is gone. */

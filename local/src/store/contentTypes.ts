@@ -1,5 +1,6 @@
+import { recordWebChange } from './changes';
 import { newGuid, type Core } from './core';
-import type { ContentTypeRow } from './rows';
+import type { ContentTypeRow, WebRow } from './rows';
 
 interface BuiltIn {
   id: string;
@@ -108,5 +109,7 @@ export function addWebContentType(
     field_links: input.parent.field_links,
   };
   insert(core, row);
+  const web = core.db.get<WebRow>('SELECT * FROM webs WHERE id = ?', webId);
+  if (web) recordWebChange(core, web, 'add', { object: 'contentType', detail: { contentTypeId: row.id } });
   return row;
 }

@@ -1,11 +1,12 @@
 import { refuse } from '../http/errors';
 import baseFields from './baseFields.json';
+import { recordListChange, recordWebChange, type ChangeName } from './changes';
 import { columnOf, hasOwnColumn, itemTable } from './columns';
 import { type Core } from './core';
 import { quoteName } from './database';
 import { cannotIndex, type FieldDraft } from './fieldXml';
 import { columnDeclaration, fieldType } from './fieldTypes';
-import type { FieldRow, ListRow } from './rows';
+import type { FieldRow, ListRow, WebRow } from './rows';
 
 const indexCap = 20;
 
@@ -71,8 +72,15 @@ export function addBaseFields(core: Core, owner: string, library: boolean): void
   }
 }
 
-/** Adds a column to a list: a row in `fields`, and a real column in the list's table. */
+/** Adds a column to a list, which the log tells as a change of the list: its own entries are for site columns. */
 export function addListField(core: Core, list: ListRow, draft: FieldDraft): FieldRow {
+  const field = putListField(core, list, draft);
+  touchSchema(core, list.id);
+  return field;
+}
+
+/** A row in `fields`, and a real column in the list's table. */
+export function putListField(core: Core, list: ListRow, draft: FieldDraft): FieldRow {
   const clash = core.db.get<FieldRow>('SELECT * FROM fields WHERE owner = ? AND (id = ? OR name = ? COLLATE NOCASE)', list.id, draft.id, draft.name);
   if (clash && clash.id === draft.id) {
     throw refuse.failed(-2130575214, `A duplicate field name "${draft.name}" was found.`);
@@ -88,7 +96,6 @@ export function addListField(core: Core, list: ListRow, draft: FieldDraft): Fiel
     core.db.alter(`ALTER TABLE ${itemTable(list.seq)} ADD COLUMN ${quoteName(field.name)} ${columnDeclaration(kind)}`);
   }
   if (draft.indexed === 1) setIndexed(core, list, field, true);
-  touchSchema(core, list.id);
   return core.db.get<FieldRow>('SELECT * FROM fields WHERE owner = ? AND id = ?', list.id, field.id) as FieldRow;
 }
 
@@ -99,6 +106,7 @@ export function addWebField(core: Core, webId: string, draft: FieldDraft): Field
   }
   const field = insertField(core, webId, draft);
   if (draft.indexed === 1) core.db.run('UPDATE fields SET indexed = 1 WHERE owner = ? AND id = ?', webId, field.id);
+  record(core, webId, field.id, 'add');
   return { ...field };
 }
 
@@ -108,6 +116,7 @@ export function deleteField(core: Core, list: ListRow | null, field: FieldRow): 
   core.db.run('DELETE FROM fields WHERE owner = ? AND id = ?', field.owner, field.id);
   if (list && hasOwnColumn(field)) core.db.alter(`ALTER TABLE ${itemTable(list.seq)} DROP COLUMN ${quoteName(field.name)}`);
   if (list) touchSchema(core, list.id);
+  else record(core, field.owner, field.id, 'deleteObject');
 }
 
 const largeList = 20_000;
@@ -141,9 +150,19 @@ export function updateField(
   for (const [key, value] of Object.entries(change)) {
     core.db.run(`UPDATE fields SET ${quoteName(key)} = ? WHERE owner = ? AND id = ?`, value, field.owner, field.id);
   }
-  touchSchema(core, field.owner);
+  if (!touchSchema(core, field.owner)) record(core, field.owner, field.id, 'update');
 }
 
-export function touchSchema(core: Core, owner: string): void {
+/** Tells that a list's own schema changed. @returns false where the owner is no list */
+export function touchSchema(core: Core, owner: string): boolean {
   core.db.run('UPDATE lists SET change = change + 1 WHERE id = ?', owner);
+  const list = core.db.get<ListRow>('SELECT * FROM lists WHERE id = ?', owner);
+  if (list) recordListChange(core, list, 'update');
+  return list !== undefined;
+}
+
+/** What happened to a site column. */
+function record(core: Core, webId: string, fieldId: string, type: ChangeName): void {
+  const web = core.db.get<WebRow>('SELECT * FROM webs WHERE id = ?', webId);
+  if (web) recordWebChange(core, web, type, { object: 'field', uniqueId: fieldId });
 }

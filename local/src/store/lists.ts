@@ -1,8 +1,9 @@
 import { refuse } from '../http/errors';
+import { recordListChange } from './changes';
 import { baseColumns, itemTable } from './columns';
 import { addListContentType, contentTypesOf, documentType, folderType, itemType, sitePageType } from './contentTypes';
 import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core';
-import { addBaseFields, addListField } from './fields';
+import { addBaseFields, putListField } from './fields';
 import { draftOf } from './fieldXml';
 import type { ListRow, WebRow } from './rows';
 import type { ListInput } from './types';
@@ -124,6 +125,8 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
   addBaseFields(core, id, library);
   const list = listById(core, id) as ListRow;
+  recordListChange(core, list, 'add', undefined, created);
+  recordListChange(core, list, 'add', { object: 'folder', uniqueId: list.root_id }, created);
   const rootWeb = core.db.get<{ id: string }>('SELECT id FROM webs WHERE site_id = ? AND parent_id IS NULL', web.site_id)?.id ?? web.id;
   const siteTypes = contentTypesOf(core, rootWeb);
   for (const typeId of [template === 119 ? sitePageType : library ? documentType : itemType, folderType]) {
@@ -132,7 +135,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
   }
   if (template === 119) {
     for (const name of ['CanvasContent1', 'LayoutWebpartsContent', 'BannerImageUrl', 'Description', 'PromotedState']) {
-      addListField(
+      putListField(
         core,
         list,
         draftOf({ name, type: name === 'PromotedState' ? 'Number' : name === 'BannerImageUrl' ? 'URL' : 'Note', hidden: name !== 'Description' })
@@ -149,12 +152,14 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
           query: '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>',
           isDefault: true,
         }
-      : { title: 'All Items', fields: ['LinkTitle'], isDefault: true }
+      : { title: 'All Items', fields: ['LinkTitle'], isDefault: true },
+    created
   );
   return listById(core, id) as ListRow;
 }
 
 export function deleteList(core: Core, list: ListRow): void {
+  recordListChange(core, list, 'deleteObject');
   core.db.alter(`DROP TABLE IF EXISTS ${itemTable(list.seq)}`);
   for (const table of ['fields', 'content_types', 'custom_actions']) core.db.run(`DELETE FROM ${table} WHERE owner = ?`, list.id);
   if (list.scope_id !== null) core.db.run('DELETE FROM scopes WHERE id = ?', list.scope_id);
@@ -172,4 +177,5 @@ export function updateList(core: Core, list: ListRow, change: Partial<ListRow>):
     next.properties,
     list.id
   );
+  recordListChange(core, list, 'update');
 }

@@ -1,3 +1,4 @@
+import { recordWebChange } from './changes';
 import { addBaseContentTypes } from './contentTypes';
 import { joinUrl, newGuid, nowIso, type Core } from './core';
 import { addGroupMember, createDirectoryGroup, type DirectoryGroup } from './directoryGroups';
@@ -71,7 +72,9 @@ function insertWeb(core: Core, facts: WebFacts): WebRow {
     input.libraries === false ? '' : 'SitePages/Home.aspx',
     facts.author
   );
-  return webById(core, facts.id) as WebRow;
+  const web = webById(core, facts.id) as WebRow;
+  recordWebChange(core, web, 'add', undefined, created);
+  return web;
 }
 
 function addLibraries(core: Core, web: WebRow, author: number, created: SiteInput['created']): void {

@@ -1,3 +1,4 @@
+import { recordListChange, type ChangeName } from './changes';
 import { joinUrl, newGuid, type Core } from './core';
 import type { ListRow, ViewRow } from './rows';
 import type { ViewInput } from './types';
@@ -11,7 +12,14 @@ export function viewFields(view: ViewRow): string[] {
   return JSON.parse(view.fields) as string[];
 }
 
-export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: boolean; personal?: boolean }): ViewRow {
+/** What happened to a view, told as its list's. */
+function record(core: Core, view: Pick<ViewRow, 'id' | 'list_id'>, type: ChangeName): void {
+  const list = core.db.get<ListRow>('SELECT * FROM lists WHERE id = ?', view.list_id);
+  if (list) recordListChange(core, list, type, { object: 'view', uniqueId: view.id });
+}
+
+/** @param time when it was made; now where it is left out */
+export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: boolean; personal?: boolean }, time?: string): ViewRow {
   const id = newGuid();
   const folder = list.base_type === 1 ? joinUrl(list.url, 'Forms') : list.url;
   const base = input.title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, input.title === 'All Documents' || input.title === 'All Items' ? '' : '%20') || 'View';
@@ -35,11 +43,18 @@ export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: 
     input.customFormatter ?? null,
     taken.size
   );
+  recordListChange(core, list, 'add', { object: 'view', uniqueId: id }, time);
   return core.db.get<ViewRow>('SELECT * FROM views WHERE id = ?', id) as ViewRow;
 }
 
 export function setViewFields(core: Core, view: ViewRow, fields: readonly string[]): void {
   core.db.run('UPDATE views SET fields = ? WHERE id = ?', JSON.stringify(fields), view.id);
+  record(core, view, 'update');
+}
+
+export function deleteView(core: Core, view: ViewRow): void {
+  record(core, view, 'deleteObject');
+  core.db.run('DELETE FROM views WHERE id = ?', view.id);
 }
 
 export function updateView(core: Core, view: ViewRow, change: Partial<ViewRow>): void {
@@ -58,6 +73,7 @@ export function updateView(core: Core, view: ViewRow, change: Partial<ViewRow>):
     next.fields,
     view.id
   );
+  record(core, view, 'update');
 }
 
 const scopeNames = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'];
