@@ -4,6 +4,7 @@ import { refuse, SharePointError } from '../http/errors';
 import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest } from '../http/operate';
 import { serveFile } from '../http/serveFile';
 import type { Core } from '../store/core';
+import { maySignIn } from '../store/directoryPeople';
 import { findPerson } from '../store/people';
 import type { Person } from '../store/types';
 import { isDigest, isGoodDigest } from './digest';
@@ -30,7 +31,8 @@ export class Gate {
    * tests open one tenant after another, for one person after another, at the same address
    */
   async fetch(request: Request, login: string | null, anyDigest = false): Promise<Response> {
-    const person = login === null ? null : findPerson(this.core, login);
+    const known = login === null ? null : findPerson(this.core, login);
+    const person = known && maySignIn(this.core, known.login) ? known : null;
     const bytes = new Uint8Array(await request.arrayBuffer());
     const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     if (person) this.meter.request(person.email);

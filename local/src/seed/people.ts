@@ -112,6 +112,11 @@ export const PEOPLE: readonly SeedPerson[] = [
   },
 ];
 
+/** Someone who has left: the account is disabled, and groups still have it. */
+export const LEAVER = 'rhodri.vaughan@rivers.example';
+/** Someone of a partner body: a guest of the department's directory. */
+export const GUEST = 'greta.lindqvist@estuaries.example';
+
 /** What one sees as this person; empty for people who are not of the seed. */
 export function mayDo(email: string): string {
   return PEOPLE.find((person) => person.email === email)?.may ?? '';

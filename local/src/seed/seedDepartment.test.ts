@@ -16,7 +16,9 @@ describe('the seeded department', () => {
   it('has its sites, its people and exactly as many documents as were asked for', async () => {
     expect(seedDepartment(tenant, { items: 400 })).toEqual({ sites: SITES.length, people: PEOPLE.length, documents: 400 });
     let documents = 0;
-    for (const { url, libraries } of SITES) {
+    for (const { url, libraries, team } of SITES) {
+      // A Team keeps each standard channel's files in a folder of Documents.
+      const channels = team ? ['General', ...team.filter(({ membership }) => membership === undefined).map(({ name }) => name)] : [];
       for (const library of libraries) {
         const folder = library.title === 'Documents' ? 'Shared Documents' : (library.path ?? library.title);
         const { body } = await read<{ ItemCount: number }>(
@@ -24,6 +26,7 @@ describe('the seeded department', () => {
           `${url}/_api/web/GetList('${encodeURIComponent(`${url}/${folder}`.replace(/'/g, "''"))}')?$select=ItemCount`
         );
         const folders = new Set(library.folders.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/'))));
+        if (folder === 'Shared Documents') channels.forEach((channel) => folders.add(channel));
         documents += body.ItemCount - folders.size;
       }
     }
@@ -45,6 +48,31 @@ describe('the seeded department', () => {
     expect((await read('sian.bevan@rivers.example', web)).status).toBe(200);
     expect((await read('iestyn.roberts@rivers.example', web)).status).toBe(403);
     expect((await read('priya.nair@rivers.example', web)).status).toBe(200);
+  });
+
+  it('has groups behind its team sites, some with a Team, someone who has left, and a guest', async () => {
+    seedDepartment(tenant, { items: 30 });
+    const { directory, site } = tenant.store;
+    const groupAt = (url: string): string => directory.groupOf(site(url) ?? tenant.store.sites()[0])?.id ?? '';
+    expect(
+      directory
+        .groups()
+        .map(({ mailNickname }) => `/sites/${mailNickname}`)
+        .sort()
+    ).toEqual(
+      SITES.filter(({ template }) => template === 'GROUP#0')
+        .map(({ url }) => url)
+        .sort()
+    );
+    expect(directory.channels(groupAt('/sites/coastal')).map(({ name, membership }) => [name, membership])).toEqual([
+      ['General', 'standard'],
+      ['Beaches', 'standard'],
+      ['Claims', 'private'],
+    ]);
+    expect(directory.members(groupAt('/sites/lowland'), 'owner').map((owner) => owner.kind === 'user' && owner.accountEnabled)).toContain(false);
+    expect(directory.people().filter(({ guest }) => guest)).toHaveLength(1);
+    expect(directory.people().filter(({ manager }) => manager === null)).toHaveLength(3);
+    expect((await read('rhodri.vaughan@rivers.example', '/sites/lowland/_api/web?$select=Title')).status).toBe(401);
   });
 
   it('sets up nothing of the product', () => {

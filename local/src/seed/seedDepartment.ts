@@ -1,4 +1,5 @@
 import type { ListRef, LocalTenant, SiteRef, TenantStore } from '../index';
+import { seedMembership, seedPeople } from './directory';
 import { documentsOf } from './documents';
 import { homePage } from './homePage';
 import { PEOPLE, person } from './people';
@@ -34,9 +35,7 @@ export function seedDepartment(tenant: Pick<LocalTenant, 'store'>, options: Seed
   const random = randomFrom(options.seed ?? DEFAULT_SEED);
   const items = options.items ?? DEFAULT_ITEMS;
   return store.transaction(() => {
-    for (const { email, name, job, team } of PEOPLE) {
-      store.ensurePerson({ email, title: name, jobTitle: job, department: team });
-    }
+    seedPeople(store);
     const shares = sharesOf(items);
     for (const site of SITES) {
       seedSite(store, random, site, shares);
@@ -74,9 +73,7 @@ function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: Re
     created: new Date(Date.UTC(plan.years[0], 0, 4, 9)),
   });
   store.setSiteAdmin(site, person('priya.nair'));
-  store.addToGroup(site, 'owners', plan.owners);
-  store.addToGroup(site, 'members', plan.members);
-  store.addToGroup(site, 'visitors', plan.visitors);
+  seedMembership(store, site, plan);
   homePage(store, site, plan);
   for (const library of plan.libraries) {
     const list = libraryOf(store, site, library);

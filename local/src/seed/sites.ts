@@ -1,4 +1,5 @@
-import { person } from './people';
+import type { ChannelInput } from '../store/teams';
+import { GUEST, LEAVER, person } from './people';
 import * as topic from './topics';
 
 /** A library that the seed makes or fills. */
@@ -35,6 +36,12 @@ export interface SeedSite {
   /** How often a document is left checked out, from 0 to 1. */
   readonly checkedOut: number;
   readonly libraries: readonly SeedLibrary[];
+  /** The channels of its Team beside General; where it is left out, the group has no Team. */
+  readonly team?: readonly ChannelInput[];
+  /** People of other bodies who are in its group. */
+  readonly guests?: readonly string[];
+  /** People who are in its group still, although they have left the department. */
+  readonly left?: { readonly owners: readonly string[]; readonly members: readonly string[] };
 }
 
 const ENGLISH_US = 1033;
@@ -133,6 +140,10 @@ export const SITES: readonly SeedSite[] = [
     owners: [gareth],
     members: [callum, nia],
     visitors: [iestyn, margaret],
+    team: [
+      { name: 'Beaches', description: 'Surveys and works, beach by beach.' },
+      { name: 'Claims', description: 'Claims against the department.', membership: 'private', owners: [gareth], members: [callum] },
+    ],
     years: [2015, 2026],
     libraries: [
       documents(11, [topic.COAST], ['Designs', 'Monitoring', 'Consultation']),
@@ -192,6 +203,7 @@ export const SITES: readonly SeedSite[] = [
     owners: [ben],
     members: [kwame, margaret],
     visitors: [tom],
+    team: [{ name: 'Year end', description: 'With those who close the books.', membership: 'shared', owners: [ben], members: [kwame, sian] }],
     years: [2013, 2026],
     libraries: [documents(9, [topic.MONEY], ['2023-24', '2024-25', '2025-26']), { title: 'Invoices', weight: 6, topics: [topic.MONEY], folders: [] }],
   },
@@ -216,6 +228,7 @@ export const SITES: readonly SeedSite[] = [
     owners: [kwame],
     members: [ben, callum],
     visitors: [tom, gareth],
+    team: [{ name: 'Tender evaluation', membership: 'private', owners: [kwame], members: [ben] }],
     years: [2016, 2026],
     libraries: [documents(6, [topic.COMMERCIAL], ['Tenders', 'Contracts/Live', 'Contracts/Ended'])],
   },
@@ -228,6 +241,7 @@ export const SITES: readonly SeedSite[] = [
     owners: [tom],
     members: [callum],
     visitors: [amina],
+    left: { owners: [LEAVER], members: [LEAVER] },
     years: [2015, 2021],
     libraries: [documents(8, [topic.FLOOD, topic.CARELESS], ['Old', 'Old/Old', 'From shared drive'])],
   },
@@ -241,6 +255,9 @@ export const SITES: readonly SeedSite[] = [
     owners: [gareth],
     members: [grace, callum],
     visitors: [iestyn],
+    team: [],
+    guests: [GUEST],
+    left: { owners: [], members: [LEAVER] },
     years: [2016, 2024],
     libraries: [documents(5, [topic.COAST, topic.CARELESS], ['Partners', 'misc'])],
   },

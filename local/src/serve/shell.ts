@@ -11,7 +11,7 @@ const SITE_PAGES = 119;
 export function shellOf(context: ServerContext, choices: Choices, web?: WebContext): ShellData {
   const people: PersonCard[] = context.tenant.store
     .people()
-    .slice()
+    .filter(({ login }) => context.tenant.store.directory.person(login)?.accountEnabled)
     .sort((a, b) => placeOf(a.email) - placeOf(b.email))
     .map(({ email, title, jobTitle }) => ({ email, name: title, job: jobTitle, may: mayDo(email) }));
   const shell = {

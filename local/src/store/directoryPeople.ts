@@ -51,7 +51,7 @@ const personOf = (row: Row): DirectoryPerson => ({
   login: row.login,
   displayName: row.title,
   mail: row.email,
-  userPrincipalName: row.login.slice(row.login.lastIndexOf('|') + 1),
+  userPrincipalName: row.login.slice(row.login.lastIndexOf('|') + 1).replace('#ext#', '#EXT#'),
   jobTitle: row.job_title || null,
   department: row.department || null,
   officeLocation: row.office,

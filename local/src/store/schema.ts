@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { changeTables } from './changes';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
+import { teamTables } from './teams';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
 const version = 2;
@@ -77,7 +78,7 @@ CREATE TABLE recycle_bin (
 `;
 
 /** Tables that one part of the store alone reads and writes stand beside that part. */
-const tables = [baseTables, changeTables, directoryPeopleTables, directoryGroupTables].join('\n');
+const tables = [baseTables, changeTables, directoryPeopleTables, directoryGroupTables, teamTables].join('\n');
 
 /** Makes the tables that hold everything but list items. Each list adds a table of its own, `items_<seq>`. */
 export function layOutSchema(db: DatabaseSync): void {

@@ -1,5 +1,6 @@
 import { addCustomAction, actionScope } from './customActions';
 import { joinUrl, readGuid, type Core } from './core';
+import { openDirectoryStore } from './directoryStore';
 import { addListField, addWebField } from './fields';
 import { draftOf } from './fieldXml';
 import { SeedItems } from './seedItems';
@@ -51,6 +52,7 @@ export function openTenantStore(core: Core): TenantStore {
     people: () => allPeople(core),
     person: (who) => findPerson(core, who),
     ensurePerson: (input) => ensurePerson(core, input),
+    directory: openDirectoryStore(core),
     sites: () => core.db.all<{ id: string }>('SELECT id FROM sites ORDER BY url').map((row) => site(row.id)),
     site: (url) => {
       const row = siteByUrl(core, url);

@@ -1,3 +1,5 @@
+import type { DirectoryStore } from './directoryStore';
+
 /**
  * The store's words: what a seed or a test writes without going through HTTP.
  * A person is named by e-mail address or login name. Instants are ISO strings or Dates; stored as UTC seconds.
@@ -194,6 +196,8 @@ export interface TenantStore {
   /** Finds by e-mail or login; null where unknown. */
   person(emailOrLogin: string): Person | null;
   ensurePerson(input: PersonInput): Person;
+  /** What Entra ID knows: accounts, groups, Teams. */
+  readonly directory: DirectoryStore;
 
   sites(): readonly SiteRef[];
   /** By server-relative address; null where there is none. */
