@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { isoOf } from './instants';
 import { dateText, numberText, readDateText, readNumberText, type Regional } from './localeText';
-import { timeZone, zoneInformation } from './timeZones';
+import { allTimeZones, timeZone, zoneInformation, zoneOffset } from './timeZones';
 
 const american: Regional = { localeId: 1033, timeZone: 2, time24: false };
 const british: Regional = { localeId: 2057, timeZone: 2, time24: true };
@@ -59,5 +59,22 @@ describe('time zones', () => {
   it('give SharePoint’s bias: west of Greenwich is positive', () => {
     expect(zoneInformation(timeZone(13).zone)).toEqual({ Bias: 480, DaylightBias: -60, StandardBias: 0 });
     expect(zoneInformation(timeZone(2).zone)).toEqual({ Bias: 0, DaylightBias: -60, StandardBias: 0 });
+  });
+});
+
+describe('how far a zone is ahead', () => {
+  it('is what the zone says at that moment, on days of change too', () => {
+    const shown = (zone: string, instant: number): string =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+    const instant = fc.oneof(
+      fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2040, 0, 1) }),
+      fc.constantFrom(Date.UTC(2026, 2, 29, 0, 59), Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 0, 59), Date.UTC(2026, 9, 25, 1), Date.UTC(2026, 3, 4, 16))
+    );
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...allTimeZones()), (at, { zone }) => {
+        expect(shown('UTC', at + zoneOffset(zone, at))).toBe(shown(zone, at));
+      }),
+      { numRuns: 200 }
+    );
   });
 });

@@ -38,18 +38,40 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 /** An instant (UTC milliseconds) as the web shows it, for example '2/4/2024 2:17 PM' or '04/02/2024 14:17'. */
 export function dateText(instant: number, regional: Regional, dateOnly: boolean, utc = false): string {
+  return dateWriter(regional, dateOnly, utc)(instant);
+}
+
+const dayLength = 86_400_000;
+
+/** Writes instants as a web shows them: the words of a day are found once for all that happened on it. */
+export function dateWriter(regional: Regional, dateOnly: boolean, utc: boolean): (instant: number) => string {
   const form = dateForm(regional.localeId);
-  const wall = new Date(utc ? instant : instant + zoneOffset(timeZone(regional.timeZone).zone, instant));
+  const { zone } = timeZone(regional.timeZone);
+  const days = new Map<number, string>();
+  return (instant) => {
+    const wall = utc ? instant : instant + zoneOffset(zone, instant);
+    const day = Math.floor(wall / dayLength);
+    let date = days.get(day);
+    if (date === undefined) days.set(day, (date = dayText(wall, form)));
+    return dateOnly ? date : `${date} ${timeText(wall - day * dayLength, form, regional.time24)}`;
+  };
+}
+
+function dayText(wall: number, form: DateForm): string {
+  const on = new Date(wall);
   const pad = form.padded ? two : String;
-  const y = String(wall.getUTCFullYear());
-  const m = pad(wall.getUTCMonth() + 1);
-  const d = pad(wall.getUTCDate());
+  const y = String(on.getUTCFullYear());
+  const m = pad(on.getUTCMonth() + 1);
+  const d = pad(on.getUTCDate());
   const parts = form.order === 'MDY' ? [m, d, y] : form.order === 'DMY' ? [d, m, y] : [y, m, d];
-  const date = parts.join(form.separator);
-  if (dateOnly) return date;
-  const hours = wall.getUTCHours();
-  const minutes = two(wall.getUTCMinutes());
-  return regional.time24 ? `${date} ${two(hours)}:${minutes}` : `${date} ${hours % 12 || 12}:${minutes} ${hours < 12 ? form.am : form.pm}`;
+  return parts.join(form.separator);
+}
+
+/** @param past milliseconds since midnight */
+function timeText(past: number, form: DateForm, time24: boolean): string {
+  const hours = Math.floor(past / 3_600_000);
+  const minutes = two(Math.floor(past / 60_000) % 60);
+  return time24 ? `${two(hours)}:${minutes}` : `${hours % 12 || 12}:${minutes} ${hours < 12 ? form.am : form.pm}`;
 }
 
 const pattern = /^(\d{1,4})([/.\-])(\d{1,2})\2(\d{1,4})(?:[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([^\d\s]+))?)?$/;

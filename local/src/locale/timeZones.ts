@@ -35,6 +35,7 @@ export function allTimeZones(): readonly TimeZone[] {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const quarterHour = 900_000;
+const day = 96 * quarterHour;
 
 function readOffset(zone: string, instant: number): number {
   let format = formats.get(zone);
@@ -57,19 +58,30 @@ function readOffset(zone: string, instant: number): number {
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
-/** Milliseconds that the zone's clock is ahead of UTC at an instant. Zones change on quarter hours, so one look-up serves each. */
-export function zoneOffset(zone: string, instant: number): number {
+/** The offset at the beginning of a bucket of time, looked up once. */
+function offsetAt(zone: string, start: number): number {
   let known = offsets.get(zone);
   if (!known) offsets.set(zone, (known = new Map()));
-  const bucket = Math.floor(instant / quarterHour);
-  let offset = known.get(bucket);
+  let offset = known.get(start);
   if (offset === undefined) {
-    offset = readOffset(zone, bucket * quarterHour);
+    offset = readOffset(zone, start);
     if (known.size > 200_000) known.clear();
-    known.set(bucket, offset);
+    known.set(start, offset);
   }
   return offset;
 }
+
+/**
+ * Milliseconds that the zone's clock is ahead of UTC at an instant. A day that begins as the next one does has no change
+ * in it; on others zones change on quarter hours.
+ */
+export function zoneOffset(zone: string, instant: number): number {
+  const start = instant - mod(instant, day);
+  const offset = offsetAt(zone, start);
+  return offset === offsetAt(zone, start + day) ? offset : offsetAt(zone, instant - mod(instant, quarterHour));
+}
+
+const mod = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** The instant at which the zone's clock shows the wall time (given as if it were UTC milliseconds). */
 export function fromWallTime(zone: string, wall: number): number {

@@ -102,7 +102,8 @@ export interface VoidNode {
 /** JSON that SharePoint writes by itself, outside its metadata: RenderListDataAsStream. */
 export interface RawNode {
   readonly kind: 'raw';
-  readonly json: string;
+  /** Text, or text as UTF-8 where it is long. */
+  readonly json: string | Uint8Array;
 }
 
 export const nowhere = (name: string): VoidNode => ({ kind: 'void', name });

@@ -1,9 +1,11 @@
 import { readView, type CamlView } from '../caml/readView';
 import { refuse } from '../http/errors';
+import { Utf8Text } from '../http/utf8Text';
 import { pathOf } from '../query/ast';
 import { ListColumns } from '../query/itemColumns';
-import { keyOf, queryItems, type ItemQuery } from '../query/itemQuery';
-import type { ItemRow, ListRow } from '../store/rows';
+import { queryValues, type ItemQuery } from '../query/itemQuery';
+import type { SqlValues } from '../store/database';
+import type { ListRow } from '../store/rows';
 import { maskHex } from '../store/masks';
 import { listScope } from '../store/securables';
 import { viewFields, viewsOf, viewXml } from '../store/views';
@@ -14,7 +16,7 @@ import { maximumJoins } from './itemPage';
 import { listSchema } from './listSchema';
 import { camlContext, placeOf } from './listOperations';
 import type { Node } from './node';
-import { rowWriter } from './rowWriter';
+import { rowWriter, type RowWriter } from './rowWriter';
 
 /** Bits of RenderOptions that the tenant answers. Others ask for more of the page's own furniture, and are passed over. */
 const renderOption = { contextInfo: 1, listData: 2, listSchema: 4 } as const;
@@ -55,12 +57,12 @@ function readPaging(text: string | undefined, query: Pick<ItemQuery, 'order' | '
   return [...keys, Number(fields.get('p_ID'))];
 }
 
-function nextHref(query: ItemQuery, last: ItemRow, lastRow: number, viewId: string, limit: number): string {
-  const values = keyOf(query, last);
+/** @param end the order's values of the page's last row, and its ID */
+function nextHref(query: ItemQuery, end: SqlValues, lastRow: number, viewId: string, limit: number): string {
   const keys = query.order
     .filter(({ path }) => query.read(path).sql !== '"ID"')
-    .map(({ path }, index) => `&p_${path.segments.join('/')}=${encodeURIComponent(String(values[index] ?? ''))}`);
-  return `?Paged=TRUE${keys.join('')}&p_ID=${last.ID}&PageFirstRow=${lastRow + 1}&View=${viewId}&RowLimit=${limit}`;
+    .map(({ path }, index) => `&p_${path.segments.join('/')}=${encodeURIComponent(String(end[index] ?? ''))}`);
+  return `?Paged=TRUE${keys.join('')}&p_ID=${end[end.length - 1]}&PageFirstRow=${lastRow + 1}&View=${viewId}&RowLimit=${limit}`;
 }
 
 /** Only what the view's query does to the answer; what it shows comes from ViewFields. */
@@ -112,18 +114,17 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
   };
   const after = readPaging(parameters.Paging, query);
   const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
-  const { rows, more } = queryItems(columns, context.access, { ...query, ...(after ? { after } : {}) });
   const names = fieldNames(view, list, parameters, columns, context);
   if (names.filter((name) => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
-  const write = rowWriter(columns, names, context, parameters.DatesInUtc === true);
+  const writer = rowWriter(columns, names, context, parameters.DatesInUtc === true);
+  const { rows, more, end } = queryValues(columns, context.access, { ...query, ...(after ? { after } : {}) }, writer.selection);
   const lastRow = first + rows.length - 1;
   const data = {
-    Row: rows.map(write),
     FirstRow: first,
     FolderPermissions: maskHex(context.access.mask(listScope(context.core, list))),
     LastRow: Math.max(lastRow, 0),
     RowLimit: limit,
-    ...(more && rows.length > 0 ? { NextHref: nextHref(query, rows[rows.length - 1], lastRow, id, limit) } : {}),
+    ...(more && end ? { NextHref: nextHref(query, end, lastRow, id, limit) } : {}),
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
@@ -135,6 +136,16 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
       ? { listTitle: list.title, listUrlDir: list.url, listTemplate: String(list.template), rootFolder: folder, viewTitle: '' }
       : {}),
   };
-  const whole = Object.keys(extra).length === 0 ? data : { ListData: data, ...extra };
-  return { kind: 'raw', json: JSON.stringify(whole) };
+  return { kind: 'raw', json: wrapped(rows, writer, data, extra) };
+}
+
+/** The rows are JSON already; the rest is put around them. */
+function wrapped(rows: readonly SqlValues[], writer: RowWriter, data: object, extra: object): Uint8Array {
+  const around = JSON.stringify(extra).slice(1);
+  const json = new Utf8Text();
+  json.add(around === '}' ? '{"Row":[' : '{"ListData":{"Row":[');
+  rows.forEach((row, index) => json.add((index === 0 ? '' : ',') + writer.write(row)));
+  json.add(`],${JSON.stringify(data).slice(1)}`);
+  if (around !== '}') json.add(`,${around}`);
+  return json.bytes();
 }

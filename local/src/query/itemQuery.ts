@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors';
 import { itemTable } from '../store/columns';
-import { quoteName, type SqlValue } from '../store/database';
+import { quoteName, type SqlValue, type SqlValues } from '../store/database';
 import type { ItemRow } from '../store/rows';
 import { right } from '../store/masks';
 import { readsOwnOnly } from '../store/ownItems';
@@ -130,15 +130,21 @@ function isServed(columns: ListColumns, query: ItemQuery, reads: readonly Sql[])
   return query.condition === null && order.every(({ path }) => query.read(path).indexed) && order.length <= 1;
 }
 
-/** One page of a list's items, trimmed to what the person may see. */
-export function queryItems(columns: ListColumns, access: Access, query: ItemQuery): ItemPage {
-  const { core, list } = columns;
+/** A query as SQL, from its FROM on. */
+interface Plan {
+  readonly keys: readonly Key[];
+  readonly source: string;
+  readonly params: readonly SqlValue[];
+}
+
+/** @throws SharePoint's refusal where the query goes past the threshold and is not to be cut short */
+function plan(columns: ListColumns, access: Access, query: ItemQuery): Plan {
+  const { list } = columns;
   const where = place(query);
   const large = list.item_count > threshold;
   const served = !large || isServed(columns, query, where);
   if (!served && query.past === 'refuse') throw refuse.throttledQuery();
   const keys = keysOf(query);
-  const idOnly = keys.length === 1;
   const conditions: Sql[] = [
     ...where,
     visible(columns, access),
@@ -147,18 +153,44 @@ export function queryItems(columns: ListColumns, access: Access, query: ItemQuer
     ...(served ? [] : [{ text: `"ID" IN (SELECT "ID" FROM ${itemTable(list.seq)} ORDER BY "ID" LIMIT ${threshold})`, params: [] }]),
   ];
   const text = conditions.map((part) => part.text).join(' AND ');
-  const params = conditions.flatMap((part) => part.params);
   const order = keys.map((key) => `${key.sql}${key.descending ? ' DESC' : ''}`).join(', ');
+  return {
+    keys,
+    source: `FROM ${itemTable(list.seq)} AS outer_items WHERE ${text} ORDER BY ${order} LIMIT ${query.limit + 1}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`,
+    params: [...conditions.flatMap((part) => part.params), ...keys.flatMap((key) => key.params)],
+  };
+}
+
+/** One page of a list's items, trimmed to what the person may see. */
+export function queryItems(columns: ListColumns, access: Access, query: ItemQuery): ItemPage {
+  const { keys, source, params } = plan(columns, access, query);
+  const idOnly = keys.length === 1;
   const computed = idOnly ? '' : keys.map((key, index) => `, ${key.sql} AS ${quoteName(`_key${index}`)}`).join('');
   const keyParams = idOnly ? [] : keys.flatMap((key) => key.params);
-  const rows = core.db.all<ItemRow>(
-    `SELECT outer_items.*${computed} FROM ${itemTable(list.seq)} AS outer_items WHERE ${text} ORDER BY ${order} LIMIT ${query.limit + 1}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`,
-    ...keyParams,
-    ...params,
-    ...keys.flatMap((key) => key.params)
-  );
+  const rows = columns.core.db.all<ItemRow>(`SELECT outer_items.*${computed} ${source}`, ...keyParams, ...params);
   const more = rows.length > query.limit;
   return { rows: more ? rows.slice(0, query.limit) : rows, more };
+}
+
+export interface ValuePage {
+  /** The values of each row by place: those selected, then those of the order, the last of which is the ID. */
+  readonly rows: readonly SqlValues[];
+  readonly more: boolean;
+  /** Where the page after this one begins; null where there are no rows. */
+  readonly end: SqlValues | null;
+}
+
+/**
+ * One page of a list's items, as the few values that an answer shows.
+ * @param selection SQL of each, trusted text as columns give it
+ */
+export function queryValues(columns: ListColumns, access: Access, query: ItemQuery, selection: readonly string[]): ValuePage {
+  const { keys, source, params } = plan(columns, access, query);
+  const all = [...selection, ...keys.map((key) => key.sql)];
+  const rows = columns.core.db.values(`SELECT ${all.join(', ')} ${source}`, ...keys.flatMap((key) => key.params), ...params);
+  const more = rows.length > query.limit;
+  if (more) rows.pop();
+  return { rows, more, end: rows.length === 0 ? null : rows[rows.length - 1].slice(selection.length) };
 }
 
 /** The values that a page after this row begins behind. */

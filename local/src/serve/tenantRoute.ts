@@ -34,10 +34,10 @@ export async function fileRoute(context: ServerContext, request: Request, person
   });
 }
 
+/** Adds to the answer itself: one made anew would have its body read through a stream. */
 function withHeaders(response: Response, added: Record<string, string>): Response {
-  const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(added)) {
-    headers.set(name, value);
+    response.headers.set(name, value);
   }
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  return response;
 }

@@ -1,6 +1,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+declare module 'node:sqlite' {
+  interface StatementSync {
+    /** In Node since 22.16, and not yet in its published types. */
+    setReturnArrays(enabled: boolean): void;
+  }
+}
+
 export type SqlValue = SQLInputValue;
+/** A row's values by place. */
+export type SqlValues = readonly (string | number | null)[];
 /** A row as SQLite gives it. */
 export type SqlRow = Record<string, string | number | bigint | null | Uint8Array>;
 
@@ -36,6 +45,14 @@ export class Database {
 
   all<T = SqlRow>(sql: string, ...params: SqlValue[]): T[] {
     return this.prepare(sql).all(...params) as T[];
+  }
+
+  /** Rows as arrays in the order of the columns asked for: half the cost of objects where thousands are read. */
+  values(sql: string, ...params: SqlValue[]): SqlValues[] {
+    // A comment of its own keeps the statement apart from one that gives objects.
+    const statement = this.prepare(`${sql} /* values */`);
+    statement.setReturnArrays(true);
+    return statement.all(...params) as unknown as SqlValues[];
   }
 
   run(sql: string, ...params: SqlValue[]): number {
