@@ -12,6 +12,7 @@ import { defineCollection, defineEntity } from './define';
 import { fieldCollection } from './fieldCollection';
 import { rootFolder } from './filesAndFolders';
 import { currentToken, getChanges, listTokens } from './getChanges';
+import { itemChangesSince } from './itemChangesSince';
 import { itemNode, itemsOf } from './items';
 import { listItemOperations } from './listOperations';
 import { nowhere, type Body, type EntityNode, type Node } from './node';
@@ -173,6 +174,7 @@ export const listNode = defineEntity<ListRow>({
   operations: {
     ...securableOperations(asSecurable),
     ...listItemOperations,
+    GetListItemChangesSinceToken: itemChangesSince,
     GetChanges: getChanges((list, context) => {
       context.require(asSecurable(list), 'viewListItems');
       return { scope: { listId: list.id }, tokens: listTokens(list.id) };

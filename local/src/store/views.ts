@@ -1,11 +1,15 @@
 import { recordListChange, type ChangeName } from './changes';
-import { joinUrl, newGuid, type Core } from './core';
+import { joinUrl, newGuid, readGuid, type Core } from './core';
 import type { ListRow, ViewRow } from './rows';
 import type { ViewInput } from './types';
 import { child, escapeXml, readXml } from './xml';
 
 export function viewsOf(core: Core, listId: string): ViewRow[] {
   return core.db.all<ViewRow>('SELECT * FROM views WHERE list_id = ? ORDER BY position', listId);
+}
+
+export function viewById(core: Core, listId: string, id: string): ViewRow | undefined {
+  return viewsOf(core, listId).find((view) => view.id === readGuid(id));
 }
 
 export function viewFields(view: ViewRow): string[] {
