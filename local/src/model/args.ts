@@ -35,7 +35,9 @@ export class Args {
     const positional = this.given.filter((argument) => argument.name === null)[position];
     if (position >= 0 && positional) return positional.literal.value;
     const key = Object.keys(this.body).find((each) => each.toLowerCase() === wanted);
-    return key === undefined ? undefined : this.body[key];
+    if (key !== undefined) return this.body[key];
+    // The contract's DecodedUrl is a ResourcePath laid flat; bodies give it whole, under a name of its own.
+    return wanted === 'decodedurl' ? Object.values(this.body).find((value) => value !== null && typeof value === 'object' && 'DecodedUrl' in value) : undefined;
   }
 
   has(name: string): boolean {
@@ -72,7 +74,8 @@ export class Args {
   }
 
   object(name: string): Readonly<Record<string, unknown>> {
-    const value = this.raw(name);
+    const raw = this.raw(name);
+    const value = typeof raw === 'string' ? readObject(raw) : raw;
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
   }
 
@@ -81,6 +84,15 @@ export class Args {
     if (Array.isArray(value)) return value;
     const results = this.object(name).results;
     return Array.isArray(results) ? results : [];
+  }
+}
+
+/** An object as an alias in the query writes it: JSON, with single or double quotes. */
+function readObject(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith("{'") ? text.replace(/'/g, '"') : text) as unknown;
+  } catch {
+    return null;
   }
 }
 

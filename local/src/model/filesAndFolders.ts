@@ -108,10 +108,10 @@ export const folderNode = defineEntity<Folder>({
       },
     },
     MoveToUsingPath: {
-      parameters: ['newPath'],
+      parameters: ['DecodedUrl'],
       writes: true,
       run: (folder, args, context) => {
-        moveFolder(folder, readable(args.text('newPath'), context), context);
+        moveFolder(folder, readable(args.text('DecodedUrl'), context), context);
         return nowhere('MoveToUsingPath');
       },
     },

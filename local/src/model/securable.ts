@@ -78,12 +78,15 @@ export const securableOperations = <T>(of: (value: T) => Securable): Readonly<Re
       value: maskHalves(maskOfUser(of(value), args.text('userName'), context)),
     }),
   },
-  DoesUserHavePermissions: {
-    parameters: ['permissionMask'],
-    run: (value, args, context) => {
-      const { High, Low } = args.object('permissionMask') as { High?: string | number; Low?: string | number };
-      const wanted = args.has('High') ? maskOf(args.number('High'), args.number('Low')) : maskOf(Number(High ?? 0), Number(Low ?? 0));
-      return { kind: 'value', name: 'DoesUserHavePermissions', type: 'Boolean', value: (context.mask(of(value)) & wanted) === wanted };
-    },
+});
+
+/** Only webs are asked so; SharePoint has it on nothing else. */
+export const permissionQuestion = <T>(of: (value: T) => Securable): OperationDef<T> => ({
+  parameters: ['permissionMask'],
+  run: (value, args, context) => {
+    const { High, Low } = args.object('permissionMask');
+    if (High === undefined || Low === undefined) throw refuse.badQuery('The parameter permissionMask is missing or not valid.');
+    const wanted = maskOf(Number(High), Number(Low));
+    return { kind: 'value', name: 'DoesUserHavePermissions', type: 'Boolean', value: (context.mask(of(value)) & wanted) === wanted };
   },
 });

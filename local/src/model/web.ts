@@ -16,7 +16,7 @@ import { ensureUserNode, principalNode, siteGroups, siteUsers } from './principa
 import { propertyBag } from './propertyBag';
 import { regionalSettings } from './regional';
 import { roleDefinitions } from './roles';
-import { securableNavigation, securableOnRequest, securableOperations } from './securable';
+import { permissionQuestion, securableNavigation, securableOnRequest, securableOperations } from './securable';
 import { showSecurable } from './securableNode';
 import { componentResults } from './components';
 import { navigationNode } from './navigation';
@@ -128,6 +128,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
       context.require(asSecurable(web), 'open');
       return { scope: { webId: web.id }, tokens: webTokens(web.id) };
     }),
+    DoesUserHavePermissions: permissionQuestion(asSecurable),
     EnsureUser: { parameters: ['logonName'], writes: true, run: (_web, args, context) => ensureUserNode(args.text('logonName'), context) },
     GetUserById: {
       parameters: ['userId'],
