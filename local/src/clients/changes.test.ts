@@ -89,9 +89,12 @@ describe('the changes of a list', () => {
     small.tenant.store.addFile(small.documents, { name: 'a.txt', content: 'a', folder: `${small.documents.url}/A` });
     const start = await here();
     const send = await signedIn(small.tenant, small.owner);
-    const move = await send(`web/GetFolderByServerRelativePath(decodedurl='${small.documents.url}/A')/MoveToUsingPath(newPath='${small.documents.url}/B/A')`, {
-      method: 'POST',
-    });
+    const move = await send(
+      `web/GetFolderByServerRelativePath(decodedurl='${small.documents.url}/A')/MoveToUsingPath(DecodedUrl='${small.documents.url}/B/A')`,
+      {
+        method: 'POST',
+      }
+    );
     expect(move.status).toBe(200);
     await documents()
       .items.getById(2)
