@@ -52,7 +52,7 @@ function carried(from: ListRow, row: ItemRow, to: ListRow, context: Context): Re
   const own = fieldsOf(context.core, from.id)
     .filter((field) => hasOwnColumn(field) && there.has(field.name))
     .map((field) => field.name);
-  const base = ['Title', 'MetaInfo', '_ComplianceTag', '_IpLabelId', '_DisplayName'].filter(isBaseColumn);
+  const base = ['Title', 'MetaInfo', '_ComplianceTag', '_IpLabelId', '_DisplayName', '_IpLabelAssignmentMethod'].filter(isBaseColumn);
   return Object.fromEntries([...base, ...own].map((name) => [name, row[name] ?? null]));
 }
 

@@ -1,6 +1,7 @@
 import type { FileInput } from '../index';
 import { bytesFor } from './fileBytes';
 import type { Random } from './random';
+import type { Labeller } from './sensitivityLabels';
 import type { SeedLibrary, SeedSite } from './sites';
 import { CARELESS, type Topic } from './topics';
 
@@ -14,8 +15,16 @@ const DAY = 1_440 * MINUTE;
  * The documents of a library, one after the other, so that a million need no more memory than one.
  *
  * @param root server-relative address of the library
+ * @param label which sensitivity label a document has, if any
  */
-export function* documentsOf(random: Random, site: SeedSite, library: SeedLibrary, root: string, count: number): Generator<FileInput> {
+export function* documentsOf(
+  random: Random,
+  site: SeedSite,
+  library: SeedLibrary,
+  root: string,
+  count: number,
+  label: Labeller = () => null
+): Generator<FileInput> {
   const taken = new Map<string, number>();
   const authors = [...site.owners, ...site.members];
   const folders = ['', ...library.folders];
@@ -26,6 +35,7 @@ export function* documentsOf(random: Random, site: SeedSite, library: SeedLibrar
     const name = unused(taken, folder, nameOf(random, topic, created));
     const author = random.pick(authors);
     const editor = random.chance(0.6) ? author : random.pick(authors);
+    const values = label(site, name, created);
     yield {
       name,
       content: bytesFor(name),
@@ -36,6 +46,7 @@ export function* documentsOf(random: Random, site: SeedSite, library: SeedLibrar
       created,
       modified: modifiedAfter(random, created),
       version: `${random.whole(1, 6)}.0`,
+      ...(values ? { values } : {}),
       ...(random.chance(site.checkedOut) ? { checkedOutTo: editor } : {}),
     };
   }

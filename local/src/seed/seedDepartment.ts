@@ -1,9 +1,11 @@
 import type { ListRef, LocalTenant, SiteRef, TenantStore } from '../index';
+import { remembering, seedActivities } from './activities';
 import { seedMembership, seedPeople } from './directory';
 import { documentsOf } from './documents';
 import { homePage } from './homePage';
 import { PEOPLE, person } from './people';
 import { randomFrom, type Random } from './random';
+import { seedSensitivityLabels, type Labeller } from './sensitivityLabels';
 import { SITES, type SeedLibrary, type SeedSite } from './sites';
 
 export interface SeedOptions {
@@ -37,8 +39,10 @@ export function seedDepartment(tenant: Pick<LocalTenant, 'store'>, options: Seed
   return store.transaction(() => {
     seedPeople(store);
     const shares = sharesOf(items);
+    // Views take from a chance of their own, so that documents stay what they are.
+    const making = { label: seedSensitivityLabels(store), chance: randomFrom((options.seed ?? DEFAULT_SEED) + 1) };
     for (const site of SITES) {
-      seedSite(store, random, site, shares);
+      seedSite(store, random, site, shares, making);
     }
     return { sites: SITES.length, people: PEOPLE.length, documents: [...shares.values()].reduce((sum, share) => sum + share, 0) };
   });
@@ -60,7 +64,13 @@ function sharesOf(items: number): Map<SeedLibrary, number> {
   return shares;
 }
 
-function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: ReadonlyMap<SeedLibrary, number>): void {
+/** What every site's documents get beside themselves. */
+interface Making {
+  readonly label: Labeller;
+  readonly chance: Random;
+}
+
+function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: ReadonlyMap<SeedLibrary, number>, making: Making): void {
   const site = store.createSite({
     url: plan.url,
     title: plan.title,
@@ -80,7 +90,10 @@ function seedSite(store: TenantStore, random: Random, plan: SeedSite, shares: Re
     for (const path of library.folders) {
       store.addFolder(list, { path, author: plan.owners[0] ?? person('priya.nair'), created: new Date(Date.UTC(plan.years[0], 0, 5, 10)) });
     }
-    store.addFiles(list, documentsOf(random, plan, library, list.url, shares.get(library) ?? 0));
+    const written: Parameters<typeof remembering>[1] = [];
+    const documents = documentsOf(random, plan, library, list.url, shares.get(library) ?? 0, making.label);
+    const refs = store.addFiles(list, remembering(documents, written));
+    seedActivities(store, making.chance, site, plan, refs, written);
   }
 }
 

@@ -1,3 +1,4 @@
+import { tenantId } from '../store/tenantId';
 import { randomUUID } from 'node:crypto';
 import type { Choices } from './choices';
 import { cultureName, uiCulture } from './cultures';
@@ -5,7 +6,6 @@ import type { ListFacts, TimeZoneFacts, WebContext } from './webContext';
 
 /** Stops the token fetch that the runtime makes of Microsoft's sign-in service when it starts. */
 const NO_TOKEN_FETCH = '2bf3e1ce-55da-4552-bc41-e3d072202d3c';
-const TENANT_ID = '5e0f3c1a-7f5e-4f0a-9a55-6a7c0f6f2d10';
 
 /** What a page adds to the facts of its web. */
 export interface PagePlace {
@@ -80,7 +80,7 @@ export function pageContextInfo(context: WebContext, choices: Choices, origin: s
     env2: 'prod',
     cloudType: 'prod',
     farmLabel: 'local',
-    aadTenantId: TENANT_ID,
+    aadTenantId: tenantId,
     aadInstanceUrl: origin,
     aadUserId: randomUUID(),
     aadSessionId: randomUUID(),

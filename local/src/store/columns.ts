@@ -51,6 +51,7 @@ const computed: Readonly<Record<string, { sql: string; kind: ColumnKind }>> = {
   _ComplianceFlags: { sql: '"_ComplianceFlags"', kind: 'integer' },
   _IpLabelId: { sql: '"_IpLabelId"', kind: 'text' },
   _DisplayName: { sql: '"_DisplayName"', kind: 'text' },
+  _IpLabelAssignmentMethod: { sql: '"_IpLabelAssignmentMethod"', kind: 'integer' },
   _Level: { sql: 'CASE WHEN "CheckoutUser" IS NULL THEN 1 ELSE 255 END', kind: 'integer' },
   _IsCurrentVersion: { sql: '1', kind: 'boolean' },
   _HasCopyDestinations: { sql: 'NULL', kind: 'boolean' },
@@ -68,7 +69,7 @@ export const baseColumns = `
   "_UIVersion" INTEGER NOT NULL DEFAULT 512, "GUID" TEXT NOT NULL COLLATE NOCASE, "ContentTypeId" TEXT NOT NULL COLLATE NOCASE,
   "Title" TEXT COLLATE NOCASE, "CheckoutUser" INTEGER, "MetaInfo" TEXT, "_CheckinComment" TEXT COLLATE NOCASE,
   "_ComplianceTag" TEXT COLLATE NOCASE, "_ComplianceTagWrittenTime" TEXT, "_ComplianceTagUserId" INTEGER, "_ComplianceFlags" INTEGER,
-  "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE,
+  "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE, "_IpLabelAssignmentMethod" INTEGER,
   "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER`;
 
 const baseNames = new Set([...baseColumns.matchAll(/"([^"]+)" (?:TEXT|INTEGER)/g)].map((match) => match[1]));

@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { activityTables } from './activities';
 import { changeTables } from './changes';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
+import { labelOperationTables } from './labelOperations';
+import { sensitivityLabelTables } from './sensitivityLabels';
 import { teamTables } from './teams';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
-const version = 2;
+const version = 3;
 
 const baseTables = `
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -78,7 +81,16 @@ CREATE TABLE recycle_bin (
 `;
 
 /** Tables that one part of the store alone reads and writes stand beside that part. */
-const tables = [baseTables, changeTables, directoryPeopleTables, directoryGroupTables, teamTables].join('\n');
+const tables = [
+  baseTables,
+  changeTables,
+  directoryPeopleTables,
+  directoryGroupTables,
+  teamTables,
+  sensitivityLabelTables,
+  labelOperationTables,
+  activityTables,
+].join('\n');
 
 /** Makes the tables that hold everything but list items. Each list adds a table of its own, `items_<seq>`. */
 export function layOutSchema(db: DatabaseSync): void {

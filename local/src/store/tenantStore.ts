@@ -1,6 +1,8 @@
 import { addCustomAction, actionScope } from './customActions';
 import { joinUrl, readGuid, type Core } from './core';
+import { recordActivity } from './activities';
 import { openDirectoryStore } from './directoryStore';
+import { openLabelStore } from './labelStore';
 import { addListField, addWebField } from './fields';
 import { draftOf } from './fieldXml';
 import { SeedItems } from './seedItems';
@@ -53,6 +55,11 @@ export function openTenantStore(core: Core): TenantStore {
     person: (who) => findPerson(core, who),
     ensurePerson: (input) => ensurePerson(core, input),
     directory: openDirectoryStore(core),
+    labels: openLabelStore(core),
+    addActivity: (input) => {
+      const person = findPerson(core, input.login);
+      recordActivity(core, { ...input, login: person?.login ?? input.login });
+    },
     sites: () => core.db.all<{ id: string }>('SELECT id FROM sites ORDER BY url').map((row) => site(row.id)),
     site: (url) => {
       const row = siteByUrl(core, url);

@@ -1,4 +1,6 @@
+import type { ActivityInput } from './activities';
 import type { DirectoryStore } from './directoryStore';
+import type { LabelStore } from './labelStore';
 
 /**
  * The store's words: what a seed or a test writes without going through HTTP.
@@ -198,6 +200,10 @@ export interface TenantStore {
   ensurePerson(input: PersonInput): Person;
   /** What Entra ID knows: accounts, groups, Teams. */
   readonly directory: DirectoryStore;
+  /** Sensitivity labels of the tenant. */
+  readonly labels: LabelStore;
+  /** Something that somebody did with a document, for analytics. */
+  addActivity(input: ActivityInput): void;
 
   sites(): readonly SiteRef[];
   /** By server-relative address; null where there is none. */

@@ -1,0 +1,70 @@
+import { SharePointError } from '../http/errors';
+import { contextFor, type Operator } from '../http/operate';
+import { ListColumns } from '../query/itemColumns';
+import type { Core } from '../store/core';
+import { itemTable } from '../store/columns';
+import { fileExtension, readBlob, updateItem } from '../store/items';
+import { isPackage, writeLabelInfo } from '../store/labelInfo';
+import { dueLabels, finishLabel, type LabelMethod, type LabelOperation } from '../store/labelOperations';
+import { listById } from '../store/lists';
+import { findPerson } from '../store/people';
+import type { ItemRow } from '../store/rows';
+import { sensitivityLabel, shownName } from '../store/sensitivityLabels';
+import { webById } from '../store/sites';
+import { tenantId } from '../store/tenantId';
+import { tenantSwitch } from '../store/tenantSettings';
+import { writeContent } from './files';
+import type { Item } from './items';
+
+/** Office files that SharePoint can label. Source: "Enable sensitivity labels for files in SharePoint and OneDrive". */
+const officeTypes = new Set(['docx', 'docm', 'xlsx', 'xlsm', 'xlsb', 'pptx', 'ppsx']);
+
+/** True where SharePoint reads and writes labels in files of this name; in PDF only where the tenant turned it on. */
+export function canBeLabelled(core: Core, name: string): boolean {
+  const extension = fileExtension(name) ?? '';
+  return officeTypes.has(extension) || (extension === 'pdf' && tenantSwitch(core, 'pdfLabels'));
+}
+
+/** How `_IpLabelAssignmentMethod` keeps it: the numbers of the enumeration. */
+export const methodNumber: Readonly<Record<LabelMethod, number>> = { standard: 0, privileged: 1, auto: 2 };
+
+/** Applies labels that are due. Called before each request, because nothing here happens by itself. */
+export function settleLabels(operator: Operator): void {
+  for (const operation of dueLabels(operator.core)) {
+    let error: string | null = null;
+    try {
+      operator.core.db.transaction(() => apply(operator, operation));
+    } catch (refusal) {
+      if (!(refusal instanceof SharePointError)) throw refusal;
+      error = refusal.message;
+    }
+    finishLabel(operator.core, operation.id, error);
+  }
+}
+
+/** Writes the label into the file, as whoever asked for it, and into the item's columns. */
+function apply(operator: Operator, operation: LabelOperation): void {
+  const { core } = operator;
+  const list = listById(core, operation.listId);
+  const row = list && core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "UniqueId" = ?`, operation.uniqueId);
+  const web = list && webById(core, list.web_id);
+  const person = findPerson(core, operation.login);
+  if (!list || !row || !web || !person) throw new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', 'The file does not exist.');
+  const label = operation.labelId === null ? null : sensitivityLabel(core, operation.labelId);
+  const item: Item = { columns: new ListColumns(core, list), row };
+  const content = readBlob(core, row._blob);
+  if (isPackage(content)) {
+    const written = label && {
+      id: label.id,
+      method: operation.method === 'privileged' ? ('Privileged' as const) : ('Standard' as const),
+      contentBits: label.contentBits,
+    };
+    writeContent(item, writeLabelInfo(content, tenantId, written), contextFor(operator, person, web.url));
+  }
+  const columns = {
+    _IpLabelId: label?.id ?? null,
+    _DisplayName: label ? shownName(core, label) : null,
+    _IpLabelAssignmentMethod: label ? methodNumber[operation.method] : null,
+  };
+  updateItem(core, list, row, { values: columns, version: 'none' });
+}
