@@ -1,7 +1,7 @@
 import { refuse } from '../http/errors';
 import { itemTable } from '../store/columns';
 import { nowIso } from '../store/core';
-import { insertBlob, readBlob, refuseIfHeld, updateItem } from '../store/items';
+import { dropBlob, insertBlob, readBlob, refuseIfHeld, updateItem } from '../store/items';
 import { listSettings } from '../store/lists';
 import { mediaType } from './mediaType';
 import type { Context } from './context';
@@ -35,7 +35,7 @@ export function writeContent(item: Item, content: Uint8Array, context: Context):
     version: listSettings(list).versioning && item.row.CheckoutUser === null ? 'major' : 'none',
     log: 'update',
   });
-  if (item.row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', item.row._blob);
+  dropBlob(core, item.row._blob);
 }
 
 function checkOut(item: Item, context: Context): Node {

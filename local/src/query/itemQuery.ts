@@ -4,6 +4,8 @@ import { quoteName, type SqlValue, type SqlValues } from '../store/database';
 import type { ItemRow } from '../store/rows';
 import { right } from '../store/masks';
 import { readsOwnOnly } from '../store/ownItems';
+import { belowFolder } from '../store/places';
+import { scopesOfList } from '../store/scopesOfList';
 import { listScope } from '../store/securables';
 import type { Access } from '../store/scopes';
 import type { Condition, Order } from './ast';
@@ -46,9 +48,7 @@ export function visible(columns: ListColumns, access: Access): Sql {
 
 function visibleByScope(columns: ListColumns, access: Access): Sql {
   const { core, list } = columns;
-  const scopes = core.db
-    .all<{ scope: number }>(`SELECT DISTINCT "_scope" AS scope FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL`)
-    .map((row) => row.scope);
+  const scopes = scopesOfList(core, list);
   const open = scopes.filter((scope) => access.has(scope, right.viewListItems));
   const own = access.has(listScope(core, list), right.viewListItems);
   if (own && open.length === scopes.length) return { text: '1', params: [] };
@@ -59,12 +59,7 @@ function visibleByScope(columns: ListColumns, access: Access): Sql {
 function place(query: ItemQuery): Sql[] {
   const parts: Sql[] = [];
   if (query.folder !== undefined) parts.push({ text: '"FileDirRef" = ?', params: [query.folder] });
-  if (query.below !== undefined) {
-    parts.push({
-      text: '("FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE)',
-      params: [query.below, query.below.length + 1, `${query.below}/`],
-    });
-  }
+  if (query.below !== undefined) parts.push(belowFolder(query.below));
   if (query.files !== undefined) parts.push({ text: '"FSObjType" = ?', params: [query.files === 'files' ? 0 : 1] });
   return parts;
 }

@@ -95,6 +95,11 @@ export function columnOf(field: FieldRow): Column {
   return { name: field.name, kind, sql: quoteName(field.name), indexed };
 }
 
+export function itemTableName(seq: number): string {
+  return `items_${Math.trunc(seq)}`;
+}
+
+/** The table of a list's items, quoted for SQL. */
 export function itemTable(seq: number): string {
-  return `"items_${Math.trunc(seq)}"`;
+  return `"${itemTableName(seq)}"`;
 }

@@ -1,10 +1,13 @@
 import { refuse } from '../http/errors';
 import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
-import { itemTable } from './columns';
+import { itemTable, itemTableName } from './columns';
 import { newGuid, nowIso, type Core } from './core';
 import { quoteName, type SqlValue } from './database';
+import { LaterIndexes } from './laterIndexes';
 import { principalById } from './people';
+import { belowFolder } from './places';
+import { RowInserter } from './rowInserter';
 import type { ItemRow, ListRow } from './rows';
 import type { ItemRef } from './types';
 
@@ -27,6 +30,8 @@ export interface NewItem {
   readonly checkedOutTo?: number | null;
   readonly scope?: number | null;
   readonly uniqueId?: string;
+  /** The item's GUID column. */
+  readonly guid?: string;
 }
 
 export function fileExtension(leaf: string): string | null {
@@ -49,11 +54,17 @@ export function itemByRef(core: Core, list: ListRow, fileRef: string): ItemRow |
   return core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "FileRef" = ?`, fileRef);
 }
 
-/** A writer of new items into one list: numbers and counts are written back once, by `finish`. */
+/** From so many new rows in a list of fewer on, its indexes are made anew when all are there. */
+const manyRows = 20_000;
+
+/** A writer of new items into one list. All of them are in its table, and counted, only after `finish`. */
 export class ItemInserter {
   private nextId: number;
   private count: number;
   private latest: string;
+  private untilMany: number;
+  private readonly rows: RowInserter;
+  private readonly indexes: LaterIndexes;
   private readonly types: { file: string; folder: string };
   private readonly logStart: string;
 
@@ -68,6 +79,9 @@ export class ItemInserter {
     this.nextId = row?.next_id ?? 1;
     this.count = row?.item_count ?? 0;
     this.latest = row?.user_modified ?? '';
+    this.untilMany = this.count < manyRows ? manyRows : Infinity;
+    this.rows = new RowInserter(core.db, itemTable(list.seq));
+    this.indexes = new LaterIndexes(core.db, itemTableName(list.seq));
     this.logStart = changeLogStart(core);
     this.types = { file: defaultContentType(core, list, false), folder: defaultContentType(core, list, true) };
   }
@@ -93,18 +107,16 @@ export class ItemInserter {
       Modified: item.modified,
       owshiddenversion: 1,
       _UIVersion: item.uiVersion ?? 512,
-      GUID: newGuid(),
+      GUID: item.guid ?? newGuid(),
       ContentTypeId: item.contentTypeId ?? (item.fsObjType === 1 ? this.types.folder : this.types.file),
       CheckoutUser: item.checkedOutTo ?? null,
       _blob: item.blob ?? null,
       _scope: item.scope ?? null,
       ...item.values,
     };
-    const names = Object.keys(columns);
-    this.core.db.run(
-      `INSERT INTO ${itemTable(this.list.seq)}(${names.map(quoteName).join(',')}) VALUES (${names.map(() => '?').join(',')})`,
-      ...Object.values(columns)
-    );
+    this.rows.add(columns);
+    this.untilMany -= 1;
+    if (this.untilMany === 0) this.indexes.drop();
     if (type !== 'add' || item.modified >= this.logStart) {
       const place = { ID: id, UniqueId: uniqueId, FSObjType: item.fsObjType, FileDirRef: item.dir, FileLeafRef: leaf };
       recordItemChange(this.core, this.list, place, type, {}, type === 'add' ? item.modified : undefined);
@@ -113,7 +125,10 @@ export class ItemInserter {
     return { id, uniqueId };
   }
 
+  /** @throws where a name is taken in its folder */
   finish(): void {
+    this.rows.flush();
+    this.indexes.restore();
     this.core.db.run(
       'UPDATE lists SET next_id = ?, item_count = ?, modified = ?, user_modified = ?, change = change + 1 WHERE id = ?',
       this.nextId,
@@ -160,12 +175,8 @@ export function updateItem(core: Core, list: ListRow, item: ItemRow, change: Ite
 
 /** Everything in a folder, at any depth. */
 export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRow[] {
-  return core.db.all<ItemRow>(
-    `SELECT * FROM ${itemTable(list.seq)} WHERE "FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE`,
-    folderRef,
-    folderRef.length + 1,
-    `${folderRef}/`
-  );
+  const { text, params } = belowFolder(folderRef);
+  return core.db.all<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE ${text}`, ...params);
 }
 
 /** Removes an item, and a folder with all in it. Blobs stay with a copy in the recycle bin where it is recycled. */
@@ -174,7 +185,7 @@ export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: 
   for (const row of rows) {
     core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
     recordItemChange(core, list, row, log);
-    if (!keepBlobs && row._blob !== null) core.db.run('DELETE FROM blobs WHERE id = ?', row._blob);
+    if (!keepBlobs) dropBlob(core, row._blob);
   }
   const now = nowIso(core);
   core.db.run('UPDATE lists SET item_count = item_count - ?, item_deleted = ?, modified = ?, change = change + 1 WHERE id = ?', rows.length, now, now, list.id);
@@ -205,10 +216,16 @@ export function recycleItem(core: Core, list: ListRow, item: ItemRow, userId: nu
   return id;
 }
 
-export function insertBlob(core: Core, content: Uint8Array): number {
+/** @param shared the bytes of many files: they stay when one of those goes */
+export function insertBlob(core: Core, content: Uint8Array, shared = false): number {
   // node:sqlite binds no bytes as NULL.
-  core.db.run('INSERT INTO blobs(content) VALUES (ifnull(?, zeroblob(0)))', content);
+  core.db.run('INSERT INTO blobs(content, shared) VALUES (ifnull(?, zeroblob(0)), ?)', content, shared ? 1 : 0);
   return core.db.get<{ id: number }>('SELECT last_insert_rowid() AS id')?.id ?? 0;
+}
+
+/** Forgets the bytes of a file that has others now, or is gone. */
+export function dropBlob(core: Core, id: number | null): void {
+  if (id !== null) core.db.run('DELETE FROM blobs WHERE id = ? AND shared = 0', id);
 }
 
 export function readBlob(core: Core, id: number | null): Uint8Array {

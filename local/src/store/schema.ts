@@ -72,7 +72,7 @@ CREATE TABLE custom_actions (
   id TEXT PRIMARY KEY, owner TEXT NOT NULL, scope INTEGER NOT NULL, title TEXT NOT NULL, name TEXT NOT NULL, location TEXT NOT NULL,
   sequence INTEGER NOT NULL DEFAULT 0, settings TEXT NOT NULL DEFAULT '{}');
 CREATE INDEX custom_actions_owner ON custom_actions(owner);
-CREATE TABLE blobs (id INTEGER PRIMARY KEY, content BLOB NOT NULL);
+CREATE TABLE blobs (id INTEGER PRIMARY KEY, content BLOB NOT NULL, shared INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE storage_entities (key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL);
 CREATE TABLE recycle_bin (
   id TEXT PRIMARY KEY, site_id TEXT NOT NULL, web_id TEXT NOT NULL, list_id TEXT NOT NULL, item_id INTEGER NOT NULL,

@@ -1,8 +1,11 @@
 import { itemTable } from './columns';
 import type { Core } from './core';
+import type { SqlValue } from './database';
 import { itemById } from './items';
+import { belowFolder } from './places';
 import type { ListRow, WebRow } from './rows';
 import { deleteScope } from './scopes';
+import { scopesOfList } from './scopesOfList';
 import type { Securable } from './securables';
 
 /** A place in a list: all of it, or a folder and what it holds. */
@@ -11,15 +14,13 @@ interface Place {
   readonly folder: string | null;
 }
 
-const inPlace = ({ list, folder }: Place): { text: string; params: (string | number)[] } =>
+const inPlace = ({ list, folder }: Place): { text: string; params: SqlValue[] } =>
   folder === null
     ? { text: `FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL`, params: [] }
-    : {
-        text: `FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL AND ("FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE)`,
-        params: [folder, folder.length + 1, `${folder}/`],
-      };
+    : { text: `FROM ${itemTable(list.seq)} WHERE "_scope" IS NOT NULL AND ${belowFolder(folder).text}`, params: belowFolder(folder).params };
 
 function scopesIn(core: Core, place: Place): number[] {
+  if (place.folder === null) return scopesOfList(core, place.list);
   const { text, params } = inPlace(place);
   return core.db.all<{ scope: number }>(`SELECT DISTINCT "_scope" AS scope ${text}`, ...params).map((row) => row.scope);
 }

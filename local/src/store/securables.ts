@@ -2,9 +2,11 @@ import { refuse } from '../http/errors';
 import { itemTable } from './columns';
 import type { Core } from './core';
 import { itemByRef, itemById } from './items';
+import { belowFolder } from './places';
 import type { ItemRow, ListRow, RoleRow, WebRow } from './rows';
 import { assignRole, copyAssignments, deleteScope, newScope, reparentScopes } from './scopes';
 import { scopesBelow, takeScopesBelow } from './scopesBelow';
+import { scopesOfList } from './scopesOfList';
 import { webById } from './sites';
 
 /** A thing that may have permissions of its own. */
@@ -72,14 +74,8 @@ function setItemScope(core: Core, list: ListRow, item: ItemRow, from: number | n
   const table = itemTable(list.seq);
   core.db.run(`UPDATE ${table} SET "_scope" = ? WHERE "ID" = ?`, to, item.ID);
   if (item.FSObjType !== 1) return;
-  core.db.run(
-    `UPDATE ${table} SET "_scope" = ? WHERE "_scope" IS ? AND ("FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE)`,
-    to,
-    from,
-    item.FileRef,
-    item.FileRef.length + 1,
-    `${item.FileRef}/`
-  );
+  const below = belowFolder(item.FileRef);
+  core.db.run(`UPDATE ${table} SET "_scope" = ? WHERE "_scope" IS ? AND ${below.text}`, to, from, ...below.params);
 }
 
 function replaceWebScope(core: Core, web: WebRow, from: number, to: number, unique: boolean): void {
@@ -99,8 +95,7 @@ function checkLength(core: Core, thing: Securable): void {
 
 function checkRoomForScope(core: Core, thing: Securable): void {
   if (thing.kind !== 'item') return;
-  const used = core.db.get<{ n: number }>(`SELECT count(DISTINCT "_scope") AS n FROM ${itemTable(thing.list.seq)} WHERE "_scope" IS NOT NULL`)?.n ?? 0;
-  if (used >= uniqueScopesOfList)
+  if (scopesOfList(core, thing.list).length >= uniqueScopesOfList)
     throw refuse.failed(-2146232832, 'You cannot break inheritance for this item because there are too many items with unique permissions in this list.');
 }
 

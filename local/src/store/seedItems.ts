@@ -2,9 +2,19 @@ import { itemTable } from './columns';
 import { joinUrl, nowIso, splitUrl, type Core } from './core';
 import { ItemInserter, insertBlob, itemById, itemByRef, updateItem, type NewItem } from './items';
 import type { ItemRow, ListRow } from './rows';
-import { SeedValues, isoInput } from './seedValues';
 import { effectiveScope } from './securables';
-import type { FileInput, FolderInput, ItemInput, ItemRef, ItemValues, ListRef } from './types';
+import { SeedValues, isoInput } from './seedValues';
+import type { FileInput, FolderInput, ItemInput, ItemRef, ItemValues, ListRef, TreeFolder } from './types';
+
+type Input = ItemInput | FileInput | TreeFolder;
+
+/** One load of items into a list. */
+interface Load {
+  readonly list: ListRow;
+  readonly values: SeedValues;
+  /** Shared bytes that are kept already. */
+  readonly contents: Map<Uint8Array, number>;
+}
 
 /** Bulk writes of items, folders and files for a seed: one transaction, prepared statements, no checks of rights. */
 export class SeedItems {
@@ -14,24 +24,17 @@ export class SeedItems {
   ) {}
 
   addItems(ref: ListRef, inputs: Iterable<ItemInput>): ItemRef[] {
-    return this.insertAll(ref, inputs, (input, list, values) => ({ ...this.common(list, values, input), fsObjType: 0, leaf: null }));
+    return this.collect(ref, inputs);
   }
 
   addFiles(ref: ListRef, inputs: Iterable<FileInput>): ItemRef[] {
-    const encoder = new TextEncoder();
-    return this.insertAll(ref, inputs, (input, list, values) => {
-      const content = typeof input.content === 'string' ? encoder.encode(input.content) : input.content;
-      const [major, minor = 0] = (input.version ?? '1.0').split('.').map(Number);
-      return {
-        ...this.common(list, values, input),
-        fsObjType: 0,
-        leaf: input.name,
-        blob: insertBlob(this.core, content),
-        size: input.size ?? content.byteLength,
-        uiVersion: major * 512 + minor,
-        checkedOutTo: input.checkedOutTo ? values.userId(input.checkedOutTo) : null,
-      };
-    });
+    return this.collect(ref, inputs);
+  }
+
+  addTree(ref: ListRef, inputs: Iterable<FileInput | TreeFolder>): number {
+    let count = 0;
+    this.insert(ref, inputs, () => (count += 1));
+    return count;
   }
 
   /** Folders above are made where missing; one that is there already is given back. */
@@ -43,7 +46,7 @@ export class SeedItems {
       if (known) return { id: known.ID, uniqueId: known.UniqueId };
       const { dir, leaf } = splitUrl(url);
       if (dir !== list.url) this.addFolder(ref, { ...input, path: dir.slice(list.url.length + 1), values: {} });
-      return this.insertAll(ref, [{ ...input, folder: dir }], (each, row, values) => ({ ...this.common(row, values, each), fsObjType: 1, leaf }))[0];
+      return this.collect(ref, [{ ...input, folder: dir, folderName: leaf }])[0];
     });
   }
 
@@ -67,25 +70,58 @@ export class SeedItems {
     return { list, item };
   }
 
-  private insertAll<T extends ItemInput>(ref: ListRef, inputs: Iterable<T>, make: (input: T, list: ListRow, values: SeedValues) => NewItem): ItemRef[] {
-    return this.core.db.transaction(() => {
+  private collect(ref: ListRef, inputs: Iterable<Input>): ItemRef[] {
+    const refs: ItemRef[] = [];
+    this.insert(ref, inputs, (made) => refs.push(made));
+    return refs;
+  }
+
+  private insert(ref: ListRef, inputs: Iterable<Input>, made: (ref: ItemRef) => void): void {
+    this.core.db.transaction(() => {
       const list = this.find(ref);
-      const values = new SeedValues(this.core, list);
+      const load: Load = { list, values: new SeedValues(this.core, list), contents: new Map() };
       const inserter = new ItemInserter(this.core, list);
-      const refs: ItemRef[] = [];
+      // The scope of each folder met, because a folder of the same load may not be in the table yet.
       const scopes = new Map<string, number | null>();
       for (const input of inputs) {
-        const item = make(input, list, values);
+        const item = this.newItem(load, input);
         let scope = scopes.get(item.dir);
         if (scope === undefined) scopes.set(item.dir, (scope = effectiveScope(this.core, list, item.dir)));
-        refs.push(inserter.add({ ...item, scope }));
+        if (item.fsObjType === 1) scopes.set(`${item.dir}/${item.leaf}`, scope);
+        made(inserter.add({ ...item, scope }));
       }
       inserter.finish();
-      return refs;
     });
   }
 
-  private common(list: ListRow, values: SeedValues, input: ItemInput): Omit<NewItem, 'fsObjType' | 'leaf'> {
+  private newItem(load: Load, input: Input): NewItem {
+    if ('folderName' in input) return { ...this.common(load, input), fsObjType: 1, leaf: input.folderName };
+    return 'content' in input ? this.file(load, input) : { ...this.common(load, input), fsObjType: 0, leaf: null };
+  }
+
+  private file(load: Load, input: FileInput): NewItem {
+    const content = typeof input.content === 'string' ? encoder.encode(input.content) : input.content;
+    const [major, minor] = input.version === undefined ? [1, 0] : readVersion(input.version);
+    return {
+      ...this.common(load, input),
+      fsObjType: 0,
+      leaf: input.name,
+      blob: this.blob(load, content, input.sharedContent === true),
+      size: input.size ?? content.byteLength,
+      uiVersion: major * 512 + minor,
+      checkedOutTo: input.checkedOutTo ? load.values.userId(input.checkedOutTo) : null,
+    };
+  }
+
+  private blob({ contents }: Load, content: Uint8Array, shared: boolean): number {
+    const known = shared ? contents.get(content) : undefined;
+    if (known !== undefined) return known;
+    const id = insertBlob(this.core, content, shared);
+    if (shared) contents.set(content, id);
+    return id;
+  }
+
+  private common({ list, values }: Load, input: ItemInput): Omit<NewItem, 'fsObjType' | 'leaf'> {
     const author = input.author ? values.userId(input.author) : list.author_id;
     const created = input.created === undefined ? nowIso(this.core) : isoInput(input.created);
     return {
@@ -94,8 +130,17 @@ export class SeedItems {
       editor: input.editor ? values.userId(input.editor) : author,
       created,
       modified: input.modified === undefined ? created : isoInput(input.modified),
-      values: values.columns(input.values ?? {}),
+      values: input.values ? values.columns(input.values) : {},
+      uniqueId: input.uniqueId,
+      guid: input.guid,
       ...(input.contentTypeId ? { contentTypeId: input.contentTypeId } : {}),
     };
   }
+}
+
+const encoder = new TextEncoder();
+
+function readVersion(text: string): [major: number, minor: number] {
+  const [major, minor = 0] = text.split('.').map(Number);
+  return [major, minor];
 }

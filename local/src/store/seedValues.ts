@@ -4,6 +4,7 @@ import type { Core } from './core';
 import type { SqlValue } from './database';
 import { ensureUser } from './people';
 import { fieldsOf } from './fields';
+import type { ColumnKind } from './fieldTypes';
 import type { FieldRow, ListRow } from './rows';
 import type { ItemValues } from './types';
 
@@ -22,10 +23,18 @@ export function unpackMany(kept: string): string[] {
   return kept.split(';#').filter((part) => part !== '');
 }
 
+/** Where a field's values go. */
+interface Target {
+  /** Unquoted. */
+  readonly column: string;
+  readonly kind: ColumnKind;
+}
+
 /** Turns a seed's values into what the columns keep. Remembers people, because a seed names the same few again and again. */
 export class SeedValues {
   private readonly fields: Map<string, FieldRow>;
   private readonly users = new Map<string, number>();
+  private readonly targets = new Map<string, Target>();
 
   constructor(
     private readonly core: Core,
@@ -48,18 +57,24 @@ export class SeedValues {
   columns(values: ItemValues): Record<string, SqlValue> {
     const out: Record<string, SqlValue> = {};
     for (const [name, value] of Object.entries(values)) {
-      const field = this.fields.get(name);
-      if (!field) throw new Error(`The list ${this.list.title} has no field ${name}.`);
-      const column = columnOf(field);
-      if (!/^"[^"]+"$/.test(column.sql)) throw new Error(`The field ${name} is computed and cannot be set.`);
-      out[column.sql.slice(1, -1)] = this.keep(field, value);
+      let target = this.targets.get(name);
+      if (target === undefined) this.targets.set(name, (target = this.target(name)));
+      out[target.column] = this.keep(target.kind, value);
     }
     return out;
   }
 
-  private keep(field: FieldRow, value: unknown): SqlValue {
+  private target(name: string): Target {
+    const field = this.fields.get(name);
+    if (!field) throw new Error(`The list ${this.list.title} has no field ${name}.`);
+    const { sql, kind } = columnOf(field);
+    if (!/^"[^"]+"$/.test(sql)) throw new Error(`The field ${name} is computed and cannot be set.`);
+    return { column: sql.slice(1, -1), kind };
+  }
+
+  private keep(kind: ColumnKind, value: unknown): SqlValue {
     if (value === null || value === undefined || value === '') return null;
-    switch (columnOf(field).kind) {
+    switch (kind) {
       case 'date':
         return isoInput(value instanceof Date ? value : String(value));
       case 'boolean':

@@ -142,6 +142,7 @@ export function openTenantStore(core: Core): TenantStore {
     addFolder: (ref, input) => items.addFolder(ref, input),
     addFile: (ref, input) => items.addFiles(ref, [input])[0],
     addFiles: (ref, inputs) => items.addFiles(ref, inputs),
+    addTree: (ref, inputs) => items.addTree(ref, inputs),
     setItem: (ref, itemId, values) => items.setItem(ref, itemId, values),
     lockFile: (ref, itemId, person) => items.lockFile(ref, itemId, person),
   };

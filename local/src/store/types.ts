@@ -141,6 +141,9 @@ export type FieldInput =
 export type ItemValues = Readonly<Record<string, unknown>>;
 
 export interface ItemInput {
+  /** GUIDs; new ones where they are left out. */
+  readonly uniqueId?: string;
+  readonly guid?: string;
   readonly values?: ItemValues;
   readonly author?: string;
   readonly editor?: string;
@@ -156,9 +159,16 @@ export interface FolderInput extends Omit<ItemInput, 'folder'> {
   readonly path: string;
 }
 
+/** A folder in a stream of folders and files. */
+export interface TreeFolder extends ItemInput {
+  readonly folderName: string;
+}
+
 export interface FileInput extends ItemInput {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** The same bytes stand for many files of this call: they are kept once. */
+  readonly sharedContent?: boolean;
   /** Shown as File_x0020_Size where the content is a stand-in for something bigger. */
   readonly size?: number;
   /** For example '3.0'; default '1.0'. */
@@ -241,6 +251,8 @@ export interface TenantStore {
   addFolder(list: ListRef, input: FolderInput): ItemRef;
   addFile(list: ListRef, input: FileInput): ItemRef;
   addFiles(list: ListRef, inputs: Iterable<FileInput>): readonly ItemRef[];
+  /** Folders and files, each folder before what lies in it. Any number: nothing of them is kept in memory. @returns how many */
+  addTree(list: ListRef, inputs: Iterable<FileInput | TreeFolder>): number;
   /** Sets fields as they are, dates and people included; no new version. */
   setItem(list: ListRef, itemId: number, values: ItemValues): void;
   /** Holds a file as someone's open editing session does, so that writes answer 423 until it is released (null). */
