@@ -23,12 +23,13 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
     db: db.raw,
     faults,
     meter,
+    grants: new Set(options.grants),
     store: openTenantStore(core),
     components: () => [],
     fetch: (request, person) => gate.fetch(request, person),
     as: (person) => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
     close: () => db.close(),
   };
-  const gate = new Gate(core, () => tenant.components(), faults, meter);
+  const gate = new Gate(core, () => tenant.components(), faults, meter, tenant.grants);
   return tenant;
 }

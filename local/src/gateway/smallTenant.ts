@@ -16,8 +16,8 @@ export interface SmallTenant {
 export const testNow = '2026-05-17T09:30:00Z';
 
 /** Opens it in memory, or on a file. */
-export async function openSmallTenant(options: { file?: string; localeId?: number; now?: () => Date } = {}): Promise<SmallTenant> {
-  const tenant = await openTenant({ file: options.file ?? ':memory:', now: options.now ?? ((): Date => new Date(testNow)) });
+export async function openSmallTenant(options: { file?: string; localeId?: number; now?: () => Date; grants?: readonly string[] } = {}): Promise<SmallTenant> {
+  const tenant = await openTenant({ file: options.file ?? ':memory:', now: options.now ?? ((): Date => new Date(testNow)), grants: options.grants ?? [] });
   const [owner, member, visitor, stranger] = ['olive@dept.example', 'max@dept.example', 'vera@dept.example', 'sam@dept.example'];
   const { store } = tenant;
   store.ensurePerson({ email: owner, title: 'Olive Owner' });

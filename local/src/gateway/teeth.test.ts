@@ -126,7 +126,7 @@ describe('the gate', () => {
       'web/ApplyWebTemplate',
       "web/lists/getbytitle('Documents')/Subscriptions",
       'web/AlternateCssUrl2',
-      'v2.0/drives',
+      'v2.0/drive/root/subscriptions',
       'web/lists?$apply=x',
     ]) {
       const response = await send(path);

@@ -9,6 +9,8 @@ export interface TenantOptions {
   readonly origin?: string;
   /** The tenant's clock; default the machine's. */
   readonly now?: () => Date;
+  /** Delegated Graph permissions that an administrator has granted, by name; default none. */
+  readonly grants?: Iterable<string>;
 }
 
 /** A SharePoint and its people, in one SQLite file. */
@@ -17,11 +19,13 @@ export interface LocalTenant {
   readonly db: DatabaseSync;
   readonly faults: Faults;
   readonly meter: Meter;
+  /** Delegated Graph permissions that hold now: `Sites.Read.All`. A Graph call that needs one which is not here answers 403. */
+  readonly grants: Set<string>;
   readonly store: TenantStore;
   /** Set by the app catalogue: what `GetClientSideComponents` answers from. */
   components: () => readonly ComponentManifest[];
   /**
-   * Answers `/_api/**`, `/_vti_bin/**` and file contents.
+   * Answers `/_api/**`, `/_vti_bin/**`, Graph's `/v1.0/**` and file contents.
    * @param person login name or e-mail address of the signed-in person; null answers 401
    */
   fetch(request: Request, person: string | null): Promise<Response>;

@@ -19,6 +19,7 @@ function kindOfType(type: string): ColumnKind {
     case 'Guid':
       return 'guid';
     case 'DateTime':
+    case 'DateTimeOffset':
       return 'date';
     case 'Int16':
     case 'Int32':

@@ -129,7 +129,6 @@ export function operate(operator: Operator, person: Person, request: OperationRe
 function perform(operator: Operator, person: Person, request: OperationRequest): OperationAnswer {
   const api = splitApi(request.url.pathname);
   if (!api) throw refuse.noResource(request.url.pathname);
-  if (/^v\d/i.test(api.apiPath)) throw refuse.notSupported(`_api/${api.apiPath.split('/')[0]}`);
   const context = contextFor(operator, person, api.webPath);
   const method = effectiveMethod(request);
   const segments = readSegments(api.apiPath, request.url.searchParams);

@@ -44,7 +44,8 @@ function readLiteral(text: string): Literal {
   return trimmed === '' ? nothing : { kind: 'literal', type: 'string', value: trimmed };
 }
 
-function readArguments(text: string, query: URLSearchParams): Argument[] {
+/** Reads what stands between a segment's brackets. */
+export function readArguments(text: string, query: URLSearchParams): Argument[] {
   if (text.trim() === '') return [];
   const parts: string[] = [];
   let part = '';

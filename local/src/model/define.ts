@@ -5,38 +5,45 @@ import { declaredType, isInContract } from './contract';
 import type { Body, CollectionNode, EntityNode, Node, NodePage, Operation, PropertyView } from './node';
 import type { QueryOptions } from '../query/options';
 
-type Getter<T> = (value: T, context: Context) => unknown;
+type Getter<T, C> = (value: T, context: C) => unknown;
 
-export interface OperationDef<T> {
+export interface OperationDef<T, C = Context> {
   readonly parameters?: readonly string[];
   /** true where it changes something; then it is POST only. */
   readonly writes?: boolean;
   readonly units?: number;
-  readonly run: (value: T, args: Args, context: Context) => Node;
+  readonly run: (value: T, args: Args, context: C) => Node;
 }
 
-/** One of SharePoint's types: how its properties are read, what it leads to, what can be called on it. */
-export interface EntityDef<T> {
+/**
+ * One of SharePoint's types: how its properties are read, what it leads to, what can be called on it. `C` is what a node
+ * is bound to: in REST a person in one site, in Graph a person anywhere.
+ */
+export interface EntityDef<T, C = Context> {
   /** The type in the contract; property types come from there. */
   readonly contract: string;
   /** What odata.type gives, where that varies. */
   readonly type?: (value: T) => string;
-  readonly path: (value: T, context: Context) => string;
-  readonly id?: (value: T, context: Context) => string;
+  readonly path: (value: T, context: C) => string;
+  readonly id?: (value: T, context: C) => string;
   readonly etag?: (value: T) => string | null;
-  readonly properties: Readonly<Record<string, Getter<T>>>;
+  readonly properties: Readonly<Record<string, Getter<T, C>>>;
   /** Given only where $select names them. */
-  readonly onRequest?: Readonly<Record<string, Getter<T>>>;
+  readonly onRequest?: Readonly<Record<string, Getter<T, C>>>;
   /** Properties that the contract leaves open (a list's fields). */
-  readonly open?: (value: T, context: Context) => { readonly all: () => readonly PropertyView[]; readonly one: (name: string) => PropertyView | null };
+  readonly open?: (value: T, context: C) => { readonly all: () => readonly PropertyView[]; readonly one: (name: string) => PropertyView | null };
   /** Pairs of names of one thing that SharePoint gives together where either is selected. */
   readonly together?: readonly string[];
-  readonly navigation?: Readonly<Record<string, (value: T, context: Context) => Node>>;
+  readonly navigation?: Readonly<Record<string, (value: T, context: C) => Node>>;
   /** Navigation by names known only at run time (a list's person and lookup fields). */
-  readonly follow?: (value: T, name: string, context: Context) => Node | null;
-  readonly operations?: Readonly<Record<string, OperationDef<T>>>;
-  readonly update?: (value: T, body: Body, context: Context) => void;
-  readonly remove?: (value: T, context: Context) => void;
+  readonly follow?: (value: T, name: string, context: C) => Node | null;
+  readonly operations?: Readonly<Record<string, OperationDef<T, C>>>;
+  readonly update?: (value: T, body: Body, context: C) => void;
+  readonly remove?: (value: T, context: C) => void;
+  /** What a path leads to from here, in Graph's colon form: `root:/a/b`. */
+  readonly at?: (value: T, path: string, context: C) => Node;
+  /** What Graph says of a thing with an `@`, by its whole name; left out where undefined. */
+  readonly annotations?: Readonly<Record<string, Getter<T, C>>>;
 }
 
 /** Finds a name whatever its case, as SharePoint does. */
@@ -48,7 +55,7 @@ function lookUp<V>(table: Readonly<Record<string, V>> | undefined, name: string)
   return key === undefined ? null : [key, table[key]];
 }
 
-export function bindOperation<T>(def: OperationDef<T>, value: T, context: Context): Operation {
+export function bindOperation<T, C>(def: OperationDef<T, C>, value: T, context: C): Operation {
   const parameters = def.parameters ?? [];
   return {
     parameters,
@@ -70,7 +77,7 @@ export interface ServedNames {
 }
 
 /** Makes the maker of nodes of a type. Declared once, bound to a value and a request at a time. */
-export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context) => EntityNode {
+export function defineEntity<T, C = Context>(def: EntityDef<T, C>): (value: T, context: C) => EntityNode {
   servedTypes.push({
     contract: def.contract,
     names: () => ({
@@ -86,7 +93,7 @@ export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context)
   });
   const typeOf = (name: string): string => declaredType(def.contract, name) ?? 'String';
   return (value, context) => {
-    const view = (name: string, getter: Getter<T>): PropertyView => ({ name, type: typeOf(name), read: () => getter(value, context) });
+    const view = (name: string, getter: Getter<T, C>): PropertyView => ({ name, type: typeOf(name), read: () => getter(value, context) });
     const open = def.open?.(value, context);
     return {
       kind: 'entity',
@@ -125,6 +132,8 @@ export function defineEntity<T>(def: EntityDef<T>): (value: T, context: Context)
       },
       update: def.update ? (body) => def.update?.(value, body, context) : null,
       remove: def.remove ? () => def.remove?.(value, context) : null,
+      ...(def.at ? { at: (path: string) => def.at?.(value, path, context) ?? null } : {}),
+      annotations: () => Object.entries(def.annotations ?? {}).map(([name, getter]) => view(name, getter)),
     };
   };
 }
@@ -135,12 +144,12 @@ export interface CollectionDef {
   readonly all: () => readonly EntityNode[];
   readonly page?: (options: QueryOptions) => NodePage;
   readonly key?: (args: Args) => EntityNode;
-  readonly operations?: Readonly<Record<string, Omit<OperationDef<undefined>, 'run'> & { readonly run: (args: Args) => Node }>>;
+  readonly operations?: Readonly<Record<string, Omit<OperationDef<undefined, unknown>, 'run'> & { readonly run: (args: Args) => Node }>>;
   readonly add?: (body: Body) => EntityNode;
   readonly units?: number;
 }
 
-export function defineCollection(def: CollectionDef, context: Context): CollectionNode {
+export function defineCollection(def: CollectionDef, context: unknown): CollectionNode {
   return {
     kind: 'collection',
     contract: def.contract,

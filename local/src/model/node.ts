@@ -2,7 +2,7 @@ import type { QueryOptions } from '../query/options';
 import type { Args } from './args';
 
 /** What a path leads to. Nodes are bound to one request: reading a property needs nothing more. */
-export type Node = EntityNode | CollectionNode | ValueNode | ValuesNode | StreamNode | VoidNode | RawNode;
+export type Node = EntityNode | CollectionNode | ValueNode | ValuesNode | StreamNode | VoidNode | RawNode | ReplyNode | ContentNode | VacantNode;
 
 export interface PropertyView {
   readonly name: string;
@@ -46,6 +46,10 @@ export interface EntityNode {
   operation(name: string): Operation | null;
   readonly update: ((body: Body) => void) | null;
   readonly remove: (() => void) | null;
+  /** What a path leads to from here (Graph alone). */
+  readonly at?: (path: string) => Node | null;
+  /** What Graph says with an `@`. */
+  annotations?(): readonly PropertyView[];
 }
 
 /** What a collection answers to a query of its own (list items: by SQL). */
@@ -53,6 +57,10 @@ export interface NodePage {
   readonly nodes: readonly EntityNode[];
   /** The $skiptoken of the next page. */
   readonly next: string | null;
+  /** How many there are in all, where $count asks and it is known (Graph alone). */
+  readonly count?: number;
+  /** Links to go on by, by their whole name, instead of `next` (Graph alone). */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 export interface CollectionNode {
@@ -104,6 +112,30 @@ export interface RawNode {
   readonly kind: 'raw';
   /** Text, or text as UTF-8 where it is long. */
   readonly json: string | Uint8Array;
+}
+
+/** An answer with its own status and headers around what it carries (Graph alone): 202 with a monitor's address. */
+export interface ReplyNode {
+  readonly kind: 'reply';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null for an empty body. */
+  readonly of: Node | null;
+}
+
+/** Bytes that are read with GET and written with PUT at one address (Graph alone): `…/content`. */
+export interface ContentNode {
+  readonly kind: 'content';
+  read(): Node;
+  readonly write: ((bytes: Uint8Array) => Node) | null;
+}
+
+/** A place that a path names and nothing stands at (Graph alone): something may be made there; all else is not found. */
+export interface VacantNode {
+  readonly kind: 'vacant';
+  navigate(name: string): Node | null;
+  operation(name: string): Operation | null;
+  missing(): Error;
 }
 
 export const nowhere = (name: string): VoidNode => ({ kind: 'void', name });

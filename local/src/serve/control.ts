@@ -26,7 +26,7 @@ export async function control(context: ServerContext, request: Request): Promise
   if (!order) {
     return json({ error: 'Send one order as JSON from this server’s own pages.' }, 400);
   }
-  const { tenant, grants } = context;
+  const { tenant } = context;
   switch (order.do) {
     case 'choose':
       return choose(context, order);
@@ -44,7 +44,7 @@ export async function control(context: ServerContext, request: Request): Promise
       tenant.meter.reset();
       return json({});
     case 'grant':
-      grants[order.granted ? 'add' : 'delete'](String(order.permission));
+      tenant.grants[order.granted ? 'add' : 'delete'](String(order.permission));
       return json({});
     default:
       return json({ error: 'Unknown order.' }, 400);

@@ -1,5 +1,6 @@
 /** Calls that are sent by POST although they only read. */
 const READS = /\/(contextinfo|renderlistdataasstream|getclientsidecomponents\w*|getitems|getchanges|getlistitemchangessincetoken|renderlistdata)\b/i;
+const WRITE_IN_GRAPH_BATCH = /"method"\s*:\s*"(POST|PATCH|PUT|DELETE)"/i;
 const WRITE_IN_BATCH = /^(POST|PATCH|PUT|DELETE|MERGE) (\S+) HTTP\/1\.1/gim;
 
 /**
@@ -13,7 +14,7 @@ export function changesSomething(method: string, path: string, batchBody: string
     return false;
   }
   if (batchBody !== null) {
-    return [...batchBody.matchAll(WRITE_IN_BATCH)].some(([, , address = '']) => !READS.test(address));
+    return WRITE_IN_GRAPH_BATCH.test(batchBody) || [...batchBody.matchAll(WRITE_IN_BATCH)].some(([, , address = '']) => !READS.test(address));
   }
   return !READS.test(path);
 }

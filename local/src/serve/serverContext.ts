@@ -14,8 +14,6 @@ export interface ServerContext {
   readonly origin: string;
   /** The department's name, as the bar on top shows it. */
   readonly department: string;
-  /** Permissions that an administrator has granted, as `resource/scope`. */
-  readonly grants: Set<string>;
   /** Counts writes, so that an open list knows when to read its rows again. */
   readonly changes: { version: number };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { openCatalogue } from '../catalog';
 import type { LocalTenant } from '../index';
+import { defaultGrants } from './defaultGrants';
 import { handle } from './handle';
 import { bundleHost } from './hostBundle';
 import { openRuntime } from './runtime/openRuntime';
@@ -51,9 +52,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     nodeModules,
     origin,
     department: options.department ?? 'Department for Rivers and Coasts',
-    grants: new Set(),
     changes: { version: 0 },
   };
+  for (const scope of defaultGrants) tenant.grants.add(scope);
   tenant.components = () =>
     catalogue.components(origin).map((manifest) => ({
       id: manifest.id,

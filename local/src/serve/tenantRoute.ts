@@ -1,9 +1,9 @@
 import { changesSomething } from './countChanges';
 import type { ServerContext } from './serverContext';
 
-const REST = /(^|\/)(_api|_vti_bin)(\/|$)/i;
+const REST = /(^|\/)(_api|_vti_bin)(\/|$)|^\/(v1\.0|beta)(\/|$)/i;
 
-/** Whether an address is SharePoint's REST. */
+/** Whether an address is SharePoint's REST or Graph's. */
 export function isRest(path: string): boolean {
   return REST.test(path);
 }

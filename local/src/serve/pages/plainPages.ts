@@ -65,10 +65,11 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       title: solution.title,
       version: solution.version,
       components: solution.components.map(({ alias, componentType }) => `${alias} (${componentType})`),
-      permissions: solution.permissionRequests.map(({ resource, scope }) => {
-        const key = `${resource}/${scope}`;
-        return { key, label: `${resource}: ${scope}`, granted: server.grants.has(key) };
-      }),
+      permissions: solution.permissionRequests.map(({ resource, scope }) => ({
+        key: scope,
+        label: `${resource}: ${scope}`,
+        granted: server.tenant.grants.has(scope),
+      })),
     })),
     refused: server.catalogue.refused(),
     faults: server.tenant.faults.list().map(({ id, match, status, retryAfter, times, struck }) => ({

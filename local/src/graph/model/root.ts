@@ -1,0 +1,50 @@
+import { defineEntity } from '../../model/define';
+import type { Node } from '../../model/node';
+import type { WebRow } from '../../store/rows';
+import { webOfUrl } from '../../store/sites';
+import type { Asker } from '../asker';
+import { graphRefuse } from '../errors';
+import { drivesById, drivesOf, siteDrive } from './drives';
+import { listsOfSite } from './lists';
+import { meNode } from './me';
+import { siteNode, sitesRoot } from './sites';
+
+/** What follows `/v1.0/`. */
+const root = defineEntity<null, Asker>({
+  contract: 'microsoft.graph.GraphService',
+  path: () => '',
+  properties: {},
+  navigation: {
+    drives: (_none, asker) => (asker.address.api === 'sharepoint' ? drivesOf(asker.in(ownWeb(asker)), asker) : drivesById(asker)),
+    me: (_none, asker) => meNode(null, asker),
+    sites: (_none, asker) => sitesRoot(asker),
+  },
+  follow: (_none, name, asker) => (asker.address.api === 'sharepoint' ? ofTheWeb(name, asker) : null),
+});
+
+/** The web that SharePoint's own addresses stand in. */
+function ownWeb(asker: Asker): WebRow {
+  const web = webOfUrl(asker.core, asker.address.webPath);
+  if (!web || web.url.toLowerCase() !== asker.address.webPath.toLowerCase()) throw graphRefuse.itemNotFound();
+  return web;
+}
+
+/** What SharePoint's own addresses name from there. */
+function ofTheWeb(name: string, asker: Asker): Node | null {
+  const context = asker.in(ownWeb(asker));
+  switch (name.toLowerCase()) {
+    case 'site':
+      return siteNode({ context }, asker);
+    case 'drive':
+      return siteDrive(context, asker);
+    case 'lists':
+      return listsOfSite(context, asker);
+    default:
+      return null;
+  }
+}
+
+/** The root of a version's addresses, for one request. */
+export function graphRoot(asker: Asker): Node {
+  return root(null, asker);
+}

@@ -1,0 +1,29 @@
+import { graphRefuse } from '../errors';
+import type { GraphSegment } from '../segments';
+import { callOf } from './callOf';
+import { drivePermissions } from './drives';
+import { listPermissions } from './lists';
+import { sitePermissions } from './sites';
+import type { CallPermissions, PermissionTable } from './types';
+import { userPermissions } from './users';
+
+/** Every area's table in one. */
+export const permissionTable: PermissionTable = { ...userPermissions, ...sitePermissions, ...listPermissions, ...drivePermissions };
+
+/** A property or something led to that has no page of its own needs what reading its owner needs. */
+function neededFor(method: string, segments: readonly GraphSegment[]): CallPermissions | undefined {
+  const call = callOf(method, segments);
+  return permissionTable[call.name] ?? (method === 'GET' ? permissionTable[`GET ${call.owner}`] : undefined);
+}
+
+/**
+ * Asks whether a call may be made with what the administrator granted.
+ * @throws 403 in Graph's words where none of the permissions that the call's documentation lists is granted
+ */
+export function requireScope(method: string, segments: readonly GraphSegment[], grants: ReadonlySet<string>): void {
+  const needed = neededFor(method === 'HEAD' ? 'GET' : method, segments);
+  // Without a page there is nothing that a grant could be for: the walk says whether it is ours or Graph's to lack.
+  if (!needed || needed.delegated.some((scope) => grants.has(scope))) return;
+  if (needed.refusal === 'directory') throw graphRefuse.directoryDenied();
+  throw grants.size === 0 ? graphRefuse.noScope() : graphRefuse.accessDenied();
+}
