@@ -1,19 +1,30 @@
 import { fileItem } from '../model/filesAndFolders';
+import { bytesOfVersion } from '../model/fileVersions';
 import { mediaType } from '../model/mediaType';
-import { readBlob } from '../store/items';
+import { readBlob } from '../store/blobs';
 import { webOfUrl } from '../store/sites';
 import type { Person } from '../store/types';
 import { refuse } from './errors';
 import { contextFor, errorAnswer, safeDecode, type OperationAnswer, type OperationRequest, type Operator } from './operate';
 
+/** `_vti_history/512/` in an address: a file's version of that number. */
+const historical = /\/_vti_history\/(\d+)(?=\/)/i;
+
 /** A file by its own address, `/sites/x/Shared Documents/a.docx`, as a browser asks for it. */
 export function serveFile(operator: Operator, person: Person, request: OperationRequest): OperationAnswer {
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw refuse.notSupported(`${request.method} on a file's address`);
-    const path = safeDecode(request.url.pathname);
+    const asked = safeDecode(request.url.pathname);
+    const version = historical.exec(asked);
+    const path = asked.replace(historical, '');
     const web = webOfUrl(operator.core, path);
     if (!web) throw refuse.noFile(path);
-    const item = fileItem(path, contextFor(operator, person, web.url));
+    const context = contextFor(operator, person, web.url);
+    const item = fileItem(path, context);
+    if (version) {
+      const { content, contentType } = bytesOfVersion(item, Number(version[1]), context);
+      return { status: 200, units: 1, body: content, headers: { 'Content-Type': contentType } };
+    }
     return {
       status: 200,
       units: 1,

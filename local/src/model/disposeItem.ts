@@ -1,4 +1,5 @@
-import { recycleItem, refuseIfHeld, removeItem } from '../store/items';
+import { refuseIfHeld, removeItem } from '../store/items';
+import { recycleItem } from '../store/recycleBin';
 import type { Context } from './context';
 import type { OperationDef } from './define';
 import type { Item } from './items';

@@ -6,10 +6,11 @@ import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
 import type { Context } from './context';
 import { defineCollection } from './define';
-import { fileNode, writeContent } from './files';
+import { fileNode } from './files';
 import { fileByUrl } from './filesAndFolders';
 import { withDefaults, type Item } from './items';
 import type { EntityNode, Node } from './node';
+import { writeContent } from './writeContent';
 
 interface Holder {
   readonly list: ListRow | null;

@@ -1,16 +1,18 @@
-import { refuse } from '../http/errors';
-import { itemTable } from '../store/columns';
-import { nowIso } from '../store/core';
-import { dropBlob, insertBlob, readBlob, refuseIfHeld, updateItem } from '../store/items';
-import { listSettings } from '../store/lists';
+import { readBlob } from '../store/blobs';
+import { checkinType } from '../store/checkouts';
+import type { Args } from './args';
+import { checkIn, checkOut, undoCheckOut } from './checkOut';
 import { mediaType } from './mediaType';
 import type { Context } from './context';
-import { defineEntity } from './define';
-import { asSecurable, recycle, remove } from './disposeItem';
+import { defineEntity, type OperationDef } from './define';
+import { recycle, remove } from './disposeItem';
+import { fileVersions } from './fileVersions';
 import { boundItem, readField, type Item } from './items';
 import { copyFile, moveFile } from './moveFiles';
-import { nowhere, type Node } from './node';
-import { principalNode } from './principals';
+import { nowhere } from './node';
+import { personNode } from './personNode';
+import { approveFile, denyFile, publishFile, unpublishFile } from './publishFile';
+import { writeContent } from './writeContent';
 
 const version = (item: Item): { major: number; minor: number } => ({
   major: Math.floor(item.row._UIVersion / 512),
@@ -18,56 +20,27 @@ const version = (item: Item): { major: number; minor: number } => ({
 });
 const etag = (item: Item): string => `"{${item.row.UniqueId.toUpperCase()}},${item.row.owshiddenversion}"`;
 
-const person = (id: number | null, name: string, context: Context): Node => {
-  const row = context.principal(id);
-  return row ? principalNode(row, context) : nowhere(name);
-};
+/** The file's path in the API. */
+export const filePath = (item: Item): string => `Web/GetFileByServerRelativePath(decodedurl='${item.row.FileRef.replace(/'/g, "''")}')`;
 
-/** Puts new bytes into a file: a new version, by whoever asks. */
-export function writeContent(item: Item, content: Uint8Array, context: Context): void {
-  const { core } = context;
-  const { list } = item.columns;
-  context.require(asSecurable(item), 'editListItems');
-  refuseIfHeld(core, list, item.row, context.user.id);
-  const blob = insertBlob(core, content);
-  updateItem(core, list, item.row, {
-    values: { _blob: blob, File_x0020_Size: content.byteLength, Modified: nowIso(core), Editor: context.user.id },
-    version: listSettings(list).versioning && item.row.CheckoutUser === null ? 'major' : 'none',
-    log: 'update',
-  });
-  dropBlob(core, item.row._blob);
-}
+/** An operation that changes the file and answers nothing. */
+const doing = (name: string, parameters: readonly string[], work: (item: Item, args: Args, context: Context) => void): OperationDef<Item> => ({
+  parameters,
+  writes: true,
+  run: (item, args, context) => {
+    work(item, args, context);
+    return nowhere(name);
+  },
+});
 
-function checkOut(item: Item, context: Context): Node {
-  context.require(asSecurable(item), 'editListItems');
-  refuseIfHeld(context.core, item.columns.list, item.row, context.user.id);
-  if (item.row.CheckoutUser === context.user.id) throw refuse.checkedOut(context.core.origin + item.row.FileRef, context.user.login);
-  context.core.db.run(
-    `UPDATE ${itemTable(item.columns.list.seq)} SET "CheckoutUser" = ?, "owshiddenversion" = "owshiddenversion" + 1 WHERE "ID" = ?`,
-    context.user.id,
-    item.row.ID
-  );
-  return nowhere('CheckOut');
-}
+const commented = (name: string, work: (item: Item, comment: string, context: Context) => void): OperationDef<Item> =>
+  doing(name, ['comment'], (item, args, context) => work(item, args.text('comment', ''), context));
 
-function release(item: Item, context: Context): void {
-  if (item.row.CheckoutUser === null) throw refuse.failed(-2147018886, `The file "${context.core.origin}${item.row.FileRef}" is not checked out.`);
-  if (item.row.CheckoutUser !== context.user.id) context.require(asSecurable(item), 'cancelCheckout');
-}
-
-function checkIn(item: Item, comment: string, context: Context): Node {
-  context.require(asSecurable(item), 'editListItems');
-  release(item, context);
-  updateItem(context.core, item.columns.list, item.row, {
-    values: { CheckoutUser: null, _CheckinComment: comment === '' ? null : comment },
-    version: 'major',
-  });
-  return nowhere('CheckIn');
-}
+const level = (item: Item): number => (item.row.CheckoutUser !== null ? 255 : item.row._UIVersion % 512 === 0 ? 1 : 2);
 
 export const fileNode = defineEntity<Item>({
   contract: 'SP.File',
-  path: (item) => `Web/GetFileByServerRelativePath(decodedurl='${item.row.FileRef.replace(/'/g, "''")}')`,
+  path: filePath,
   properties: {
     CheckInComment: (item) => String(item.row._CheckinComment ?? ''),
     CheckOutType: (item) => (item.row.CheckoutUser === null ? 2 : 0),
@@ -79,7 +52,7 @@ export const fileNode = defineEntity<Item>({
     ExistsWithException: () => true,
     IrmEnabled: () => false,
     Length: (item) => Number(item.row.File_x0020_Size ?? 0),
-    Level: (item) => (item.row.CheckoutUser === null ? 1 : 255),
+    Level: level,
     LinkingUri: () => null,
     LinkingUrl: () => '',
     MajorVersion: (item) => version(item).major,
@@ -101,11 +74,12 @@ export const fileNode = defineEntity<Item>({
     PageRenderType: () => 0,
   },
   navigation: {
-    Author: (item, context) => person(item.row.Author, 'Author', context),
-    CheckedOutByUser: (item, context) => person(item.row.CheckoutUser, 'CheckedOutByUser', context),
+    Author: (item, context) => personNode(item.row.Author, 'Author', context),
+    CheckedOutByUser: (item, context) => personNode(item.row.CheckoutUser, 'CheckedOutByUser', context),
     ListItemAllFields: (item, context) => boundItem(item, context),
-    LockedByUser: (item, context) => person(item.row._locked_by, 'LockedByUser', context),
-    ModifiedBy: (item, context) => person(item.row.Editor, 'ModifiedBy', context),
+    LockedByUser: (item, context) => personNode(item.row._locked_by, 'LockedByUser', context),
+    ModifiedBy: (item, context) => personNode(item.row.Editor, 'ModifiedBy', context),
+    Versions: (item, context) => fileVersions(item, filePath(item), context),
     $value: (item, context) => ({
       kind: 'stream',
       content: readBlob(context.core, item.row._blob),
@@ -121,58 +95,24 @@ export const fileNode = defineEntity<Item>({
         contentType: mediaType(item.row.FileLeafRef),
       }),
     },
-    SaveBinaryStream: {
-      writes: true,
-      run: (item, args, context) => {
-        writeContent(item, args.bytes, context);
-        return nowhere('SaveBinaryStream');
-      },
-    },
-    CheckOut: { writes: true, run: (item, _args, context) => checkOut(item, context) },
-    CheckIn: { parameters: ['comment', 'checkInType'], writes: true, run: (item, args, context) => checkIn(item, args.text('comment', ''), context) },
-    UndoCheckOut: {
-      writes: true,
-      run: (item, _args, context) => {
-        release(item, context);
-        context.core.db.run(
-          `UPDATE ${itemTable(item.columns.list.seq)} SET "CheckoutUser" = NULL, "owshiddenversion" = "owshiddenversion" + 1 WHERE "ID" = ?`,
-          item.row.ID
-        );
-        return nowhere('UndoCheckOut');
-      },
-    },
-    MoveTo: {
-      parameters: ['newUrl', 'flags'],
-      writes: true,
-      run: (item, args, context) => {
-        moveFile(item, args.text('newUrl'), (args.number('flags', 0) & 1) === 1, context);
-        return nowhere('MoveTo');
-      },
-    },
-    MoveToUsingPath: {
-      parameters: ['DecodedUrl', 'moveOperations'],
-      writes: true,
-      run: (item, args, context) => {
-        moveFile(item, args.text('DecodedUrl'), (args.number('moveOperations', 0) & 1) === 1, context);
-        return nowhere('MoveToUsingPath');
-      },
-    },
-    CopyTo: {
-      parameters: ['strNewUrl', 'bOverWrite'],
-      writes: true,
-      run: (item, args, context) => {
-        copyFile(item, args.text('strNewUrl'), args.flag('bOverWrite'), context);
-        return nowhere('CopyTo');
-      },
-    },
-    CopyToUsingPath: {
-      parameters: ['DecodedUrl', 'bOverWrite'],
-      writes: true,
-      run: (item, args, context) => {
-        copyFile(item, args.text('DecodedUrl'), args.flag('bOverWrite'), context);
-        return nowhere('CopyToUsingPath');
-      },
-    },
+    SaveBinaryStream: doing('SaveBinaryStream', [], (item, args, context) => writeContent(item, args.bytes, context)),
+    Approve: commented('Approve', approveFile),
+    CheckIn: doing('CheckIn', ['comment', 'checkInType'], (item, args, context) =>
+      checkIn(item, args.text('comment', ''), args.number('checkInType', checkinType.major), context)
+    ),
+    CheckOut: doing('CheckOut', [], (item, _args, context) => checkOut(item, context)),
+    CopyTo: doing('CopyTo', ['strNewUrl', 'bOverWrite'], (item, args, context) => copyFile(item, args.text('strNewUrl'), args.flag('bOverWrite'), context)),
+    CopyToUsingPath: doing('CopyToUsingPath', ['DecodedUrl', 'bOverWrite'], (item, args, context) =>
+      copyFile(item, args.text('DecodedUrl'), args.flag('bOverWrite'), context)
+    ),
+    Deny: commented('Deny', denyFile),
+    MoveTo: doing('MoveTo', ['newUrl', 'flags'], (item, args, context) => moveFile(item, args.text('newUrl'), (args.number('flags', 0) & 1) === 1, context)),
+    MoveToUsingPath: doing('MoveToUsingPath', ['DecodedUrl', 'moveOperations'], (item, args, context) =>
+      moveFile(item, args.text('DecodedUrl'), (args.number('moveOperations', 0) & 1) === 1, context)
+    ),
+    Publish: commented('Publish', publishFile),
+    UnPublish: commented('UnPublish', unpublishFile),
+    UndoCheckOut: doing('UndoCheckOut', [], (item, _args, context) => undoCheckOut(item, context)),
     Recycle: recycle,
   },
   remove,

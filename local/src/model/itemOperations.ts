@@ -4,29 +4,30 @@ import type { SqlValue } from '../store/database';
 import { fileExtension, refuseIfHeld, updateItem } from '../store/items';
 import { itemTable } from '../store/columns';
 import { listSettings } from '../store/lists';
+import { tenantSwitch } from '../store/tenantSettings';
+import { versionOfWrite } from '../store/versions';
 import type { Args } from './args';
 import type { Context } from './context';
 import type { OperationDef } from './define';
+import { asSecurable } from './disposeItem';
 import { readForm, type FormValue } from './formValues';
 import type { Item } from './items';
 import type { Node } from './node';
 import { renameFolder } from './moveItem';
 
-const own = ['Modified', 'Editor'];
+/** What a form may say of who wrote an item and when; the rest of its values are the item's own. */
+const stamps = ['Modified', 'Editor', 'Created', 'Author'];
 
 /**
- * What a form's write does to Modified and Editor. With `bNewDocumentUpdate` it is a system update: no version, and
- * both are as given, or stay as they were. Without it they become now and me.
+ * What a form's write does to Modified and Editor. They become now and me, whatever the form says. With
+ * `bNewDocumentUpdate` it is a system update: both are as given, or stay as they were – for everyone who may edit, or
+ * only for those who may manage permissions, as the tenant is set.
  */
 function stamp(item: Item, columns: Readonly<Record<string, SqlValue>>, systemUpdate: boolean, context: Context): Record<string, SqlValue> {
-  if (!systemUpdate) {
-    return {
-      ...Object.fromEntries(Object.entries(columns).filter(([name]) => !own.includes(name))),
-      Modified: nowIso(context.core),
-      Editor: context.user.id,
-    };
-  }
-  return { Modified: item.row.Modified, Editor: item.row.Editor, ...columns };
+  const needs = tenantSwitch(context.core, 'editorsKeepModified') ? 'editListItems' : 'managePermissions';
+  if (systemUpdate && context.can(asSecurable(item), needs)) return { Modified: item.row.Modified, Editor: item.row.Editor, ...columns };
+  const own = Object.entries(columns).filter(([name]) => !stamps.includes(name));
+  return { ...Object.fromEntries(own), Modified: nowIso(context.core), Editor: context.user.id };
 }
 
 function validateUpdate(item: Item, args: Args, context: Context): Node {
@@ -66,8 +67,9 @@ function land(item: Item, columns: Readonly<Record<string, SqlValue>>, systemUpd
   }
   updateItem(core, list, item.row, {
     values,
-    version: !systemUpdate && listSettings(list).versioning ? 'major' : 'none',
-    log: values.FileLeafRef === undefined ? (systemUpdate ? 'systemUpdate' : 'update') : 'rename',
+    version: systemUpdate ? 'none' : versionOfWrite(list, item.row),
+    by: context.user.id,
+    ...(values.FileLeafRef === undefined ? {} : { log: 'rename' }),
   });
 }
 

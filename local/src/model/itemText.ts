@@ -32,12 +32,15 @@ export function shownText(field: FieldRow, kept: string | number | null, context
   }
 }
 
+/** A column's name where names are known only at run time: signs as `_x005f_`, and `OData_` before a name that begins with one. */
+export const bagName = (name: string): string => name.replace(/_/g, '_x005f_').replace(/^_x005f_/, 'OData__x005f_');
+
 /** FieldValuesAsText: every field in words, by its REST name with `_x005f_` for its signs. */
 export function valuesAsText(item: Item, context: Context): Record<string, string> {
   const out: Record<string, string> = {};
   for (const field of item.columns.fields.values()) {
     if (field.base === 0 || isGiven(field, item.columns.list.base_type === 1) || columnOf(field).sql !== 'NULL') {
-      out[field.name.replace(/_/g, '_x005f_').replace(/^_x005f_/, 'OData__x005f_')] = shownText(field, readField(item, field.name), context);
+      out[bagName(field.name)] = shownText(field, readField(item, field.name), context);
     }
   }
   return out;

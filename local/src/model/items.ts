@@ -6,20 +6,23 @@ import { nowIso } from '../store/core';
 import type { SqlValue } from '../store/database';
 import { insertItem, itemById, refuseIfHeld, updateItem } from '../store/items';
 import { settingsOf } from '../store/fieldXml';
-import { listById, listSettings } from '../store/lists';
+import { listById } from '../store/lists';
 import { maskHalves } from '../store/masks';
 import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
 import { unpackMany } from '../store/seedValues';
+import { versionOfWrite } from '../store/versions';
 import { contentTypeNode } from './contentTypes';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
 import { asSecurable, recycle, remove } from './disposeItem';
+import { filePath } from './files';
 import { fileNode, folderNode } from './filesAndFolders';
 import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
 import { getChanges, listTokens } from './getChanges';
 import { itemOperations } from './itemOperations';
 import { itemPage } from './itemPage';
+import { itemVersion, itemVersions } from './itemVersions';
 import { listNode, listPath } from './lists';
 import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
 import { propertyBag } from './propertyBag';
@@ -140,11 +143,16 @@ const node = defineEntity<Item>({
     ParentList: (item, context) => listNode(item.columns.list, context),
     Properties: (item, context) =>
       propertyBag(JSON.parse(item.row.MetaInfo === null ? '{}' : String(item.row.MetaInfo)) as Record<string, unknown>, `${pathOf(item)}/Properties`, context),
+    Versions: (item, context) => itemVersions(item, pathOf(item), filePath(item), context),
   },
   operations: {
     ...securableOperations(asSecurable),
     ...itemOperations,
     GetChanges: getChanges(({ columns: { list }, row }) => ({ scope: { listId: list.id, itemId: row.ID }, tokens: listTokens(list.id) })),
+    GetVersionById: {
+      parameters: ['versionId'],
+      run: (item, args, context) => itemVersion(item, args.number('versionId'), pathOf(item), filePath(item), context),
+    },
     Recycle: recycle,
   },
   update: (item, body, context) => {
@@ -154,8 +162,8 @@ const node = defineEntity<Item>({
     const values = keepBody(columns, body);
     updateItem(context.core, columns.list, row, {
       values: { Modified: nowIso(context.core), Editor: context.user.id, ...values },
-      version: listSettings(columns.list).versioning ? 'major' : 'none',
-      log: 'update',
+      version: versionOfWrite(columns.list, row),
+      by: context.user.id,
     });
   },
   remove,

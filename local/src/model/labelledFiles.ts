@@ -13,7 +13,7 @@ import { sensitivityLabel, shownName } from '../store/sensitivityLabels';
 import { webById } from '../store/sites';
 import { tenantId } from '../store/tenantId';
 import { tenantSwitch } from '../store/tenantSettings';
-import { writeContent } from './files';
+import { writeContent } from './writeContent';
 import type { Item } from './items';
 
 /** Office files that SharePoint can label. Source: "Enable sensitivity labels for files in SharePoint and OneDrive". */

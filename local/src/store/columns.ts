@@ -52,11 +52,10 @@ const computed: Readonly<Record<string, { sql: string; kind: ColumnKind }>> = {
   _IpLabelId: { sql: '"_IpLabelId"', kind: 'text' },
   _DisplayName: { sql: '"_DisplayName"', kind: 'text' },
   _IpLabelAssignmentMethod: { sql: '"_IpLabelAssignmentMethod"', kind: 'integer' },
-  _Level: { sql: 'CASE WHEN "CheckoutUser" IS NULL THEN 1 ELSE 255 END', kind: 'integer' },
+  _Level: { sql: 'CASE WHEN "CheckoutUser" IS NOT NULL THEN 255 WHEN "_UIVersion" % 512 = 0 THEN 1 ELSE 2 END', kind: 'integer' },
   _IsCurrentVersion: { sql: '1', kind: 'boolean' },
   _HasCopyDestinations: { sql: 'NULL', kind: 'boolean' },
   Attachments: { sql: '0', kind: 'boolean' },
-  _ModerationStatus: { sql: '0', kind: 'integer' },
 };
 
 /** Columns that every list's table has from the start. */
@@ -70,7 +69,8 @@ export const baseColumns = `
   "Title" TEXT COLLATE NOCASE, "CheckoutUser" INTEGER, "MetaInfo" TEXT, "_CheckinComment" TEXT COLLATE NOCASE,
   "_ComplianceTag" TEXT COLLATE NOCASE, "_ComplianceTagWrittenTime" TEXT, "_ComplianceTagUserId" INTEGER, "_ComplianceFlags" INTEGER,
   "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE, "_IpLabelAssignmentMethod" INTEGER,
-  "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER`;
+  "_ModerationStatus" INTEGER NOT NULL DEFAULT 0, "_ModerationComments" TEXT,
+  "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER, "_writer" INTEGER`;
 
 const baseNames = new Set([...baseColumns.matchAll(/"([^"]+)" (?:TEXT|INTEGER)/g)].map((match) => match[1]));
 const alwaysIndexed = new Set(['ID', 'UniqueId', 'FileRef', 'FileDirRef']);

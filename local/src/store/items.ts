@@ -1,15 +1,20 @@
 import { refuse } from '../http/errors';
+import { dropBlob } from './blobs';
 import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
 import { itemTable, itemTableName } from './columns';
 import { newGuid, nowIso, type Core } from './core';
 import { quoteName, type SqlValue } from './database';
 import { LaterIndexes } from './laterIndexes';
+import { listSettings } from './lists';
 import { principalById } from './people';
 import { belowFolder } from './places';
 import { RowInserter } from './rowInserter';
 import type { ItemRow, ListRow } from './rows';
 import type { ItemRef } from './types';
+import { dropVersionsOf, keepVersion, type NewVersion } from './versions';
+
+export { dropBlob, insertBlob, readBlob } from './blobs';
 
 /** What an insert needs to know beyond the fields' values. Instants are kept text. */
 export interface NewItem {
@@ -147,27 +152,46 @@ export function insertItem(core: Core, list: ListRow, item: NewItem, type: Chang
   return ref;
 }
 
-/** How a write counts: a new version for people, or none (a system update). */
 export interface ItemChange {
   readonly values: Readonly<Record<string, SqlValue>>;
-  readonly version: 'major' | 'none';
+  readonly version: NewVersion;
+  /** Who writes; without it the version is its Editor's. */
+  readonly by?: number;
   /** How the log is told of it, where it is neither an update nor a system update. */
   readonly log?: ChangeName;
 }
 
+/** Content approval: what people write waits for it, as a draft where there are drafts. */
+function moderation(list: ListRow): Readonly<Record<string, SqlValue>> {
+  const settings = listSettings(list);
+  return settings.moderation ? { _ModerationStatus: settings.minorVersions ? 3 : 2 } : {};
+}
+
 /** Writes columns of one item. The item's hidden version, and with it its ETag, always grows. */
-export function updateItem(core: Core, list: ListRow, item: ItemRow, change: ItemChange): void {
-  const entries = Object.entries(change.values);
+export function updateItem(
+  core: Core,
+  list: ListRow,
+  item: Pick<ItemRow, 'ID' | 'UniqueId' | 'FSObjType' | 'FileDirRef' | 'FileLeafRef'>,
+  change: ItemChange
+): void {
+  const counts = change.version === 'major' || change.version === 'minor';
+  if (counts) {
+    const before = itemById(core, list, item.ID);
+    if (before) keepVersion(core, list, before);
+  }
+  const written = change.version === 'none' ? {} : { ...(change.by === undefined ? {} : { _writer: change.by }), ...moderation(list) };
+  const entries = Object.entries({ ...written, ...change.values });
   const sets = entries.map(([name]) => `${quoteName(name)} = ?`);
   sets.push('"owshiddenversion" = "owshiddenversion" + 1');
   if (change.version === 'major') sets.push('"_UIVersion" = ("_UIVersion" / 512 + 1) * 512');
+  if (change.version === 'minor') sets.push('"_UIVersion" = "_UIVersion" + 1');
   core.db.run(`UPDATE ${itemTable(list.seq)} SET ${sets.join(', ')} WHERE "ID" = ?`, ...entries.map(([, value]) => value), item.ID);
-  recordItemChange(core, list, item, change.log ?? (change.version === 'major' ? 'update' : 'systemUpdate'));
+  recordItemChange(core, list, item, change.log ?? (change.version === 'none' ? 'systemUpdate' : 'update'));
   const now = nowIso(core);
   core.db.run(
     'UPDATE lists SET modified = ?, user_modified = CASE WHEN ? = 1 THEN ? ELSE user_modified END, change = change + 1 WHERE id = ?',
     now,
-    change.version === 'major' ? 1 : 0,
+    change.version === 'none' ? 0 : 1,
     now,
     list.id
   );
@@ -179,58 +203,26 @@ export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRo
   return core.db.all<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE ${text}`, ...params);
 }
 
-/** Removes an item, and a folder with all in it. Blobs stay with a copy in the recycle bin where it is recycled. */
+/** What stood beside a row goes for good: its content, its versions, and what a checkout remembers. */
+export function forget(core: Core, row: Pick<ItemRow, 'UniqueId' | '_blob'>): void {
+  dropBlob(core, row._blob);
+  dropVersionsOf(core, row.UniqueId);
+  const held = core.db.get<{ blob: number | null }>(`SELECT json_extract(row, '$._blob') AS blob FROM checkouts WHERE unique_id = ?`, row.UniqueId);
+  if (held) dropBlob(core, held.blob);
+  core.db.run('DELETE FROM checkouts WHERE unique_id = ?', row.UniqueId);
+}
+
+/** Removes an item, and a folder with all in it. Contents and versions stay where the recycle bin, or another list, will have it. */
 export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: boolean, log: ChangeName = 'deleteObject'): ItemRow[] {
   const rows = item.FSObjType === 1 ? [item, ...itemsBelow(core, list, item.FileRef)] : [item];
   for (const row of rows) {
     core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
     recordItemChange(core, list, row, log);
-    if (!keepBlobs) dropBlob(core, row._blob);
+    if (!keepBlobs) forget(core, row);
   }
   const now = nowIso(core);
   core.db.run('UPDATE lists SET item_count = item_count - ?, item_deleted = ?, modified = ?, change = change + 1 WHERE id = ?', rows.length, now, now, list.id);
   return rows;
-}
-
-/** Moves an item to the site's recycle bin. @returns the entry's GUID */
-export function recycleItem(core: Core, list: ListRow, item: ItemRow, userId: number): string {
-  const id = newGuid();
-  const rows = removeItem(core, list, item, true);
-  core.db.run(
-    'INSERT INTO recycle_bin(id, site_id, web_id, list_id, item_id, item_type, title, leaf, dir, size, author_id, deleted_by, deleted, rows) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
-    id,
-    list.site_id,
-    list.web_id,
-    list.id,
-    item.ID,
-    item.FSObjType === 1 ? 5 : list.base_type === 1 ? 1 : 3,
-    String(item.Title ?? item.FileLeafRef),
-    item.FileLeafRef,
-    item.FileDirRef.slice(1),
-    Number(item.File_x0020_Size ?? 0),
-    item.Author,
-    userId,
-    nowIso(core),
-    JSON.stringify(rows)
-  );
-  return id;
-}
-
-/** @param shared the bytes of many files: they stay when one of those goes */
-export function insertBlob(core: Core, content: Uint8Array, shared = false): number {
-  // node:sqlite binds no bytes as NULL.
-  core.db.run('INSERT INTO blobs(content, shared) VALUES (ifnull(?, zeroblob(0)), ?)', content, shared ? 1 : 0);
-  return core.db.get<{ id: number }>('SELECT last_insert_rowid() AS id')?.id ?? 0;
-}
-
-/** Forgets the bytes of a file that has others now, or is gone. */
-export function dropBlob(core: Core, id: number | null): void {
-  if (id !== null) core.db.run('DELETE FROM blobs WHERE id = ? AND shared = 0', id);
-}
-
-export function readBlob(core: Core, id: number | null): Uint8Array {
-  if (id === null) return new Uint8Array();
-  return core.db.get<{ content: Uint8Array }>('SELECT content FROM blobs WHERE id = ?', id)?.content ?? new Uint8Array();
 }
 
 /** Refuses a write that someone else's checkout or open editing session stands against. */

@@ -21,6 +21,8 @@ export interface ListSettings {
   readonly moderation: boolean;
   readonly attachments: boolean;
   readonly majorLimit: number;
+  /** Major versions that keep their drafts; 0 for all. */
+  readonly minorLimit: number;
   readonly onQuickLaunch: boolean;
   readonly noCrawl: boolean;
   readonly disableGridEditing: boolean;
@@ -89,6 +91,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     moderation: false,
     attachments: !library,
     majorLimit: library ? 500 : 50,
+    minorLimit: 0,
     onQuickLaunch: false,
     noCrawl: false,
     disableGridEditing: false,

@@ -169,4 +169,6 @@ export type ItemRow = Record<string, string | number | null> & {
   _blob: number | null;
   _scope: number | null;
   _locked_by: number | null;
+  /** Who wrote the version as it stands. */
+  _writer: number | null;
 };

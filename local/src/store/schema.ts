@@ -1,11 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { activityTables } from './activities';
+import { blobTables } from './blobs';
 import { changeTables } from './changes';
+import { checkoutTables } from './checkouts';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
 import { labelOperationTables } from './labelOperations';
+import { recycleBinTables } from './recycleBin';
 import { sensitivityLabelTables } from './sensitivityLabels';
 import { teamTables } from './teams';
+import { versionTables } from './versions';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
 const version = 3;
@@ -72,25 +76,25 @@ CREATE TABLE custom_actions (
   id TEXT PRIMARY KEY, owner TEXT NOT NULL, scope INTEGER NOT NULL, title TEXT NOT NULL, name TEXT NOT NULL, location TEXT NOT NULL,
   sequence INTEGER NOT NULL DEFAULT 0, settings TEXT NOT NULL DEFAULT '{}');
 CREATE INDEX custom_actions_owner ON custom_actions(owner);
-CREATE TABLE blobs (id INTEGER PRIMARY KEY, content BLOB NOT NULL, shared INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE storage_entities (key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL);
-CREATE TABLE recycle_bin (
-  id TEXT PRIMARY KEY, site_id TEXT NOT NULL, web_id TEXT NOT NULL, list_id TEXT NOT NULL, item_id INTEGER NOT NULL,
-  item_type INTEGER NOT NULL, title TEXT NOT NULL, leaf TEXT NOT NULL, dir TEXT NOT NULL, size INTEGER NOT NULL,
-  author_id INTEGER NOT NULL, deleted_by INTEGER NOT NULL, deleted TEXT NOT NULL, rows TEXT NOT NULL);
 `;
 
-/** Tables that one part of the store alone reads and writes stand beside that part. */
-const tables = [
-  baseTables,
-  changeTables,
-  directoryPeopleTables,
-  directoryGroupTables,
-  teamTables,
-  sensitivityLabelTables,
-  labelOperationTables,
-  activityTables,
-].join('\n');
+/** Tables that one part of the store alone reads and writes stand beside that part. Asked late: those parts import the database, and it this file. */
+const tables = (): string =>
+  [
+    baseTables,
+    activityTables,
+    blobTables,
+    changeTables,
+    checkoutTables,
+    directoryGroupTables,
+    directoryPeopleTables,
+    labelOperationTables,
+    recycleBinTables,
+    sensitivityLabelTables,
+    teamTables,
+    versionTables,
+  ].join('\n');
 
 /** Makes the tables that hold everything but list items. Each list adds a table of its own, `items_<seq>`. */
 export function layOutSchema(db: DatabaseSync): void {
@@ -98,5 +102,5 @@ export function layOutSchema(db: DatabaseSync): void {
   if (row.user_version === version) return;
   if (row.user_version !== 0)
     throw new Error(`The tenant's file was written by ${row.user_version > version ? 'a later' : 'an earlier'} version. "muniment tenant reset" empties it.`);
-  db.exec(`BEGIN; ${tables} PRAGMA user_version = ${version}; COMMIT;`);
+  db.exec(`BEGIN; ${tables()} PRAGMA user_version = ${version}; COMMIT;`);
 }

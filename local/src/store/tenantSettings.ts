@@ -8,6 +8,14 @@ const defaults = {
   pdfLabels: false,
   /** A label may be lowered or taken off only with a reason. */
   justifyDowngrade: true,
+  /**
+   * Whoever may edit an item may keep or set its Modified and Modified By in a form update of a new document. Public code
+   * by people who ran it on SharePoint Online (koltyakov/sp-sig-20180705-demo, src/03-pnp/helper.ts; pnp/modernization
+   * #313) says that this takes the right to manage permissions, and that both become now and me without it.
+   */
+  editorsKeepModified: true,
+  /** Pages are edited by several people at once, with the locks that this leaves behind. */
+  pageCoAuthoring: false,
 } as const;
 
 export type TenantSwitch = keyof typeof defaults;

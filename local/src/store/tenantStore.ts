@@ -5,6 +5,7 @@ import { openDirectoryStore } from './directoryStore';
 import { openLabelStore } from './labelStore';
 import { addListField, addWebField } from './fields';
 import { draftOf } from './fieldXml';
+import { seedCheckout, seedRecycled, seedVersions } from './seedHistory';
 import { SeedItems } from './seedItems';
 import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
 import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType } from './people';
@@ -144,6 +145,9 @@ export function openTenantStore(core: Core): TenantStore {
     addFiles: (ref, inputs) => items.addFiles(ref, inputs),
     addTree: (ref, inputs) => items.addTree(ref, inputs),
     setItem: (ref, itemId, values) => items.setItem(ref, itemId, values),
+    addVersions: (ref, itemId, versions) => inOne(() => seedVersions(core, list(ref), itemId, versions)),
+    checkOut: (ref, itemId, who) => inOne(() => seedCheckout(core, list(ref), itemId, who)),
+    recycle: (ref, itemId, input) => inOne(() => seedRecycled(core, list(ref), itemId, input)),
     lockFile: (ref, itemId, person) => items.lockFile(ref, itemId, person),
   };
 }

@@ -177,6 +177,26 @@ export interface FileInput extends ItemInput {
   readonly checkedOutTo?: string;
 }
 
+/** An earlier version of an item or file; what it leaves out is as it is now. */
+export interface VersionInput {
+  /** Before the current one: '1.0', '2.3'. */
+  readonly version: string;
+  readonly content?: string | Uint8Array;
+  readonly values?: ItemValues;
+  readonly editor?: string;
+  readonly modified?: string | Date;
+  readonly comment?: string;
+}
+
+/** How something came into the recycle bin. */
+export interface RecycleInput {
+  readonly by: string;
+  /** Default now. */
+  readonly deleted?: string | Date;
+  /** true: only site collection administrators see it. */
+  readonly secondStage?: boolean;
+}
+
 export interface ViewInput {
   readonly title: string;
   readonly fields: readonly string[];
@@ -255,6 +275,12 @@ export interface TenantStore {
   addTree(list: ListRef, inputs: Iterable<FileInput | TreeFolder>): number;
   /** Sets fields as they are, dates and people included; no new version. */
   setItem(list: ListRef, itemId: number, values: ItemValues): void;
+  /** Gives an item a past: versions before the current one, in any order. */
+  addVersions(list: ListRef, itemId: number, versions: readonly VersionInput[]): void;
+  /** Checks a file out to someone. */
+  checkOut(list: ListRef, itemId: number, person: string): void;
+  /** Puts an item into the recycle bin. @returns the entry's GUID */
+  recycle(list: ListRef, itemId: number, input: RecycleInput): string;
   /** Holds a file as someone's open editing session does, so that writes answer 423 until it is released (null). */
   lockFile(list: ListRef, itemId: number, person: string | null): void;
 }

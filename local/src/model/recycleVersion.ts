@@ -1,0 +1,17 @@
+import { binVersion } from '../store/recycleBin';
+import { dropVersion, type VersionRow } from '../store/versions';
+import type { Context } from './context';
+import { asSecurable } from './disposeItem';
+import type { Item } from './items';
+
+/** Puts an earlier version into the recycle bin. */
+export function recycleVersion(item: Item, version: VersionRow, context: Context): void {
+  context.require(asSecurable(item), 'deleteVersions');
+  binVersion(context.core, item.columns.list, item.row, version, context.user.id);
+}
+
+/** Deletes an earlier version past the recycle bin. */
+export function deleteVersion(item: Item, version: VersionRow, context: Context): void {
+  context.require(asSecurable(item), 'deleteVersions');
+  dropVersion(context.core, version);
+}
