@@ -6,7 +6,8 @@
  */
 export { openTenant } from './gateway/openTenant';
 export { sendAs } from './gateway/sendAs';
-export type { ComponentManifest, Fault, FaultRule, Faults, LocalTenant, Meter, MeterSnapshot, TenantOptions } from './gateway/types';
+export type { ComponentManifest, LocalTenant, Meter, MeterSnapshot, TenantOptions } from './gateway/types';
+export type { Fault, FaultRule, Faults, JournalEntry } from './gateway/faults';
 export type {
   CustomActionInput,
   FieldInput,

@@ -5,45 +5,61 @@ import { answerGraphBatch } from '../graph/batch';
 import { graphRefuse } from '../graph/errors';
 import { readBatch, writeBatch } from '../http/batch';
 import { refuse, SharePointError } from '../http/errors';
-import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest } from '../http/operate';
+import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest, type Operator } from '../http/operate';
 import { serveFile } from '../http/serveFile';
-import type { Core } from '../store/core';
 import { maySignIn } from '../store/directoryPeople';
 import { findPerson } from '../store/people';
-import type { Person } from '../store/types';
-import { isDigest, isGoodDigest } from './digest';
-import type { FaultBoard } from './faults';
-import type { ComponentManifest } from './types';
+import { webOfUrl } from '../store/sites';
+import type { Person, TenantStore } from '../store/types';
+import { expireDigests, isDigest, isGoodDigest } from './digest';
+import { brokenBody, ConnectionDropped } from './faults/connectionDropped';
+import type { FaultBoard, Interference } from './faults/faultBoard';
+import { interfere } from './faults/interfere';
+import type { Probe } from './faults/matchRule';
+import { OtherPeople } from './faults/otherPeople';
+import { throughFaults, type FaultyAnswer } from './faults/throughFaults';
+import type { AnswerFault, ExpiryFault } from './faults/types';
+import { expiredToken, refusalOf } from './refusals';
+import type { Wait } from './types';
 import type { UseMeter } from './useMeter';
 
-const faultWords: Readonly<Record<number, string>> = {
-  423: '-2147018894, Microsoft.SharePoint.SPFileLockException',
-  429: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
-};
+/** Who asks, and whether they still wait for the answer. */
+interface Asking {
+  readonly person: Person;
+  readonly signal: AbortSignal | null;
+}
 
 /** Where requests come in: who asks, whether they may go on, what it counts, and a $batch taken apart. */
 export class Gate {
+  private readonly others: OtherPeople;
+  /** Bearer tokens that a fault made expire. */
+  private readonly expiredTokens = new Set<string>();
+
   constructor(
-    private readonly core: Core,
-    private readonly components: () => readonly ComponentManifest[],
+    private readonly operator: Operator,
+    private readonly store: TenantStore,
     private readonly faults: FaultBoard,
     private readonly meter: UseMeter,
-    private readonly grants: ReadonlySet<string>
-  ) {}
+    private readonly grants: ReadonlySet<string>,
+    private readonly wait: Wait
+  ) {
+    this.others = new OtherPeople(operator);
+  }
 
   /**
    * @param anyDigest any well-formed digest will do: PnPjs keeps digests by address for the life of the process, while
    * tests open one tenant after another, for one person after another, at the same address
+   * @throws TypeError where a fault breaks the connection; the reason of the request's signal where the client gives up
    */
   async fetch(request: Request, login: string | null, anyDigest = false): Promise<Response> {
-    const known = login === null ? null : findPerson(this.core, login);
-    const person = known && maySignIn(this.core, known.login) ? known : null;
+    const known = login === null ? null : findPerson(this.operator.core, login);
+    const person = known && maySignIn(this.operator.core, known.login) ? known : null;
     const bytes = new Uint8Array(await request.arrayBuffer());
     const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     if (person) this.meter.request(person.email);
-    const answer = person ? this.admit(operation, person, anyDigest) : this.refusal(notSignedIn(operation.url), operation);
+    const answer = person ? await this.admit(operation, { person, signal: request.signal }, anyDigest) : this.refusal(notSignedIn(operation.url), operation);
     const hasBody = answer.status !== 204 && request.method !== 'HEAD';
-    return new Response(hasBody ? toBody(answer.body) : null, {
+    return new Response(hasBody ? toBody(answer) : null, {
       status: answer.status,
       headers: {
         SPRequestGuid: randomUUID(),
@@ -55,64 +71,113 @@ export class Gate {
     });
   }
 
-  private admit(operation: OperationRequest, person: Person, anyDigest: boolean): OperationAnswer {
+  private async admit(operation: OperationRequest, asking: Asking, anyDigest: boolean): Promise<FaultyAnswer> {
     try {
       const api = splitApi(operation.url.pathname);
       if (api && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
-        const digest = operation.headers.get('x-requestdigest');
-        if (!(anyDigest ? isDigest(digest) : isGoodDigest(this.core, person.login, digest))) throw refuse.badDigest();
+        this.checkDigest(operation, asking.person, api.webPath, anyDigest);
       }
       const graph = readGraphAddress(operation.url);
-      if (graph && /^\$batch$/i.test(graph.path)) return answerGraphBatch(operation, graph.base, (part) => this.one(part, person, true));
-      if (api && /^\$batch$/i.test(api.apiPath)) return this.batch(operation, person);
-      return this.one(operation, person, false);
+      if (graph && /^\$batch$/i.test(graph.path)) return await this.graphBatch(operation, graph.base, asking);
+      if (api && /^\$batch$/i.test(api.apiPath)) return await this.batch(operation, asking);
+      return await this.one(operation, asking, null);
     } catch (error) {
+      if (error instanceof ConnectionDropped || asking.signal?.aborted) throw error;
       return this.refusal(error, operation);
     }
   }
 
   /** A refusal in the words of whom it was asked of. */
   private refusal(error: unknown, operation: OperationRequest): OperationAnswer {
-    return readGraphAddress(operation.url) ? graphErrorAnswer(error, operation, this.core.clock()) : errorAnswer(error, operation.headers);
+    return readGraphAddress(operation.url) ? graphErrorAnswer(error, operation, this.operator.core.clock()) : errorAnswer(error, operation.headers);
   }
 
-  private batch(envelope: OperationRequest, person: Person): OperationAnswer {
-    const fault = this.faults.meet({ method: 'POST', url: envelope.url.pathname + envelope.url.search, person: person.login }, false);
-    if (fault) return this.struck(fault.status, fault.retryAfter, envelope);
-    const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
-    const answers = parts.map((part) => {
-      try {
-        return this.one(part, person, true);
-      } catch (error) {
-        return errorAnswer(error, part.headers);
-      }
+  private checkDigest(operation: OperationRequest, person: Person, webPath: string, anyDigest: boolean): void {
+    const { core } = this.operator;
+    const siteId = webOfUrl(core, webPath)?.site_id ?? '';
+    const digest = operation.headers.get('x-requestdigest');
+    if (!(anyDigest ? isDigest : isGoodDigest)(core, person.login, siteId, digest)) throw refuse.badDigest();
+  }
+
+  private graphBatch(envelope: OperationRequest, base: string, asking: Asking): Promise<FaultyAnswer> {
+    return this.amid(envelope, asking, null, async () => {
+      let cut = false;
+      const answer = await answerGraphBatch(envelope, base, async (part, nth) => {
+        const one = await this.one(part, asking, nth);
+        cut = cut || one.cut === true;
+        return one;
+      });
+      return { ...answer, cut };
     });
-    const { contentType, body } = writeBatch(answers);
-    return { status: 200, headers: { 'Content-Type': contentType }, body, units: 0 };
   }
 
-  private one(operation: OperationRequest, person: Person, insideBatch: boolean): OperationAnswer {
+  private batch(envelope: OperationRequest, asking: Asking): Promise<FaultyAnswer> {
+    return this.amid(envelope, asking, null, async () => {
+      const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
+      const answers: FaultyAnswer[] = [];
+      for (const [index, part] of parts.entries()) answers.push(await this.one(part, asking, index + 1));
+      const { contentType, body } = writeBatch(answers);
+      return { status: 200, headers: { 'Content-Type': contentType }, body, units: 0, cut: answers.some(({ cut }) => cut) };
+    });
+  }
+
+  private one(operation: OperationRequest, asking: Asking, part: number | null): Promise<FaultyAnswer> {
+    const { person } = asking;
     const wait = this.meter.operation(person.email);
-    if (wait !== null) return this.struck(429, wait, operation);
-    const fault = this.faults.meet({ method: operation.method, url: operation.url.pathname + operation.url.search, person: person.login }, insideBatch);
-    if (fault) return this.struck(fault.status, fault.retryAfter, operation);
-    const operator = { core: this.core, components: this.components };
-    const answer = readGraphAddress(operation.url)
-      ? answerGraph(operator, person, operation, this.grants)
-      : splitApi(operation.url.pathname)
-        ? operate(operator, person, operation)
-        : serveFile(operator, person, operation);
-    this.meter.units(person.email, answer.units);
-    return answer;
+    if (wait !== null) return Promise.resolve(this.throttled(wait, operation));
+    return this.amid(operation, asking, part, () => {
+      const answer = readGraphAddress(operation.url)
+        ? answerGraph(this.operator, person, operation, this.grants)
+        : splitApi(operation.url.pathname)
+          ? operate(this.operator, person, operation)
+          : serveFile(this.operator, person, operation);
+      this.meter.units(person.email, answer.units);
+      return answer;
+    });
   }
 
-  private struck(status: number, retryAfter: number | null, operation: OperationRequest): OperationAnswer {
-    const message = status === 429 || status === 503 ? 'The request has been throttled -- Try again later.' : `The local tenant was told to answer ${status}.`;
-    const answer = this.refusal(
-      new SharePointError(status, faultWords[status] ?? '-1, Microsoft.SharePoint.Client.ClientServiceException', message),
-      operation
-    );
-    return { ...answer, units: 0, headers: { ...answer.headers, ...(retryAfter === null ? {} : { 'Retry-After': String(retryAfter) }) } };
+  /** Carries something out amid the faults that it meets. @param part which part of a $batch, from 1; null outside */
+  private async amid(
+    operation: OperationRequest,
+    asking: Asking,
+    part: number | null,
+    perform: () => FaultyAnswer | Promise<FaultyAnswer>
+  ): Promise<FaultyAnswer> {
+    const { person, signal } = asking;
+    const { core } = this.operator;
+    const token = operation.headers.get('authorization');
+    if (token !== null && this.expiredTokens.has(token)) throw expiredToken();
+    const probe: Probe = {
+      method: operation.method,
+      url: operation.url.pathname + operation.url.search,
+      person: person.login,
+      email: person.email,
+      part,
+      content: () => new TextDecoder().decode(operation.bytes),
+    };
+    const meeting = this.faults.meet(probe);
+    if (!meeting) return perform();
+    const around = {
+      wait: this.wait,
+      signal,
+      interfere: (each: Interference) => interfere(each, probe, core, this.store, this.others),
+      refuse: (fault: AnswerFault | ExpiryFault) => {
+        if (fault.kind === 'expiry' && fault.of === 'digest') expireDigests(core, person.login);
+        if (fault.kind === 'expiry' && fault.of === 'token' && token !== null) this.expiredTokens.add(token);
+        return this.struck(fault, operation);
+      },
+    };
+    return throughFaults(meeting, around, perform);
+  }
+
+  private struck(fault: AnswerFault | ExpiryFault, operation: OperationRequest): OperationAnswer {
+    const answer = this.refusal(refusalOf(fault), operation);
+    const retryAfter = fault.kind === 'expiry' ? undefined : fault.retryAfter;
+    return { ...answer, units: 0, headers: { ...answer.headers, ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }) } };
+  }
+
+  private throttled(seconds: number, operation: OperationRequest): OperationAnswer {
+    return this.struck({ status: 429, retryAfter: seconds }, operation);
   }
 }
 
@@ -123,6 +188,7 @@ function notSignedIn(url: URL): Error {
 }
 
 /** Bytes of an answer are its own, on a buffer that nothing shares: they need no copy. */
-function toBody(body: string | Uint8Array): BodyInit {
+function toBody({ body, cut }: FaultyAnswer): BodyInit {
+  if (cut) return brokenBody(typeof body === 'string' ? new TextEncoder().encode(body) : body);
   return typeof body === 'string' ? body : (body as Uint8Array<ArrayBuffer>);
 }

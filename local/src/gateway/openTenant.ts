@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Database } from '../store/database';
 import type { Core } from '../store/core';
 import { layOutSchema } from '../store/schema';
@@ -16,7 +17,9 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
   layOutSchema(db.raw);
   const clock = options.now ?? ((): Date => new Date());
   const core: Core = { db, origin: (options.origin ?? 'https://tenant.local').replace(/\/+$/, ''), clock };
-  const faults = new FaultBoard();
+  const faults = new FaultBoard(clock);
+  const wait = options.wait ?? ((milliseconds, signal): Promise<void> => setTimeout(milliseconds, undefined, { signal }));
+  const store = openTenantStore(core);
   const meter = new UseMeter(clock);
   const tenant: LocalTenant = {
     origin: core.origin,
@@ -24,12 +27,12 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
     faults,
     meter,
     grants: new Set(options.grants),
-    store: openTenantStore(core),
+    store,
     components: () => [],
     fetch: (request, person) => gate.fetch(request, person),
     as: (person) => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
     close: () => db.close(),
   };
-  const gate = new Gate(core, () => tenant.components(), faults, meter, tenant.grants);
+  const gate = new Gate({ core, components: () => tenant.components() }, store, faults, meter, tenant.grants, wait);
   return tenant;
 }

@@ -1,5 +1,5 @@
 import { openTenant } from './openTenant';
-import type { LocalTenant } from './types';
+import type { LocalTenant, Wait } from './types';
 import type { ListRef, SiteRef } from '../store/types';
 
 /** A tenant for tests: one site, three people, a library with two marked columns. */
@@ -16,8 +16,15 @@ export interface SmallTenant {
 export const testNow = '2026-05-17T09:30:00Z';
 
 /** Opens it in memory, or on a file. */
-export async function openSmallTenant(options: { file?: string; localeId?: number; now?: () => Date; grants?: readonly string[] } = {}): Promise<SmallTenant> {
-  const tenant = await openTenant({ file: options.file ?? ':memory:', now: options.now ?? ((): Date => new Date(testNow)), grants: options.grants ?? [] });
+export async function openSmallTenant(
+  options: { file?: string; localeId?: number; now?: () => Date; wait?: Wait; grants?: readonly string[] } = {}
+): Promise<SmallTenant> {
+  const tenant = await openTenant({
+    file: options.file ?? ':memory:',
+    now: options.now ?? ((): Date => new Date(testNow)),
+    grants: options.grants ?? [],
+    ...(options.wait ? { wait: options.wait } : {}),
+  });
   const [owner, member, visitor, stranger] = ['olive@dept.example', 'max@dept.example', 'vera@dept.example', 'sam@dept.example'];
   const { store } = tenant;
   store.ensurePerson({ email: owner, title: 'Olive Owner' });

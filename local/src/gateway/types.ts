@@ -1,5 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TenantStore } from '../store/types';
+import type { Faults } from './faults';
+
+/** Waits, and need not go on once the signal is aborted. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 /** How to open a tenant. */
 export interface TenantOptions {
@@ -11,6 +15,8 @@ export interface TenantOptions {
   readonly now?: () => Date;
   /** Delegated Graph permissions that an administrator has granted, by name; default none. */
   readonly grants?: Iterable<string>;
+  /** Waits so many milliseconds, or until the client gives up, for answers that a fault delays; default the machine's time. */
+  readonly wait?: Wait;
 }
 
 /** A SharePoint and its people, in one SQLite file. */
@@ -45,37 +51,6 @@ export interface ComponentManifest {
   readonly componentType?: string;
   /** The whole manifest, as the runtime's loader reads it. */
   readonly manifest: unknown;
-}
-
-/** What goes wrong, when. */
-export interface FaultRule {
-  /** What the request must match: a part of its path and query (case-insensitive), an expression, or a test. */
-  readonly match?: string | RegExp | ((operation: { method: string; url: string; person: string | null }) => boolean);
-  /** The status answered instead. */
-  readonly status: number;
-  /** Seconds, as a Retry-After header. */
-  readonly retryAfter?: number;
-  /** How many times it strikes before it is spent; without it, until cleared. */
-  readonly times?: number;
-  /** true: only operations inside a $batch; false: only requests outside; undefined: both, but never the $batch envelope inside and outside at once. */
-  readonly insideBatch?: boolean;
-  /** How many matching operations pass before the first strike. */
-  readonly after?: number;
-}
-
-/** A rule as it stands. */
-export interface Fault extends FaultRule {
-  readonly id: number;
-  /** How often it has struck. */
-  readonly struck: number;
-}
-
-/** Faults that can be turned on. */
-export interface Faults {
-  add(rule: FaultRule): Fault;
-  remove(id: number): void;
-  clear(): void;
-  list(): readonly Fault[];
 }
 
 /** What a person has used. */

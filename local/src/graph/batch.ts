@@ -93,17 +93,22 @@ function bodyOf(answer: OperationAnswer): unknown {
 
 /**
  * Answers a $batch: every part with its own status, in an answer of 200. A part whose dependency failed is 424.
- * @param send does one part
+ * @param send does one part, the nth of them from 1
  */
-export function answerGraphBatch(envelope: OperationRequest, base: string, send: (part: OperationRequest) => OperationAnswer): OperationAnswer {
+export async function answerGraphBatch(
+  envelope: OperationRequest,
+  base: string,
+  send: (part: OperationRequest, nth: number) => Promise<OperationAnswer>
+): Promise<OperationAnswer> {
   const statuses = new Map<string, number>();
-  const responses = readGraphBatch(envelope.bytes).map((part): PartAnswer => {
+  const responses: PartAnswer[] = [];
+  for (const [index, part] of readGraphBatch(envelope.bytes).entries()) {
     const failed = part.dependsOn.find((id) => (statuses.get(id.toLowerCase()) ?? 0) >= 400);
-    const answer = failed === undefined ? send(asRequest(part, base)) : failedDependency();
+    const answer = failed === undefined ? await send(asRequest(part, base), index + 1) : failedDependency();
     statuses.set(part.id.toLowerCase(), answer.status);
     const body = bodyOf(answer);
-    return { id: part.id, status: answer.status, headers: answer.headers, ...(body === undefined ? {} : { body }) };
-  });
+    responses.push({ id: part.id, status: answer.status, headers: answer.headers, ...(body === undefined ? {} : { body }) });
+  }
   return { status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ responses }), units: 0 };
 }
 

@@ -86,7 +86,7 @@ export function contextFor(operator: Operator, person: Person, webPath: string):
   }
   const user = ensureUser(core, site.id, person.login);
   if (!user) throw refuse.accessDenied();
-  return new Context(core, person, user, site, web, operator.components, () => makeDigest(core, person.login));
+  return new Context(core, person, user, site, web, operator.components, () => makeDigest(core, person.login, site.id));
 }
 
 /** @param strict false where the body may as well be a file's bytes: clients send those as JSON too */

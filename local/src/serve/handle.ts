@@ -1,3 +1,4 @@
+import { ConnectionDropped } from '../gateway/faults';
 import { readChoices, type Choices } from './choices';
 import { localRoute } from './localRoutes';
 import { contentsPage, controlPage, frontPage, messagePage, signInPage } from './pages/plainPages';
@@ -9,7 +10,7 @@ import { fileRoute, isRest, tenantRoute } from './tenantRoute';
 import { apiOf, readWeb, type WebContext } from './webContext';
 import { literal } from './askTenant';
 
-/** Answers every request to the server. Never throws: what goes wrong becomes a page or a status. */
+/** Answers every request to the server. What goes wrong becomes a page or a status; only a broken connection is thrown. */
 export async function handle(server: ServerContext, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.host !== new URL(server.origin).host) {
@@ -23,6 +24,7 @@ export async function handle(server: ServerContext, request: Request): Promise<R
   try {
     return await route(server, request, url, path, choices);
   } catch (error) {
+    if (error instanceof ConnectionDropped || request.signal.aborted) throw error;
     return messagePage(server, choices, 'failed', error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,12 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { openCatalogue } from '../catalog';
 import type { LocalTenant } from '../index';
 import { defaultGrants } from './defaultGrants';
 import { handle } from './handle';
 import { bundleHost } from './hostBundle';
+import { listenLocally } from './listenLocally';
 import { openRuntime } from './runtime/openRuntime';
 import { PATHS, type ServerContext } from './serverContext';
 
@@ -30,8 +28,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const HOST = '127.0.0.1';
-
 /**
  * Serves a tenant's pages and REST on this machine only.
  *
@@ -42,8 +38,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bundle = await bundleHost(options.stateFolder ?? join(nodeModules, '..', '.state'), nodeModules);
   const runtime = openRuntime(nodeModules);
   const catalogue = openCatalogue(options.packages, PATHS.catalogue);
-  const server = createServer();
-  const origin = await listen(server, options.port ?? 0);
+  const listener = await listenLocally(options.port ?? 0);
+  const { origin } = listener;
   const context: ServerContext = {
     tenant,
     catalogue,
@@ -62,26 +58,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       componentType: manifest.componentType,
       manifest,
     }));
-  server.on(
-    'request',
-    getRequestListener((request) => handle(context, request))
-  );
-  return { url: origin, close: () => close(server) };
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => {
-      server.removeListener('error', reject);
-      resolve(`http://${HOST}:${(server.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
+  listener.answer((request) => handle(context, request));
+  return { url: origin, close: () => listener.close() };
 }

@@ -72,13 +72,11 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       })),
     })),
     refused: server.catalogue.refused(),
-    faults: server.tenant.faults.list().map(({ id, match, status, retryAfter, times, struck }) => ({
-      id,
-      match: match === undefined ? '' : String(match),
-      status,
-      struck,
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-      ...(times === undefined ? {} : { times }),
+    faults: server.tenant.faults.list().map((fault) => ({
+      id: fault.id,
+      match: fault.match === undefined ? '' : String(fault.match),
+      status: 'status' in fault ? fault.status : 0,
+      struck: fault.struck,
     })),
   };
   return plainPage(server, choices, `This tenant – ${server.department}`, {
