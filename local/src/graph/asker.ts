@@ -53,7 +53,7 @@ export class Asker {
     const site = siteById(this.core, web.site_id);
     const user = site && this.mayOpen(web) ? ensureUser(this.core, site.id, this.person.login) : null;
     if (!site || !user) throw graphRefuse.accessDenied();
-    const made = new Context(this.core, this.person, user, site, web, this.operator.components, () => makeDigest(this.core, this.person.login));
+    const made = new Context(this.core, this.person, user, site, web, this.operator.components, () => makeDigest(this.core, this.person.login, site.id));
     this.contexts.set(web.id, made);
     return made;
   }
