@@ -3,6 +3,9 @@ import { digestSeconds } from '../gateway/digest';
 import type { Context } from './context';
 import { defineEntity } from './define';
 import type { Node } from './node';
+import { profileOperations } from './peopleManager';
+import { peoplePickerOperations } from './peoplePicker';
+import { principalSearchOperations } from './principalSearch';
 import { siteNode } from './site';
 import { sitePagesNode } from './sitePages';
 import { webNode } from './web';
@@ -25,6 +28,9 @@ const root = defineEntity<null>({
     sitepages: (_none, context) => sitePagesNode(null, context),
   },
   operations: {
+    ...profileOperations,
+    ...peoplePickerOperations,
+    ...principalSearchOperations,
     contextinfo: {
       run: (_none, _args, context): Node => ({
         kind: 'value',

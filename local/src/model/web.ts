@@ -12,7 +12,7 @@ import { fileById, fileByUrl, folderByUrl, folderCollection } from './filesAndFo
 import { listCollection, listFromUrl } from './lists';
 import { currentToken, getChanges, webTokens } from './getChanges';
 import { nowhere, type EntityNode, type Node } from './node';
-import { ensureUserNode, principalNode, siteGroups, siteUsers } from './principals';
+import { principalNode } from './principals';
 import { propertyBag } from './propertyBag';
 import { regionalSettings } from './regional';
 import { roleDefinitions } from './roles';
@@ -21,6 +21,8 @@ import { showSecurable } from './securableNode';
 import { componentResults } from './components';
 import { navigationNode } from './navigation';
 import { recycleBin } from './recycleBin';
+import { createDefaultAssociatedGroups } from './associatedGroups';
+import { ensureUserNode, siteGroups, siteUsers, userById } from './sitePeople';
 import { userInfoList } from './userInfo';
 
 const asSecurable = (web: WebRow): { kind: 'web'; web: WebRow } => ({ kind: 'web', web });
@@ -130,14 +132,8 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     }),
     DoesUserHavePermissions: permissionQuestion(asSecurable),
     EnsureUser: { parameters: ['logonName'], writes: true, run: (_web, args, context) => ensureUserNode(args.text('logonName'), context) },
-    GetUserById: {
-      parameters: ['userId'],
-      run: (_web, args, context) => {
-        const row = context.principal(args.number('userId'));
-        if (!row || row.type === 8) throw refuse.noPrincipal('User');
-        return principalNode(row, context);
-      },
-    },
+    CreateDefaultAssociatedGroups: createDefaultAssociatedGroups,
+    GetUserById: { parameters: ['userId'], run: (_web, args, context) => userById(args.number('userId'), context) },
     GetList: { parameters: ['strUrl'], run: (web, args, context) => listFromUrl(args.text('strUrl'), web, context) },
     GetListUsingPath: { parameters: ['DecodedUrl'], run: (web, args, context) => listFromUrl(args.text('DecodedUrl'), web, context) },
     DefaultDocumentLibrary: {

@@ -6,6 +6,8 @@ import type { Person, PersonInput } from './types';
 
 const claimPrefix = 'i:0#.f|membership|';
 export const everyoneLogin = 'c:0-.f|rolemanager|spo-grid-all-users/local-tenant';
+/** Everyone, guests included. */
+export const allUsersLogin = 'c:0(.s|true';
 
 interface PersonRow {
   login: string;
@@ -51,6 +53,15 @@ export function ensurePerson(core: Core, input: PersonInput): Person {
   return { login, email: input.email, title: input.title, jobTitle: input.jobTitle ?? '', department: input.department ?? '' };
 }
 
+/** Takes a leaver out of the directory. Sites keep the name on what they wrote, and their rights until somebody looks. */
+export function removePerson(core: Core, emailOrLogin: string): void {
+  const person = findPerson(core, emailOrLogin);
+  if (!person) throw new Error(`${emailOrLogin} is not in the directory.`);
+  core.db.run('DELETE FROM directory_members WHERE member = ?', person.login);
+  core.db.run('DELETE FROM directory_people WHERE login = ?', person.login);
+  core.db.run('DELETE FROM people WHERE login = ?', person.login);
+}
+
 export const principalType = { user: 1, securityGroup: 4, sharePointGroup: 8 } as const;
 
 /** A user or group of a site by its number there. */
@@ -91,12 +102,25 @@ export function addPrincipal(core: Core, siteId: string, input: NewPrincipal): P
   return principalById(core, siteId, id) as PrincipalRow;
 }
 
+/** The account in whose name SharePoint itself acts; every site has it under this number. */
+export function addSystemAccount(core: Core, siteId: string): void {
+  core.db.run(
+    'INSERT INTO principals(site_id, id, type, login, title) VALUES (?,?,?,?,?)',
+    siteId,
+    1073741823,
+    principalType.user,
+    'SHAREPOINT\\system',
+    'System Account'
+  );
+}
+
 /**
  * The principal of a person, or of a group of the directory, in a site: made on first sight, as SharePoint does on a first
  * visit. Whom the directory does not know gives null.
  */
 export function ensureUser(core: Core, siteId: string, emailOrLogin: string): PrincipalRow | null {
   if (emailOrLogin.toLowerCase() === everyoneLogin) return ensureEveryone(core, siteId);
+  if (emailOrLogin.toLowerCase() === allUsersLogin) return ensureClaim(core, siteId, allUsersLogin, 'Everyone');
   const claimed = groupOfClaim(core, emailOrLogin);
   if (claimed)
     return (
@@ -110,10 +134,11 @@ export function ensureUser(core: Core, siteId: string, emailOrLogin: string): Pr
 }
 
 export function ensureEveryone(core: Core, siteId: string): PrincipalRow {
-  return (
-    principalByLogin(core, siteId, everyoneLogin) ??
-    addPrincipal(core, siteId, { type: principalType.securityGroup, login: everyoneLogin, title: 'Everyone except external users' })
-  );
+  return ensureClaim(core, siteId, everyoneLogin, 'Everyone except external users');
+}
+
+function ensureClaim(core: Core, siteId: string, login: string, title: string): PrincipalRow {
+  return principalByLogin(core, siteId, login) ?? addPrincipal(core, siteId, { type: principalType.securityGroup, login, title });
 }
 
 export function addMember(core: Core, siteId: string, groupId: number, memberId: number): void {
@@ -130,8 +155,9 @@ export function membersOf(core: Core, siteId: string, groupId: number): Principa
 
 /** Every number of the site that stands for this user: itself, everyone, the directory's groups, and groups of the site that hold these. */
 export function principalsOf(core: Core, siteId: string, userId: number): number[] {
-  const everyone = isGuest(core, siteId, userId) ? undefined : principalByLogin(core, siteId, everyoneLogin)?.id;
-  const own = [userId, ...(everyone === undefined ? [] : [everyone]), ...claimedPrincipals(core, siteId, userId)];
+  const claims = [allUsersLogin, ...(isGuest(core, siteId, userId) ? [] : [everyoneLogin])];
+  const everyone = claims.map((login) => principalByLogin(core, siteId, login)?.id).filter((id) => id !== undefined);
+  const own = [userId, ...everyone, ...claimedPrincipals(core, siteId, userId)];
   const groups = core.db.all<{ group_id: number }>(
     'SELECT DISTINCT group_id FROM group_members WHERE site_id = ? AND member_id IN (SELECT value FROM json_each(?))',
     siteId,

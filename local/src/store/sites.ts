@@ -7,7 +7,7 @@ import { membersClaim, ownersClaim } from './groupClaims';
 import { isoOf } from '../locale/instants';
 import { createList } from './lists';
 import { builtInRoles } from './masks';
-import { addMember, addPrincipal, ensureUser, principalType } from './people';
+import { addMember, addPrincipal, addSystemAccount, ensureUser, principalType } from './people';
 import type { SiteRow, WebRow } from './rows';
 import { assignRole, newScope } from './scopes';
 import type { SiteInput, WebInput } from './types';
@@ -125,6 +125,7 @@ export function createSite(core: Core, input: SiteInput): SiteRow {
       role.low
     );
   }
+  addSystemAccount(core, id);
   const scopeId = newScope(core, id, null);
   const groups = (['Owners', 'Visitors', 'Members'] as const).map((kind) =>
     addPrincipal(core, id, { type: principalType.sharePointGroup, login: `${input.title} ${kind}`, title: `${input.title} ${kind}` })

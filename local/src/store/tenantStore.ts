@@ -8,7 +8,7 @@ import { draftOf } from './fieldXml';
 import { seedCheckout, seedRecycled, seedVersions } from './seedHistory';
 import { SeedItems } from './seedItems';
 import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
-import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType } from './people';
+import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType, removePerson } from './people';
 import type { ListRow, PrincipalRow, WebRow } from './rows';
 import { breakScope, grantLevel, type Securable } from './securables';
 import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites';
@@ -61,6 +61,7 @@ export function openTenantStore(core: Core): TenantStore {
       const person = findPerson(core, input.login);
       recordActivity(core, { ...input, login: person?.login ?? input.login });
     },
+    removePerson: (who) => inOne(() => removePerson(core, who)),
     sites: () => core.db.all<{ id: string }>('SELECT id FROM sites ORDER BY url').map((row) => site(row.id)),
     site: (url) => {
       const row = siteByUrl(core, url);

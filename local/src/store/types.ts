@@ -234,6 +234,8 @@ export interface TenantStore {
   readonly labels: LabelStore;
   /** Something that somebody did with a document, for analytics. */
   addActivity(input: ActivityInput): void;
+  /** Someone leaves: the directory forgets them, sites do not. */
+  removePerson(emailOrLogin: string): void;
 
   sites(): readonly SiteRef[];
   /** By server-relative address; null where there is none. */
