@@ -99,7 +99,6 @@ const mayBrowse = (context: Context): void => context.require({ kind: 'web', web
 
 export const principalSearchOperations: Readonly<Record<string, OperationDef<null>>> = {
   'SP.Utilities.Utility.GetCurrentUserEmailAddresses': {
-    writes: true,
     run: (_none, _args, context) => ({ kind: 'value', name: 'GetCurrentUserEmailAddresses', type: 'String', value: context.person.email }),
   },
   'SP.Utilities.Utility.ResolvePrincipalInCurrentContext': {
@@ -112,7 +111,6 @@ export const principalSearchOperations: Readonly<Record<string, OperationDef<nul
   },
   'SP.Utilities.Utility.SearchPrincipalsUsingContextWeb': {
     parameters: ['input', 'scopes', 'sources', 'groupName', 'maxCount'],
-    writes: true,
     run: (_none, args, context) => {
       mayBrowse(context);
       return { kind: 'values', name: 'SearchPrincipalsUsingContextWeb', type: typeName, values: found(args, context) };

@@ -6,7 +6,6 @@ import { removeUser } from '../store/principals';
 import type { PrincipalRow } from '../store/rows';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
-import { nowhere } from './node';
 import { principalNode } from './principals';
 
 /** What users and groups both say of themselves. */
@@ -81,17 +80,6 @@ export const userNode = defineEntity<PrincipalRow>({
         },
         context
       ),
-  },
-  operations: {
-    DeleteObject: {
-      writes: true,
-      units: 5,
-      run: (row, _args, context) => {
-        mayRemove(context);
-        removeUser(context.core, row);
-        return nowhere('DeleteObject');
-      },
-    },
   },
   update: (row, body, context) => {
     const { core } = context;
