@@ -55,8 +55,12 @@ export function asGraphError(error: unknown): GraphError {
   }
   if (error.status === 403) return graphRefuse.accessDenied();
   if (error.status === 412) return graphRefuse.resourceModified();
+  // Source: microsoftgraph/msgraph-sdk-dotnet #827: Graph says 429 where SharePoint's threshold stops a query.
+  if (error.code.includes('SPQueryThrottledException') && error.status === 500) return new GraphError(429, 'activityLimitReached', error.message);
   const segment = /^Cannot find resource for the request (.*)\.$/.exec(error.message)?.[1];
   if (segment !== undefined) return graphRefuse.noSegment(segment);
+  // What SharePoint answers with 500 for a value that it cannot take is the caller's mistake in Graph.
+  if (error.status === 500) return graphRefuse.invalidRequest(error.message);
   return new GraphError(error.status, codes[error.status] ?? 'generalException', error.message, error.headers);
 }
 

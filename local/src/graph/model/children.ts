@@ -3,7 +3,8 @@ import type { Node } from '../../model/node';
 import { ListColumns } from '../../query/itemColumns';
 import { queryItems } from '../../query/itemQuery';
 import type { Asker } from '../asker';
-import { driveItemNode, urlOf, type DriveItemValue } from './driveItems';
+import { driveItemNode } from './driveItems';
+import { driveItemPath, urlOf, type DriveItemValue } from './values';
 
 /** What lies directly in a folder. */
 export function childrenOf(folder: DriveItemValue, asker: Asker): Node {
@@ -11,7 +12,7 @@ export function childrenOf(folder: DriveItemValue, asker: Asker): Node {
   return defineCollection(
     {
       contract: 'microsoft.graph.driveItem',
-      path: `${driveItemNode(folder, asker).path}/children`,
+      path: `${driveItemPath(folder)}/children`,
       all: () =>
         queryItems(columns, folder.context.access, {
           condition: null,

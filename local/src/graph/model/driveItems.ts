@@ -2,6 +2,7 @@ import { defineCollection, defineEntity } from '../../model/define';
 import type { Context } from '../../model/context';
 import { mediaType } from '../../model/mediaType';
 import type { EntityNode, Node } from '../../model/node';
+import { ListColumns } from '../../query/itemColumns';
 import { itemTable } from '../../store/columns';
 import { joinUrl, splitUrl } from '../../store/core';
 import { itemByRef } from '../../store/items';
@@ -11,29 +12,12 @@ import { graphRefuse } from '../errors';
 import { childrenOf } from './children';
 import { driveId, driveItemId, graphSiteId, uniqueIdOf } from './ids';
 import { identityOf } from './identities';
+import { listItemNode, listItemOf } from './listItems';
+import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
 
-/** A file or folder of a library; no row for the root. */
-export interface DriveItemValue {
-  readonly context: Context;
-  readonly list: ListRow;
-  readonly row: ItemRow | null;
-}
-
-/** Server-relative address. */
-export const urlOf = ({ list, row }: DriveItemValue): string => row?.FileRef ?? list.url;
-export const isFolder = ({ row }: DriveItemValue): boolean => row === null || row.FSObjType === 1;
-export const idOf = ({ list, row }: DriveItemValue): string => driveItemId(list, row?.UniqueId ?? null);
-
-/** Moves with every change. */
-export const eTagOf = ({ list, row }: DriveItemValue): string => `"{${(row?.UniqueId ?? list.root_id).toUpperCase()}},${row?.owshiddenversion ?? 1}"`;
-
-/** Moves with the bytes alone; folders have none. */
-const cTagOf = (value: DriveItemValue): string | undefined =>
-  value.row === null || isFolder(value) ? undefined : `"c:{${value.row.UniqueId.toUpperCase()}},${value.row._blob ?? 1}"`;
-
-export const driveItemNode = defineEntity<DriveItemValue, Asker>({
+export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode = defineEntity<DriveItemValue, Asker>({
   contract: 'microsoft.graph.driveItem',
-  path: (value) => `drives/${driveId(value.list)}/items/${idOf(value)}`,
+  path: driveItemPath,
   etag: eTagOf,
   properties: {
     createdDateTime: ({ list, row }) => row?.Created ?? list.created,
@@ -66,6 +50,10 @@ export const driveItemNode = defineEntity<DriveItemValue, Asker>({
   },
   navigation: {
     children: (value, asker) => childrenOf(value, asker),
+    listItem: (value, asker) => {
+      if (value.row === null) throw graphRefuse.itemNotFound();
+      return listItemNode(listItemOf(value, { columns: new ListColumns(value.context.core, value.list), row: value.row }), asker);
+    },
   },
   at: (value, path, asker) => itemAt(value, path, asker),
 });

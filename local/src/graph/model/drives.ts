@@ -10,14 +10,9 @@ import { driveItemsOf, rootItem } from './driveItems';
 import { driveId, listOfDriveId } from './ids';
 import { identityOf } from './identities';
 import { listNode } from './lists';
+import type { ListValue } from './values';
 
-/** A library as a drive, with the person in its web. */
-export interface DriveValue {
-  readonly context: Context;
-  readonly list: ListRow;
-}
-
-export const driveNode: (value: DriveValue, asker: Asker) => EntityNode = defineEntity<DriveValue, Asker>({
+export const driveNode: (value: ListValue, asker: Asker) => EntityNode = defineEntity<ListValue, Asker>({
   contract: 'microsoft.graph.drive',
   path: ({ list }) => `drives/${driveId(list)}`,
   properties: {
@@ -46,7 +41,7 @@ export const driveNode: (value: DriveValue, asker: Asker) => EntityNode = define
 /** Twenty-five tebibytes, as site collections have. */
 const siteQuota = 27_487_790_694_400;
 
-function quota({ list, context }: DriveValue): Readonly<Record<string, number | string>> {
+function quota({ list, context }: ListValue): Readonly<Record<string, number | string>> {
   const { core } = context;
   const used = core.db.get<{ bytes: number }>(`SELECT ifnull(sum("File_x0020_Size"), 0) AS bytes FROM "items_${list.seq}"`)?.bytes ?? 0;
   return { deleted: 0, remaining: siteQuota - used, state: 'normal', total: siteQuota, used };

@@ -1,21 +1,19 @@
 import { defineCollection, defineEntity } from '../../model/define';
 import type { Context } from '../../model/context';
-import type { EntityNode, Node } from '../../model/node';
+import type { Body, EntityNode, Node } from '../../model/node';
 import { readGuid } from '../../store/core';
-import { listById, listByTitle, listSettings, listsOf } from '../../store/lists';
+import { createList, listById, listByTitle, listSettings, listsOf } from '../../store/lists';
 import type { ListRow } from '../../store/rows';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { columnsOf } from './columns';
+import { contentTypesOf } from './contentTypes';
 import { driveNode } from './drives';
 import { graphSiteId } from './ids';
 import { identityOf } from './identities';
+import { itemsOfList } from './listItems';
 import { siteReference } from './references';
-
-/** A list with the person in its web. */
-export interface ListValue {
-  readonly context: Context;
-  readonly list: ListRow;
-}
+import { listPathOf, type ListValue } from './values';
 
 /** How Graph calls list templates (listInfo.template). */
 const templates: Readonly<Record<number, string>> = {
@@ -30,8 +28,6 @@ const templates: Readonly<Record<number, string>> = {
   119: 'webPageLibrary',
   171: 'tasksWithTimelineAndHierarchy',
 };
-
-export const listPathOf = ({ context, list }: ListValue): string => `sites/${graphSiteId(context.core, context.web)}/lists/${list.id}`;
 
 const eTag = ({ list }: ListValue): string => `"${list.id},${list.change}"`;
 
@@ -62,6 +58,9 @@ export const listNode: (value: ListValue, asker: Asker) => EntityNode = defineEn
     sharepointIds: ({ context, list }) => ({ listId: list.id, siteId: context.site.id, siteUrl: context.webUrl, webId: context.web.id }),
   },
   navigation: {
+    columns: ({ context, list }, asker) => columnsOf({ id: list.id, path: listPathOf({ context, list }), context }, asker),
+    contentTypes: ({ context, list }, asker) => contentTypesOf({ id: list.id, path: listPathOf({ context, list }), context }, asker),
+    items: (value, asker) => itemsOfList(value, asker),
     drive: (value, asker) => {
       if (value.list.base_type !== 1) throw graphRefuse.itemNotFound('The requested list is not a document library.');
       return driveNode(value, asker);
@@ -82,9 +81,35 @@ export function listsOfSite(context: Context, asker: Asker): Node {
           .filter((list) => list.hidden === 0 && visible(context, list))
           .map((list) => listNode({ context, list }, asker)),
       key: (args) => listByKey(args.naming(['id']).text('id'), context, asker),
+      add: (body) => addList(body, context, asker),
     },
     asker
   );
+}
+
+/** Makes a list of a template, with the columns that come along. @throws 409 where its name is taken */
+function addList(body: Body, context: Context, asker: Asker): EntityNode {
+  context.require({ kind: 'web', web: context.web }, 'manageLists');
+  if (typeof body.displayName !== 'string' || body.displayName === '') throw graphRefuse.invalidRequest('A list needs a displayName.');
+  if (listByTitle(context.core, context.web.id, body.displayName)) throw graphRefuse.nameAlreadyExists();
+  const info = (body.list ?? {}) as { template?: unknown; hidden?: unknown; contentTypesEnabled?: unknown };
+  const template = Object.entries(templates).find(([, name]) => name === (info.template ?? 'genericList'))?.[0];
+  if (template === undefined) throw graphRefuse.invalidRequest('The list template is not valid.');
+  if (Array.isArray(body.columns) && body.columns.length > 0)
+    throw graphRefuse.notSupported('columns of a list while it is made; add them afterwards through REST');
+  const list = createList(
+    context.core,
+    context.web,
+    {
+      title: body.displayName,
+      template: Number(template),
+      description: typeof body.description === 'string' ? body.description : '',
+      hidden: info.hidden === true,
+      contentTypesEnabled: info.contentTypesEnabled === true,
+    },
+    context.user.id
+  );
+  return listNode({ context, list }, asker);
 }
 
 /** By GUID or by title. @throws 404 where it is not there, or not for this person */

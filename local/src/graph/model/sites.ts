@@ -6,14 +6,19 @@ import type { WebRow } from '../../store/rows';
 import { rootWebOf, siteByUrl, webById, webOfUrl } from '../../store/sites';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { columnsOf } from './columns';
+import { contentTypesOf } from './contentTypes';
 import { drivesOf, siteDrive } from './drives';
 import { graphSiteId } from './ids';
 import { listsOfSite } from './lists';
+import type { SiteValue } from './values';
 
-/** A web with the person in it. */
-export interface SiteValue {
-  readonly context: Context;
-}
+/** What a site's columns and content types hang on. */
+const owner = (context: Context): { id: string; path: string; context: Context } => ({
+  id: context.web.id,
+  path: `sites/${graphSiteId(context.core, context.web)}`,
+  context,
+});
 
 const hostname = (asker: Asker): string => new URL(asker.core.origin).hostname;
 
@@ -40,6 +45,8 @@ export const siteNode = defineEntity<SiteValue, Asker>({
     }),
   },
   navigation: {
+    columns: ({ context }, asker) => columnsOf(owner(context), asker),
+    contentTypes: ({ context }, asker) => contentTypesOf(owner(context), asker),
     drive: ({ context }, asker) => siteDrive(context, asker),
     drives: ({ context }, asker) => drivesOf(context, asker),
     lists: ({ context }, asker) => listsOfSite(context, asker),
