@@ -24,6 +24,7 @@ export type {
   PrincipalRef,
   SiteInput,
   SiteRef,
+  TreeFolder,
   TenantStore,
   ViewInput,
   WebInput,
