@@ -21,9 +21,7 @@ export async function serveTenant(root: string, port: number): Promise<void> {
       throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
     throw error;
   }
-  process.stdout.write(
-    `\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n\nThis is a tenant for development and for trying things out. It listens on 127.0.0.1 only, so that no other\nmachine can reach it; it has no passwords. Keep nothing in it that matters.\n`
-  );
+  process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -31,10 +31,8 @@ export function tenantCommands(program: Command): void {
     .command('reset')
     .description('Put it back to how it came: everything in it is deleted')
     .option('--json', 'Say it as JSON')
-    .action(async (options: { json?: boolean }) => {
+    .action((options: { json?: boolean }) => {
       const was = existsSync(stateFile(root));
-      const { isOpen } = await import('./isOpen');
-      if (was && isOpen(stateFile(root))) throw new Stop(exitCodes.wrongUse, 'The local tenant is open. Close it first: Ctrl+C where "npm start" runs.');
       removeState(stateFile(root));
       process.stdout.write(
         options.json

@@ -5,8 +5,7 @@ import { addListContentType, contentTypesOf, documentType, folderType, itemType,
 import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core';
 import { addBaseFields, putListField } from './fields';
 import { draftOf } from './fieldXml';
-import { forget } from './forget';
-import type { ItemRow, ListRow, WebRow } from './rows';
+import type { ListRow, WebRow } from './rows';
 import type { ListInput } from './types';
 import { addView } from './views';
 
@@ -70,13 +69,6 @@ function pathOf(core: Core, web: WebRow, input: ListInput, library: boolean): st
   return url;
 }
 
-/** Numbers of the tables of recycled lists. */
-function recycledSeqs(core: Core): number[] {
-  return core.db
-    .all<{ seq: number }>("SELECT json_extract(payload, '$.list.seq') AS seq FROM recycle_bin WHERE json_extract(payload, '$.kind') = 'list'")
-    .map((row) => row.seq);
-}
-
 /** Makes a list: its row, its fields, its content types, its first view, and a table for its items. */
 export function createList(core: Core, web: WebRow, input: ListInput, authorId: number): ListRow {
   if (listByTitle(core, web.id, input.title)) {
@@ -107,8 +99,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     writeSecurity: 1,
   };
   const id = newGuid();
-  // A list in the recycle bin still has its table.
-  const seq = Math.max(0, ...core.db.all<{ seq: number }>('SELECT seq FROM lists').map((row) => row.seq), ...recycledSeqs(core)) + 1;
+  const seq = core.db.get<{ next: number }>('SELECT ifnull(max(seq), 0) + 1 AS next FROM lists')?.next ?? 1;
   core.db.run(
     `INSERT INTO lists(id, seq, web_id, site_id, title, url, description, template, base_type, hidden, created, modified, user_modified, item_deleted, entity_name, author_id, root_id, settings)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
@@ -172,12 +163,6 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
 
 export function deleteList(core: Core, list: ListRow): void {
   recordListChange(core, list, 'deleteObject');
-  forgetList(core, list);
-}
-
-/** Takes away all that a list has, its items with their contents and versions too. */
-export function forgetList(core: Core, list: ListRow): void {
-  for (const item of core.db.all<ItemRow>(`SELECT "UniqueId", "_blob" FROM ${itemTable(list.seq)}`)) forget(core, item);
   core.db.alter(`DROP TABLE IF EXISTS ${itemTable(list.seq)}`);
   for (const table of ['fields', 'content_types', 'custom_actions']) core.db.run(`DELETE FROM ${table} WHERE owner = ?`, list.id);
   if (list.scope_id !== null) core.db.run('DELETE FROM scopes WHERE id = ?', list.scope_id);

@@ -1,0 +1,20 @@
+import { hold, type Difference } from './differences';
+import { addresses } from './examples';
+import { servedFunctions } from './operations';
+import { openRichTenant } from './richTenant';
+import { onlyReads, tryOut } from './tryOut';
+
+describe('the functions that change something', () => {
+  it('answer what the contract declares, but for what exceptions.json says', async () => {
+    const first = await openRichTenant();
+    for (const path of Object.values(addresses)) await first.send(path);
+    first.tenant.close();
+    const differences: Difference[] = [];
+    for (const each of servedFunctions().filter((served) => !onlyReads(served))) {
+      const tenant = await openRichTenant();
+      differences.push(...(await tryOut(tenant, each)));
+      tenant.tenant.close();
+    }
+    expect(hold(differences, ['result', 'uncalled'])).toEqual({ unexplained: [], stale: [] });
+  });
+});
