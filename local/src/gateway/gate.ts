@@ -19,6 +19,7 @@ import type { Probe } from './faults/matchRule';
 import { OtherPeople } from './faults/otherPeople';
 import { throughFaults, type FaultyAnswer } from './faults/throughFaults';
 import type { AnswerFault, ExpiryFault } from './faults/types';
+import { appOf, unitsOf, type LimitBoard, type Use } from './limits';
 import { expiredToken, refusalOf } from './refusals';
 import type { Wait } from './types';
 import type { UseMeter } from './useMeter';
@@ -39,6 +40,7 @@ export class Gate {
     private readonly operator: Operator,
     private readonly store: TenantStore,
     private readonly faults: FaultBoard,
+    private readonly limits: LimitBoard,
     private readonly meter: UseMeter,
     private readonly grants: ReadonlySet<string>,
     private readonly wait: Wait
@@ -123,7 +125,9 @@ export class Gate {
 
   private one(operation: OperationRequest, asking: Asking, part: number | null): Promise<FaultyAnswer> {
     const { person } = asking;
-    const wait = this.meter.operation(person.email);
+    const use: Use = { person: person.email, app: appOf(operation.url), address: operation.url.pathname + operation.url.search };
+    const wait = this.limits.admit(use);
+    this.meter.operation(person.email, wait !== null);
     if (wait !== null) return Promise.resolve(this.throttled(wait, operation));
     return this.amid(operation, asking, part, () => {
       const answer = readGraphAddress(operation.url)
@@ -131,8 +135,9 @@ export class Gate {
         : splitApi(operation.url.pathname)
           ? operate(this.operator, person, operation)
           : serveFile(this.operator, person, operation);
-      this.meter.units(person.email, answer.units);
-      return answer;
+      const units = unitsOf(operation.url, answer.units);
+      this.meter.units(person.email, units);
+      return { ...answer, headers: { ...answer.headers, ...this.limits.settle(use, units) } };
     });
   }
 

@@ -5,6 +5,7 @@ import { layOutSchema } from '../store/schema';
 import { openTenantStore } from '../store/tenantStore';
 import { FaultBoard } from './faults';
 import { Gate } from './gate';
+import { LimitBoard } from './limits';
 import type { LocalTenant, TenantOptions } from './types';
 import { UseMeter } from './useMeter';
 
@@ -20,11 +21,13 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
   const faults = new FaultBoard(clock);
   const wait = options.wait ?? ((milliseconds, signal): Promise<void> => setTimeout(milliseconds, undefined, { signal }));
   const store = openTenantStore(core);
-  const meter = new UseMeter(clock);
+  const limits = new LimitBoard(clock, () => db.get<{ n: number }>('SELECT count(*) AS n FROM people')?.n ?? 0);
+  const meter = new UseMeter(limits);
   const tenant: LocalTenant = {
     origin: core.origin,
     db: db.raw,
     faults,
+    limits,
     meter,
     grants: new Set(options.grants),
     store,
@@ -33,6 +36,6 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
     as: (person) => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
     close: () => db.close(),
   };
-  const gate = new Gate({ core, components: () => tenant.components() }, store, faults, meter, tenant.grants, wait);
+  const gate = new Gate({ core, components: () => tenant.components() }, store, faults, limits, meter, tenant.grants, wait);
   return tenant;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TenantStore } from '../store/types';
 import type { Faults } from './faults';
+import type { Limits } from './limits';
 
 /** Waits, and need not go on once the signal is aborted. */
 export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -24,6 +25,7 @@ export interface LocalTenant {
   readonly origin: string;
   readonly db: DatabaseSync;
   readonly faults: Faults;
+  readonly limits: Limits;
   readonly meter: Meter;
   /** Delegated Graph permissions that hold now: `Sites.Read.All`. A Graph call that needs one which is not here answers 403. */
   readonly grants: Set<string>;

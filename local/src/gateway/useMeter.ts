@@ -1,6 +1,5 @@
+import type { LimitBoard } from './limits';
 import type { Meter, MeterSnapshot } from './types';
-
-const window = 5 * 60_000;
 
 interface Account {
   requests: number;
@@ -8,46 +7,45 @@ interface Account {
   units: number;
   peak: number;
   throttled: number;
-  readonly recent: number[];
-  from: number;
 }
 
-const newAccount = (): Account => ({ requests: 0, operations: 0, units: 0, peak: 0, throttled: 0, recent: [], from: 0 });
+const newAccount = (): Account => ({ requests: 0, operations: 0, units: 0, peak: 0, throttled: 0 });
 
-/** Counts what each person uses, with the five-minute window of the user limit. */
+/** Counts what each person uses, with the five-minute window of the limit by person. */
 export class UseMeter implements Meter {
-  enforce = false;
-  limit = 3000;
   private readonly accounts = new Map<string, Account>();
 
-  constructor(private readonly clock: () => Date) {}
+  constructor(private readonly limits: LimitBoard) {}
+
+  get enforce(): boolean {
+    return this.limits.one('person').enforced;
+  }
+
+  set enforce(enforced: boolean) {
+    this.limits.set('person', { enforced });
+  }
+
+  get limit(): number {
+    return this.limits.one('person').allowance;
+  }
+
+  set limit(allowance: number) {
+    this.limits.set('person', { allowance });
+  }
 
   /** An HTTP request reached the tenant. */
   request(person: string): void {
     this.account(person).requests += 1;
   }
 
-  /**
-   * One operation, inside a $batch or not.
-   * @returns seconds to wait where the person is over the limit and it is enforced, else null
-   */
-  operation(person: string): number | null {
+  /** One operation, inside a $batch or not, that limits let pass or turned away. */
+  operation(person: string, turnedAway: boolean): void {
     const account = this.account(person);
-    const now = this.clock().getTime();
-    while (account.from < account.recent.length && account.recent[account.from] <= now - window) account.from += 1;
-    if (account.from > 10_000) {
-      account.recent.splice(0, account.from);
-      account.from = 0;
+    if (turnedAway) account.throttled += 1;
+    else {
+      account.operations += 1;
+      account.peak = Math.max(account.peak, this.limits.used('person', person));
     }
-    const used = account.recent.length - account.from;
-    if (this.enforce && used >= this.limit) {
-      account.throttled += 1;
-      return Math.max(1, Math.ceil((account.recent[account.from] + window - now) / 1000));
-    }
-    account.operations += 1;
-    account.recent.push(now);
-    account.peak = Math.max(account.peak, used + 1);
-    return null;
   }
 
   units(person: string, units: number): void {
@@ -56,6 +54,7 @@ export class UseMeter implements Meter {
 
   reset(): void {
     this.accounts.clear();
+    this.limits.reset();
   }
 
   snapshot(person?: string): MeterSnapshot {
