@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { startServer, type RunningServer } from '../../local/src/serve';
-import { progressLine } from './progressLine';
 import { exitCodes, Stop } from './stop';
 import { openState } from './tenantState';
 
@@ -9,9 +8,7 @@ import { openState } from './tenantState';
 export async function serveTenant(root: string, port: number): Promise<void> {
   const packages = path.join(root, 'sharepoint', 'solution');
   if (!existsSync(path.join(packages, 'muniment.sppkg'))) throw new Stop(exitCodes.wrongUse, 'The package has not been built. "npm start" builds it.');
-  const progress = progressLine(process.stderr);
-  const tenant = await openState(root, progress.say);
-  progress.done();
+  const tenant = await openState(root);
   let server: RunningServer;
   try {
     server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { progressLine } from './progressLine';
 import { removeState, stateFile } from './stateFile';
 import { exitCodes, Stop } from './stop';
 
@@ -45,17 +44,15 @@ export function tenantCommands(program: Command): void {
 
   tenant
     .command('seed')
-    .description('Seed it, with about so many documents in all; past 100,000 they lie in one library, beside the usual department')
+    .description('Seed it, with about so many documents in all')
     .option('--items <number>', 'How many documents', wholeNumber)
     .option('--json', 'Say it as JSON')
     .action(async (options: { items?: number; json?: boolean }) => {
       if (existsSync(stateFile(root))) throw new Stop(exitCodes.wrongUse, 'The local tenant has been seeded already. "muniment tenant reset" empties it.');
       const { openState } = await import('./tenantState');
       const began = Date.now();
-      const progress = progressLine(process.stderr);
-      const state = await openState(root, options.json ? () => undefined : progress.say, options.items);
+      const state = await openState(root, options.items);
       state.close();
-      progress.done();
       const seconds = Math.round((Date.now() - began) / 100) / 10;
       process.stdout.write(
         options.json ? `${JSON.stringify({ items: options.items ?? null, seconds })}\n` : `The local tenant is seeded. It took ${seconds} s.\n`

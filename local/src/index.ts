@@ -25,7 +25,6 @@ export type {
   PrincipalRef,
   SiteInput,
   SiteRef,
-  TreeFolder,
   TenantStore,
   ViewInput,
   WebInput,

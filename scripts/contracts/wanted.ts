@@ -73,6 +73,7 @@ export const sharepointTypes: readonly string[] = [
 export const sharepointBases: readonly string[] = ['SP.Change'];
 
 export const graphTypes: readonly string[] = [
+  'aadUserConversationMember',
   'baseItem',
   'baseItemVersion',
   'channel',
@@ -97,6 +98,10 @@ export const graphTypes: readonly string[] = [
   'listItem',
   'listItemVersion',
   'permission',
+  'reportRoot',
+  'security',
+  'security.labelsRoot',
+  'security.retentionLabel',
   'sensitivityLabel',
   'sensitivityLabelAssignment',
   'sharePointIdentitySet',
@@ -106,7 +111,9 @@ export const graphTypes: readonly string[] = [
   'sitePage',
   'team',
   'teamInfo',
+  'tenantDataSecurityAndGovernance',
   'thumbnailSet',
   'uploadSession',
   'user',
+  'userDataSecurityAndGovernance',
 ].map((name) => `microsoft.graph.${name}`);

@@ -7,6 +7,7 @@ import { readBatch, writeBatch } from '../http/batch';
 import { refuse, SharePointError } from '../http/errors';
 import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest, type Operator } from '../http/operate';
 import { serveFile } from '../http/serveFile';
+import { settleLabels } from '../model/labelledFiles';
 import { maySignIn } from '../store/directoryPeople';
 import { findPerson } from '../store/people';
 import { webOfUrl } from '../store/sites';
@@ -59,6 +60,7 @@ export class Gate {
     const bytes = new Uint8Array(await request.arrayBuffer());
     const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     if (person) this.meter.request(person.email);
+    settleLabels(this.operator);
     const answer = person ? await this.admit(operation, { person, signal: request.signal }, anyDigest) : this.refusal(notSignedIn(operation.url), operation);
     const hasBody = answer.status !== 204 && request.method !== 'HEAD';
     return new Response(hasBody ? toBody(answer) : null, {

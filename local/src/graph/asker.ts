@@ -12,9 +12,6 @@ import { makeDigest } from '../gateway/digest';
 import type { GraphAddress } from './address';
 import { graphRefuse } from './errors';
 
-/** No principal of any site: only what everyone may. */
-const nobody = -1;
-
 /** Who asks Graph, and what with: one for each operation. Graph spans sites; a context is one person in one of them. */
 export class Asker {
   private readonly contexts = new Map<string, Context>();
@@ -42,7 +39,7 @@ export class Asker {
   /** Whether the person may open a web. Asking leaves no trace: nobody becomes a user of a site by being shown a list of sites. */
   mayOpen(web: WebRow): boolean {
     const account = principalByLogin(this.core, web.site_id, this.person.login);
-    const access = new Access(this.core, web.site_id, account?.id ?? nobody, account?.is_admin === 1);
+    const access = new Access(this.core, web.site_id, account?.id ?? this.person.login, account?.is_admin === 1);
     return access.has(scopeOf(this.core, { kind: 'web', web }), right.open);
   }
 

@@ -52,7 +52,7 @@ function shapeOf(read: (name: string) => string | null): GraphShape {
   return {
     names: select === null || select.trim() === '' ? null : splitAt(select, ','),
     expand: new Map(splitAt(read('expand') ?? '', ',').map(readExpanded)),
-    filter: filter === null || filter.trim() === '' ? null : parseFilter(filter),
+    filter: filter === null || filter.trim() === '' ? null : parseFilter(filter, 'graph'),
     order: order === null || order.trim() === '' ? [] : parseOrder(order),
     top: whole(read('top'), '$top'),
   };

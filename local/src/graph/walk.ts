@@ -22,8 +22,10 @@ export interface GraphPayload {
 }
 
 /** What Graph has and the tenant lacks answers 501; what is in neither, Graph's own refusal. */
-export function missingSegment(contract: string, name: string): Error {
-  return isInContract(contract, name) ? graphRefuse.notSupported(`${contract.replace('microsoft.graph.', '')}.${name}`) : graphRefuse.noSegment(name);
+export function missingSegment(contract: string, name: string, collection = false): Error {
+  return isInContract(contract, name, collection)
+    ? graphRefuse.notSupported(`${contract.replace('microsoft.graph.', '')}.${name}`)
+    : graphRefuse.noSegment(name);
 }
 
 function call(operation: Operation, segment: GraphSegment, last: boolean, payload: GraphPayload): Node {
@@ -53,6 +55,7 @@ export function walk(root: Node, segments: readonly GraphSegment[], payload: Gra
       node = call(found, segment, last, payload);
       contextPath = '';
     } else if (node.kind === 'collection') {
+      if (isInContract(node.contract, segment.name, true)) throw missingSegment(node.contract, segment.name, true);
       if (!node.key) throw graphRefuse.noSegment(segment.name);
       node = node.key(keyOf(segment.name));
       contextPath += quote(segment.name);

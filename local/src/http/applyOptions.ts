@@ -4,6 +4,7 @@ import type { Path } from '../query/ast';
 import { byOrder, evaluate, type Read, type Reader } from '../query/evaluate';
 import type { QueryOptions } from '../query/options';
 import type { ColumnKind } from '../store/fieldTypes';
+import { packMany } from '../store/seedValues';
 
 export interface Applied {
   readonly nodes: readonly EntityNode[];
@@ -50,6 +51,7 @@ function readPath(node: EntityNode, path: Path): Read {
   const value = property.read();
   const kind = kindOfType(property.type);
   if (value === null || value === undefined) return { kind, value: null };
+  if (Array.isArray(value)) return { kind: 'multiChoice', value: packMany(value.map(String)) };
   return { kind, value: typeof value === 'boolean' ? Number(value) : typeof value === 'number' ? value : String(value) };
 }
 

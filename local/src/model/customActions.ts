@@ -113,7 +113,7 @@ export function customActions(thing: Securable, owner: string, scope: number, ba
         );
       },
       operations: {
-        GetById: { parameters: ['id'], run: (args) => byId(args.text('id')) },
+        GetById: { parameters: ['customActionId'], run: (args) => byId(args.text('customActionId')) },
         Clear: {
           writes: true,
           run: () => {

@@ -28,6 +28,12 @@ export function canBeLabelled(core: Core, name: string): boolean {
 /** How `_IpLabelAssignmentMethod` keeps it: the numbers of the enumeration. */
 export const methodNumber: Readonly<Record<LabelMethod, number>> = { standard: 0, privileged: 1, auto: 2 };
 
+/** How an item's label was assigned; what an older note does not say was a person's own act. */
+export function methodOf(row: ItemRow): LabelMethod {
+  const found = Object.entries(methodNumber).find(([, number]) => number === row._IpLabelAssignmentMethod);
+  return (found?.[0] as LabelMethod | undefined) ?? 'standard';
+}
+
 /** Applies labels that are due. Called before each request, because nothing here happens by itself. */
 export function settleLabels(operator: Operator): void {
   for (const operation of dueLabels(operator.core)) {

@@ -3,6 +3,7 @@ import { readGuid } from '../store/core';
 import { actionScope } from '../store/customActions';
 import { createList, deleteList, listById, listByTitle, listSettings, listsOf, updateList, type ListSettings } from '../store/lists';
 import { maskHalves } from '../store/masks';
+import { recycleList } from '../store/recycleBin';
 import type { ListRow, WebRow } from '../store/rows';
 import { viewsOf } from '../store/views';
 import { contentTypes } from './contentTypes';
@@ -185,7 +186,7 @@ export const listNode = defineEntity<ListRow>({
       writes: true,
       run: (list, _args, context) => {
         context.require(asSecurable(list), 'manageLists');
-        throw refuse.notSupported('List.Recycle; delete the list instead');
+        return { kind: 'value', name: 'Recycle', type: 'Guid', value: recycleList(context.core, list, context.user.id) };
       },
     },
     DeleteObject: {

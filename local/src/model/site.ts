@@ -6,6 +6,7 @@ import { defineEntity } from './define';
 import { currentToken, getChanges, siteTokens } from './getChanges';
 import { nowhere } from './node';
 import { principalNode } from './principals';
+import { siteRecycleBin } from './recycleBin';
 import { webNode } from './web';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
@@ -45,6 +46,7 @@ export const siteNode = defineEntity<SiteRow>({
       const owner = context.principal(site.owner_id);
       return owner ? principalNode(owner, context) : nowhere('Owner');
     },
+    RecycleBin: (_site, context) => siteRecycleBin(context),
     RootWeb: (site, context) => {
       const web = rootWebOf(context.core, site.id);
       return webNode(web, context.inWeb(web));

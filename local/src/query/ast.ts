@@ -30,7 +30,7 @@ export type CompareOp = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 
 export type Condition =
   | { readonly kind: 'compare'; readonly op: CompareOp; readonly left: Operand; readonly right: Operand }
-  | { readonly kind: 'text'; readonly test: 'startswith' | 'contains'; readonly of: Path; readonly text: Literal }
+  | { readonly kind: 'text'; readonly test: 'startswith' | 'contains' | 'endswith'; readonly of: Path; readonly text: Literal }
   | { readonly kind: 'in'; readonly of: Path; readonly values: readonly Literal[] }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };

@@ -79,7 +79,8 @@ export function evaluate(condition: Condition, read: Reader): boolean {
       const { value } = read(condition.of);
       const text = foldCase(String(keptLiteral(condition.text, 'text') ?? ''));
       if (value === null) return false;
-      return condition.test === 'startswith' ? foldCase(String(value)).startsWith(text) : foldCase(String(value)).includes(text);
+      const whole = foldCase(String(value));
+      return condition.test === 'startswith' ? whole.startsWith(text) : condition.test === 'endswith' ? whole.endsWith(text) : whole.includes(text);
     }
     case 'in': {
       const { kind, value } = read(condition.of);

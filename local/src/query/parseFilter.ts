@@ -1,16 +1,25 @@
 import { refuse } from '../http/errors';
-import { pathOf, type CompareOp, type Condition, type DatePartName, type Operand, type Order } from './ast';
+import { pathOf, type CompareOp, type Condition, type DatePartName, type Literal, type Operand, type Order } from './ast';
 import { tokenise, type Token } from './tokens';
 
 const comparisons = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
+type TextTest = 'startswith' | 'endswith' | 'substringof' | 'contains';
+const isTextTest = (name: string, dialect: FilterDialect): name is TextTest =>
+  name === 'startswith' || name === 'substringof' || name === 'contains' || (name === 'endswith' && dialect === 'graph');
 const dateParts = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
+
+/** Graph's filters know three things that SharePoint's do not: `endsWith`, `in (…)` and `any(x:x eq …)`. */
+export type FilterDialect = 'sharepoint' | 'graph';
 
 /** Reads $filter by precedence: or, and, not, comparison. */
 class FilterParser {
   private at = 0;
   private readonly tokens: readonly Token[];
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly dialect: FilterDialect
+  ) {
     this.tokens = tokenise(text);
   }
 
@@ -45,9 +54,11 @@ class FilterParser {
   private comparison(): Condition {
     const name = this.peekWord()?.toLowerCase();
     const call = name !== undefined && this.isCall();
-    if (call && (name === 'startswith' || name === 'substringof' || name === 'contains')) return this.textTest(name);
-    if (call && name !== undefined && !dateParts.has(name)) throw refuse.notSupported(`the function ${name} in $filter`);
+    if (call && isTextTest(name, this.dialect)) return this.textTest(name);
+    if (call && !dateParts.has(name) && !(name.endsWith('/any') && this.dialect === 'graph')) throw refuse.notSupported(`the function ${name} in $filter`);
+    if (call && name.endsWith('/any') && this.dialect === 'graph') return this.any();
     const left = this.operand();
+    if (left.kind === 'path' && this.dialect === 'graph' && this.takeWord('in')) return { kind: 'in', of: left, values: this.literals() };
     const op = this.peekWord();
     if (op === undefined || !comparisons.has(op)) {
       // A yes/no property may stand alone.
@@ -58,7 +69,33 @@ class FilterParser {
     return { kind: 'compare', op: op as CompareOp, left, right: this.operand() };
   }
 
-  private textTest(name: 'startswith' | 'substringof' | 'contains'): Condition {
+  /** `groupTypes/any(c:c eq 'Unified')`: a collection holds a value. */
+  private any(): Condition {
+    const of = pathOf((this.peekWord() ?? '').slice(0, -'/any'.length));
+    this.at += 1;
+    this.expectSign('(');
+    const variable = /^(\w+):\1$/.test(this.peekWord() ?? '');
+    this.at += 1;
+    if (!variable || !this.takeWord('eq')) throw refuse.notSupported('any() in $filter beyond one comparison by eq');
+    const value = this.operand();
+    this.expectSign(')');
+    if (value.kind !== 'literal') throw refuse.badExpression(this.text);
+    return { kind: 'in', of, values: [value] };
+  }
+
+  private literals(): Literal[] {
+    const values: Literal[] = [];
+    this.expectSign('(');
+    do {
+      const value = this.operand();
+      if (value.kind !== 'literal') throw refuse.badExpression(this.text);
+      values.push(value);
+    } while (this.takeSign(','));
+    this.expectSign(')');
+    return values;
+  }
+
+  private textTest(name: TextTest): Condition {
     this.at += 1;
     this.expectSign('(');
     const first = this.operand();
@@ -67,7 +104,7 @@ class FilterParser {
     this.expectSign(')');
     const [of, text] = name === 'substringof' ? [second, first] : [first, second];
     if (of.kind !== 'path' || text.kind !== 'literal') throw refuse.badExpression(this.text);
-    const test: Condition = { kind: 'text', test: name === 'startswith' ? 'startswith' : 'contains', of, text };
+    const test: Condition = { kind: 'text', test: name === 'substringof' ? 'contains' : name, of, text };
     // `startswith(Title,'a') eq true` says the same as without.
     if (this.takeWord('eq')) {
       const wanted = this.operand();
@@ -126,8 +163,8 @@ class FilterParser {
 }
 
 /** Reads $filter. @throws SharePoint's "The expression … is not valid." (400) */
-export function parseFilter(text: string): Condition {
-  return new FilterParser(text).whole();
+export function parseFilter(text: string, dialect: FilterDialect = 'sharepoint'): Condition {
+  return new FilterParser(text, dialect).whole();
 }
 
 /** Reads $orderby: `Title,Modified desc`. */

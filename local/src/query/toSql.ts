@@ -70,6 +70,9 @@ export function toSql(condition: Condition, read: SqlReader, negated = false): S
     case 'text': {
       const column = read(condition.of);
       const text = String(keptLiteral(condition.text, 'text') ?? '');
+      if (condition.test === 'endswith') {
+        return { text: `(ifnull(length(?) = 0 OR substr(lower(${column.sql}), -length(?)) = lower(?), 0))`, params: [text, ...column.params, text, text] };
+      }
       return condition.test === 'startswith'
         ? { text: `(ifnull(substr(lower(${column.sql}), 1, length(?)) = lower(?), 0))`, params: [...column.params, text, text] }
         : { text: `(ifnull(instr(lower(${column.sql}), lower(?)), 0) > 0)`, params: [...column.params, text] };

@@ -149,3 +149,7 @@ export function groupsOwnedBy(core: Core, login: string): DirectoryGroup[] {
     )
     .map(groupOf);
 }
+
+export function changeDirectoryGroup(core: Core, id: string, to: Pick<DirectoryGroup, 'displayName' | 'description' | 'visibility'>): void {
+  core.db.run('UPDATE directory_groups SET display_name = ?, description = ?, visibility = ? WHERE id = ?', to.displayName, to.description, to.visibility, id);
+}

@@ -107,3 +107,11 @@ export function reportsOf(core: Core, login: string): DirectoryPerson[] {
 export function maySignIn(core: Core, login: string): boolean {
   return core.db.get<{ enabled: number }>('SELECT enabled FROM directory_people WHERE login = ?', login)?.enabled !== 0;
 }
+
+/** What the tenant's own addresses end in: that of most accounts which are no guests. */
+export function directoryDomain(core: Core): string {
+  const row = core.db.get<{ domain: string }>(
+    `SELECT substr(p.email, instr(p.email, '@') + 1) AS domain FROM ${from} WHERE d.guest = 0 GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`
+  );
+  return row?.domain ?? 'tenant.local';
+}

@@ -23,19 +23,18 @@ export function groupOfClaim(core: Core, login: string): { group: DirectoryGroup
   return { group, title: group.unified ? `${group.displayName} ${owners ? 'Owners' : 'Members'}` : group.displayName };
 }
 
-/** Numbers of a site's principals that stand for groups which someone is in. */
-export function claimedPrincipals(core: Core, siteId: string, userId: number): number[] {
+/** Numbers of a site's principals that stand for groups of the directory which someone is in. */
+export function claimedPrincipals(core: Core, siteId: string, login: string): number[] {
   return core.db
     .all<{ id: number }>(
       `WITH RECURSIVE member(key) AS (
-         SELECT login FROM principals WHERE site_id = ? AND id = ?
+         SELECT ?
          UNION SELECT m.group_id FROM directory_members m JOIN member ON m.member = member.key AND m.role = 'member')
        SELECT p.id FROM directory_members m JOIN member ON m.member = member.key
          JOIN principals p ON p.site_id = ? AND p.login IN (
            CASE m.role WHEN 'owner' THEN '${unifiedPrefix}' || m.group_id || '_o' ELSE '${unifiedPrefix}' || m.group_id END,
            CASE m.role WHEN 'owner' THEN NULL ELSE '${securityPrefix}' || m.group_id END)`,
-      siteId,
-      userId,
+      login,
       siteId
     )
     .map(({ id }) => id);

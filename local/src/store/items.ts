@@ -1,10 +1,10 @@
 import { refuse } from '../http/errors';
-import { dropBlob } from './blobs';
 import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
 import { itemTable, itemTableName } from './columns';
 import { newGuid, nowIso, type Core } from './core';
 import { quoteName, type SqlValue } from './database';
+import { forget } from './forget';
 import { LaterIndexes } from './laterIndexes';
 import { listSettings } from './lists';
 import { principalById } from './people';
@@ -12,7 +12,7 @@ import { belowFolder } from './places';
 import { RowInserter } from './rowInserter';
 import type { ItemRow, ListRow } from './rows';
 import type { ItemRef } from './types';
-import { dropVersionsOf, keepVersion, type NewVersion } from './versions';
+import { keepVersion, type NewVersion } from './versions';
 
 export { dropBlob, insertBlob, readBlob } from './blobs';
 
@@ -201,15 +201,6 @@ export function updateItem(
 export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRow[] {
   const { text, params } = belowFolder(folderRef);
   return core.db.all<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE ${text}`, ...params);
-}
-
-/** What stood beside a row goes for good: its content, its versions, and what a checkout remembers. */
-export function forget(core: Core, row: Pick<ItemRow, 'UniqueId' | '_blob'>): void {
-  dropBlob(core, row._blob);
-  dropVersionsOf(core, row.UniqueId);
-  const held = core.db.get<{ blob: number | null }>(`SELECT json_extract(row, '$._blob') AS blob FROM checkouts WHERE unique_id = ?`, row.UniqueId);
-  if (held) dropBlob(core, held.blob);
-  core.db.run('DELETE FROM checkouts WHERE unique_id = ?', row.UniqueId);
 }
 
 /** Removes an item, and a folder with all in it. Contents and versions stay where the recycle bin, or another list, will have it. */

@@ -5,7 +5,8 @@ import { addListContentType, contentTypesOf, documentType, folderType, itemType,
 import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core';
 import { addBaseFields, putListField } from './fields';
 import { draftOf } from './fieldXml';
-import type { ListRow, WebRow } from './rows';
+import { forget } from './forget';
+import type { ItemRow, ListRow, WebRow } from './rows';
 import type { ListInput } from './types';
 import { addView } from './views';
 
@@ -69,6 +70,13 @@ function pathOf(core: Core, web: WebRow, input: ListInput, library: boolean): st
   return url;
 }
 
+/** Numbers of the tables of recycled lists. */
+function recycledSeqs(core: Core): number[] {
+  return core.db
+    .all<{ seq: number }>("SELECT json_extract(payload, '$.list.seq') AS seq FROM recycle_bin WHERE json_extract(payload, '$.kind') = 'list'")
+    .map((row) => row.seq);
+}
+
 /** Makes a list: its row, its fields, its content types, its first view, and a table for its items. */
 export function createList(core: Core, web: WebRow, input: ListInput, authorId: number): ListRow {
   if (listByTitle(core, web.id, input.title)) {
@@ -99,7 +107,8 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     writeSecurity: 1,
   };
   const id = newGuid();
-  const seq = core.db.get<{ next: number }>('SELECT ifnull(max(seq), 0) + 1 AS next FROM lists')?.next ?? 1;
+  // A list in the recycle bin still has its table.
+  const seq = Math.max(0, ...core.db.all<{ seq: number }>('SELECT seq FROM lists').map((row) => row.seq), ...recycledSeqs(core)) + 1;
   core.db.run(
     `INSERT INTO lists(id, seq, web_id, site_id, title, url, description, template, base_type, hidden, created, modified, user_modified, item_deleted, entity_name, author_id, root_id, settings)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
@@ -125,7 +134,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
   const table = itemTable(seq);
   core.db.alter(`CREATE TABLE ${table} (${baseColumns});
     CREATE UNIQUE INDEX "items_${seq}_unique" ON ${table}("UniqueId"); CREATE UNIQUE INDEX "items_${seq}_ref" ON ${table}("FileRef");
-    CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef", "FSObjType" DESC, "FileLeafRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
+    CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
   addBaseFields(core, id, library);
   const list = listById(core, id) as ListRow;
   recordListChange(core, list, 'add', undefined, created);
@@ -163,6 +172,12 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
 
 export function deleteList(core: Core, list: ListRow): void {
   recordListChange(core, list, 'deleteObject');
+  forgetList(core, list);
+}
+
+/** Takes away all that a list has, its items with their contents and versions too. */
+export function forgetList(core: Core, list: ListRow): void {
+  for (const item of core.db.all<ItemRow>(`SELECT "UniqueId", "_blob" FROM ${itemTable(list.seq)}`)) forget(core, item);
   core.db.alter(`DROP TABLE IF EXISTS ${itemTable(list.seq)}`);
   for (const table of ['fields', 'content_types', 'custom_actions']) core.db.run(`DELETE FROM ${table} WHERE owner = ?`, list.id);
   if (list.scope_id !== null) core.db.run('DELETE FROM scopes WHERE id = ?', list.scope_id);

@@ -153,11 +153,17 @@ export function membersOf(core: Core, siteId: string, groupId: number): Principa
   );
 }
 
-/** Every number of the site that stands for this user: itself, everyone, the directory's groups, and groups of the site that hold these. */
-export function principalsOf(core: Core, siteId: string, userId: number): number[] {
-  const claims = [allUsersLogin, ...(isGuest(core, siteId, userId) ? [] : [everyoneLogin])];
-  const everyone = claims.map((login) => principalByLogin(core, siteId, login)?.id).filter((id) => id !== undefined);
-  const own = [userId, ...everyone, ...claimedPrincipals(core, siteId, userId)];
+/**
+ * Every number of the site that stands for somebody: themselves, everyone, the directory's groups, and groups of the site that
+ * hold these.
+ * @param user their number there, or the login of someone who may never have been there
+ */
+export function principalsOf(core: Core, siteId: string, user: number | string): number[] {
+  const known = typeof user === 'number' ? principalById(core, siteId, user) : principalByLogin(core, siteId, user);
+  const login = known?.login ?? String(user);
+  const claims = [allUsersLogin, ...(isGuest(login) ? [] : [everyoneLogin])];
+  const everyone = claims.map((claim) => principalByLogin(core, siteId, claim)?.id).filter((id) => id !== undefined);
+  const own = [...(known ? [known.id] : []), ...everyone, ...claimedPrincipals(core, siteId, login)];
   const groups = core.db.all<{ group_id: number }>(
     'SELECT DISTINCT group_id FROM group_members WHERE site_id = ? AND member_id IN (SELECT value FROM json_each(?))',
     siteId,
@@ -167,6 +173,4 @@ export function principalsOf(core: Core, siteId: string, userId: number): number
 }
 
 /** Guests are not among "everyone except external users". Entra marks their names. */
-function isGuest(core: Core, siteId: string, userId: number): boolean {
-  return principalById(core, siteId, userId)?.login.toLowerCase().includes('#ext#') ?? false;
-}
+const isGuest = (login: string): boolean => login.toLowerCase().includes('#ext#');

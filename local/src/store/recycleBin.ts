@@ -1,4 +1,5 @@
-import { newGuid, nowIso, type Core } from './core';
+import { recordListChange } from './changes';
+import { newGuid, nowIso, splitUrl, type Core } from './core';
 import { removeItem } from './items';
 import type { ItemRow, ListRow, ViewRow } from './rows';
 import { versionLabel, type VersionRow } from './versions';
@@ -42,8 +43,7 @@ export interface BinRow {
 export type BinPayload =
   | { readonly kind: 'rows'; readonly rows: readonly ItemRow[] }
   | { readonly kind: 'version'; readonly uniqueId: string; readonly version: number }
-  | { readonly kind: 'list'; readonly list: ListRow; readonly views: readonly ViewRow[] }
-  | { readonly kind: 'attachment'; readonly name: string };
+  | { readonly kind: 'list'; readonly list: ListRow; readonly views: readonly ViewRow[] };
 
 export const payloadOf = (row: BinRow): BinPayload => JSON.parse(row.payload) as BinPayload;
 
@@ -108,4 +108,15 @@ export function binOf(core: Core, siteId: string): BinRow[] {
 /** The instant before which nothing is in the bin any more. */
 export function binStart(core: Core): string {
   return new Date(core.clock().getTime() - recycleBinDays * 86_400_000).toISOString().slice(0, 19) + 'Z';
+}
+
+/** Moves a whole list to the recycle bin. Its items stay in their table, where nobody looks until it comes back. */
+export function recycleList(core: Core, list: ListRow, userId: number): string {
+  const views = core.db.all<ViewRow>('SELECT * FROM views WHERE list_id = ? ORDER BY position', list.id);
+  const { dir, leaf } = splitUrl(list.url);
+  const entry = { list_id: list.id, item_id: 0, item_type: binItemType.list, title: list.title, leaf, dir: dir.slice(1), size: 0, author_id: list.author_id };
+  const id = addToBin(core, list, entry, { kind: 'list', list, views }, userId);
+  recordListChange(core, list, 'deleteObject');
+  core.db.run('DELETE FROM lists WHERE id = ?', list.id);
+  return id;
 }

@@ -60,9 +60,15 @@ export class Access {
   constructor(
     private readonly core: Core,
     readonly siteId: string,
-    readonly userId: number,
+    /** A principal's number, or the login of someone who may never have been in the site. */
+    readonly user: number | string,
     readonly isAdmin: boolean
   ) {}
+
+  /** The principal's number; that of nobody for someone who has never been in the site. */
+  get userId(): number {
+    return typeof this.user === 'number' ? this.user : -1;
+  }
 
   mask(scopeId: number): bigint {
     if (this.isAdmin) return fullMask;
@@ -87,7 +93,7 @@ export class Access {
   }
 
   private principalIds(): string {
-    this.principals ??= JSON.stringify(principalsOf(this.core, this.siteId, this.userId));
+    this.principals ??= JSON.stringify(principalsOf(this.core, this.siteId, this.user));
     return this.principals;
   }
 }

@@ -11,6 +11,7 @@ import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { childrenOf } from './children';
 import { driveId, driveItemId, graphSiteId, uniqueIdOf } from './ids';
+import { fileLabelOperations } from './fileLabels';
 import { identityOf } from './identities';
 import { listItemNode, listItemOf } from './listItems';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
@@ -55,6 +56,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
       return listItemNode(listItemOf(value, { columns: new ListColumns(value.context.core, value.list), row: value.row }), asker);
     },
   },
+  operations: fileLabelOperations,
   at: (value, path, asker) => itemAt(value, path, asker),
 });
 

@@ -6,8 +6,13 @@ import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { drivesById, drivesOf, siteDrive } from './drives';
 import { listsOfSite } from './lists';
-import { meNode } from './me';
+import { monitors } from '../monitors';
+import { directoryObjectsRoot } from './directoryObjects';
+import { groupsRoot } from './groups';
+import { securityNode } from './security';
 import { siteNode, sitesRoot } from './sites';
+import { teamsRoot } from './teams';
+import { meNode, usersOf } from './users';
 
 /** What follows `/v1.0/`. */
 const root = defineEntity<null, Asker>({
@@ -16,8 +21,13 @@ const root = defineEntity<null, Asker>({
   properties: {},
   navigation: {
     drives: (_none, asker) => (asker.address.api === 'sharepoint' ? drivesOf(asker.in(ownWeb(asker)), asker) : drivesById(asker)),
-    me: (_none, asker) => meNode(null, asker),
+    directoryObjects: (_none, asker) => directoryObjectsRoot(asker),
+    groups: (_none, asker) => groupsRoot(asker),
+    me: (_none, asker) => meNode(asker),
+    security: (_none, asker) => securityNode(null, asker),
     sites: (_none, asker) => sitesRoot(asker),
+    teams: (_none, asker) => teamsRoot(asker),
+    users: (_none, asker) => usersOf(asker),
   },
   follow: (_none, name, asker) => (asker.address.api === 'sharepoint' ? ofTheWeb(name, asker) : null),
 });
@@ -33,6 +43,8 @@ function ownWeb(asker: Asker): WebRow {
 function ofTheWeb(name: string, asker: Asker): Node | null {
   const context = asker.in(ownWeb(asker));
   switch (name.toLowerCase()) {
+    case 'monitor':
+      return monitors(asker);
     case 'site':
       return siteNode({ context }, asker);
     case 'drive':

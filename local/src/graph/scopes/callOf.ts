@@ -5,7 +5,13 @@ import type { GraphSegment } from '../segments';
 export interface Call {
   readonly name: string;
   readonly owner: string;
+  /** The link that the path ends with, where it leads to one thing: `GET user/manager`. */
+  readonly via?: string;
 }
+
+/** Casts of directory objects, which name no object. */
+const casts = new Set(['user', 'group']);
+const isCast = (of: string, name: string): boolean => of === 'microsoft.graph.directoryObject' && casts.has(name);
 
 const service = 'microsoft.graph.GraphService';
 
@@ -24,17 +30,26 @@ function leadsTo(type: string, name: string): string | null {
 export function callOf(method: string, segments: readonly GraphSegment[]): Call {
   let type = service;
   let collection: { readonly owner: string; readonly name: string; readonly of: string } | null = null;
+  // The collection that the last key was of, and the link that led to the last thing.
+  let keyed: string | null = null;
+  let via: string | null = null;
   for (const [index, segment] of segments.entries()) {
     const last = index === segments.length - 1;
     if (collection !== null) {
       const name = `${short(collection.owner)}/${collection.name}`;
       if (segment.name === '$count') return { name: `${method} ${name}`, owner: short(collection.owner) };
+      if (segment.name === '$ref') return { name: `${method} ${name}/$ref`, owner: short(collection.owner) };
+      if (isCast(collection.of, segment.name)) continue;
       if (declaredOperations(collection.of, segment.name, true).length > 0)
         return { name: `${method} ${name}/${segment.name}`, owner: short(collection.owner) };
       type = collection.of;
+      keyed = name;
+      via = null;
       collection = null;
       continue;
     }
+    if (segment.name === '$ref' && keyed !== null) return { name: `${method} ${keyed}/$ref`, owner: short(type) };
+    via = `${method} ${short(type)}/${segment.name}`;
     const next = leadsTo(type, segment.name);
     const isAction = last && declaredOperations(type, segment.name).some(({ reads }) => reads !== true);
     if (next === null || isAction) return { name: `${method} ${short(type)}/${segment.name}`, owner: short(type) };
@@ -43,6 +58,6 @@ export function callOf(method: string, segments: readonly GraphSegment[]): Call 
     else collection = { owner: type, name: segment.name, of };
   }
   return collection === null
-    ? { name: `${method} ${short(type)}`, owner: short(type) }
+    ? { name: `${method} ${short(type)}`, owner: short(type), ...(via === null ? {} : { via }) }
     : { name: `${method} ${short(collection.owner)}/${collection.name}`, owner: short(collection.owner) };
 }

@@ -1,19 +1,36 @@
 import { graphRefuse } from '../errors';
 import type { GraphSegment } from '../segments';
+import { analyticsPermissions } from './analytics';
 import { callOf } from './callOf';
+import { directoryPermissions } from './directory';
 import { drivePermissions } from './drives';
+import { labelPermissions } from './labels';
 import { listPermissions } from './lists';
 import { sitePermissions } from './sites';
+import { teamPermissions } from './teams';
 import type { CallPermissions, PermissionTable } from './types';
 import { userPermissions } from './users';
 
 /** Every area's table in one. */
-export const permissionTable: PermissionTable = { ...userPermissions, ...sitePermissions, ...listPermissions, ...drivePermissions };
+export const permissionTable: PermissionTable = {
+  ...userPermissions,
+  ...sitePermissions,
+  ...listPermissions,
+  ...drivePermissions,
+  ...directoryPermissions,
+  ...teamPermissions,
+  ...labelPermissions,
+  ...analyticsPermissions,
+};
 
 /** A property or something led to that has no page of its own needs what reading its owner needs. */
 function neededFor(method: string, segments: readonly GraphSegment[]): CallPermissions | undefined {
   const call = callOf(method, segments);
-  return permissionTable[call.name] ?? (method === 'GET' ? permissionTable[`GET ${call.owner}`] : undefined);
+  return (
+    (call.via === undefined ? undefined : permissionTable[call.via]) ??
+    permissionTable[call.name] ??
+    (method === 'GET' ? permissionTable[`GET ${call.owner}`] : undefined)
+  );
 }
 
 /**

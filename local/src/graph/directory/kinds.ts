@@ -1,0 +1,12 @@
+import type { EntityNode, PropertyView } from '../../model/node';
+import type { DirectoryObject } from '../../store/directoryGroups';
+import type { Asker } from '../asker';
+import { groupNode } from '../model/groups';
+import { userNode } from '../model/users';
+
+/** A user or group in a collection of directory objects: it says which it is. */
+export function objectNode(object: DirectoryObject, asker: Asker): EntityNode {
+  const node = object.kind === 'user' ? userNode(object, asker) : groupNode(object, asker);
+  const type: PropertyView = { name: '@odata.type', type: 'String', read: () => `#${node.contract}` };
+  return { ...node, annotations: () => [type, ...(node.annotations?.() ?? [])] };
+}

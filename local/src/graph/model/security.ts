@@ -1,0 +1,13 @@
+import { defineEntity } from '../../model/define';
+import type { Asker } from '../asker';
+import { tenantGovernance } from './sensitivityLabels';
+
+/** `/security`: of all that Graph has there, what stands behind labels. */
+export const securityNode = defineEntity<null, Asker>({
+  contract: 'microsoft.graph.security',
+  path: () => 'security',
+  properties: {},
+  navigation: {
+    dataSecurityAndGovernance: (_none, asker) => tenantGovernance(null, asker),
+  },
+});
