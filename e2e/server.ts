@@ -1,12 +1,13 @@
 // A local tenant for the browser tests: seeded, with marking turned on, on a port of its own. It says its address on
 // standard output and ends when its standard input does.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { openTenant } from '../local/src';
+import { openTenant, type LocalTenant } from '../local/src';
 import { seedDepartment } from '../local/src/seed';
 import { startServer } from '../local/src/serve';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
+import { graphCanvas, graphPackage } from './graphPackage';
 
 async function main(): Promise<void> {
   const root = path.resolve(__dirname, '..');
@@ -14,9 +15,14 @@ async function main(): Promise<void> {
   const tenant = await openTenant({ file: path.join(folder, 'tenant.sqlite') });
   seedDepartment(tenant, { items: 1500 });
   await turnMarkingOn(tenant);
+  const packages = path.join(folder, 'packages');
+  mkdirSync(packages);
+  copyFileSync(path.join(root, 'sharepoint', 'solution', 'muniment.sppkg'), path.join(packages, 'muniment.sppkg'));
+  writeFileSync(path.join(packages, 'asks-graph.sppkg'), graphPackage());
+  addGraphPage(tenant);
   const server = await startServer({
     tenant,
-    packages: path.join(root, 'sharepoint', 'solution'),
+    packages,
     nodeModules: path.join(root, 'node_modules'),
     stateFolder: path.join(root, '.state'),
   });
@@ -29,6 +35,14 @@ async function main(): Promise<void> {
       process.exit(0);
     });
   });
+}
+
+/** A page whose web part asks Graph who is signed in. */
+function addGraphPage({ store }: LocalTenant): void {
+  const site = store.site('/sites/floodrisk');
+  const pages = site && store.list(site.rootWeb, `${site.url}/SitePages`);
+  if (!pages) throw new Error('The department has no Flood Risk site.');
+  store.addFile(pages, { name: 'Graph.aspx', content: '', values: { Title: 'Graph', CanvasContent1: graphCanvas('/me') } });
 }
 
 void main();
