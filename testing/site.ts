@@ -36,7 +36,7 @@ export interface TestSite {
 
 export async function openTestSite(options: { localeId?: number; file?: string } = {}): Promise<TestSite> {
   const clock = testClock();
-  const tenant = await openTenant({ file: options.file ?? ':memory:', now: () => new Date(clock.at) });
+  const tenant = await openTenant({ file: options.file ?? ':memory:', now: () => new Date(clock.at), wait: clock.wait });
   const { store } = tenant;
   const names: [string, string][] = [
     [OWNER, 'Olwen Price'],

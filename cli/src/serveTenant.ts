@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { startServer, type RunningServer } from '../../local/src/serve';
+import { progressLine } from './progressLine';
 import { exitCodes, Stop } from './stop';
 import { openState } from './tenantState';
 
@@ -8,7 +9,9 @@ import { openState } from './tenantState';
 export async function serveTenant(root: string, port: number): Promise<void> {
   const packages = path.join(root, 'sharepoint', 'solution');
   if (!existsSync(path.join(packages, 'muniment.sppkg'))) throw new Stop(exitCodes.wrongUse, 'The package has not been built. "npm start" builds it.');
-  const tenant = await openState(root);
+  const progress = progressLine(process.stderr);
+  const tenant = await openState(root, progress.say);
+  progress.done();
   let server: RunningServer;
   try {
     server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
@@ -18,7 +21,9 @@ export async function serveTenant(root: string, port: number): Promise<void> {
       throw new Stop(exitCodes.wrongUse, `Port ${port} is taken. Another one: npm start -- --port 4381`);
     throw error;
   }
-  process.stdout.write(`\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n`);
+  process.stdout.write(
+    `\nThe department is open at ${server.url}\nChoose who you are, open Flood Risk, and mark a document. Ctrl+C closes it.\n\nThis is a tenant for development and for trying things out. It listens on 127.0.0.1 only, so that no other\nmachine can reach it; it has no passwords. Keep nothing in it that matters.\n`
+  );
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
+import { progressLine } from './progressLine';
 import { removeState, stateFile } from './stateFile';
 import { exitCodes, Stop } from './stop';
 
@@ -30,8 +31,10 @@ export function tenantCommands(program: Command): void {
     .command('reset')
     .description('Put it back to how it came: everything in it is deleted')
     .option('--json', 'Say it as JSON')
-    .action((options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean }) => {
       const was = existsSync(stateFile(root));
+      const { isOpen } = await import('./isOpen');
+      if (was && isOpen(stateFile(root))) throw new Stop(exitCodes.wrongUse, 'The local tenant is open. Close it first: Ctrl+C where "npm start" runs.');
       removeState(stateFile(root));
       process.stdout.write(
         options.json
@@ -44,15 +47,17 @@ export function tenantCommands(program: Command): void {
 
   tenant
     .command('seed')
-    .description('Seed it, with about so many documents in all')
+    .description('Seed it, with about so many documents in all; past 100,000 they lie in one library, beside the usual department')
     .option('--items <number>', 'How many documents', wholeNumber)
     .option('--json', 'Say it as JSON')
     .action(async (options: { items?: number; json?: boolean }) => {
       if (existsSync(stateFile(root))) throw new Stop(exitCodes.wrongUse, 'The local tenant has been seeded already. "muniment tenant reset" empties it.');
       const { openState } = await import('./tenantState');
       const began = Date.now();
-      const state = await openState(root, options.items);
+      const progress = progressLine(process.stderr);
+      const state = await openState(root, options.json ? () => undefined : progress.say, options.items);
       state.close();
+      progress.done();
       const seconds = Math.round((Date.now() - began) / 100) / 10;
       process.stdout.write(
         options.json ? `${JSON.stringify({ items: options.items ?? null, seconds })}\n` : `The local tenant is seeded. It took ${seconds} s.\n`

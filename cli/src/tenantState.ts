@@ -1,23 +1,16 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import * as path from 'node:path';
 import { openTenant, type LocalTenant } from '../../local/src';
-import { seedDepartment } from '../../local/src/seed';
 import { removeState, stateFile } from './stateFile';
-import { turnMarkingOn } from './turnMarkingOn';
+import type { Say } from './seedTenant';
 
 /** Seeds a new file beside the real one, so that a department is there whole or not at all. */
-async function seed(file: string, items: number | undefined): Promise<void> {
+async function seed(file: string, items: number | undefined, say: Say): Promise<void> {
   const draft = `${file}.new`;
   removeState(draft);
-  const tenant = await openTenant({ file: draft });
-  try {
-    seedDepartment(tenant, items === undefined ? {} : { items });
-    await turnMarkingOn(tenant);
-    // Everything into the one file, before it is given its name.
-    tenant.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  } finally {
-    tenant.close();
-  }
+  // Only the first start needs the product's own code, which sets sites up.
+  const { seedTenant } = await import('./seedTenant');
+  await seedTenant(draft, items, say);
   renameSync(draft, file);
   removeState(draft);
 }
@@ -25,11 +18,12 @@ async function seed(file: string, items: number | undefined): Promise<void> {
 /**
  * Opens the local tenant. On its first start it is seeded, and marking is turned on in it by the product's own
  * set-up, as an owner would.
+ * @param say told how far seeding has come
  * @param items About how many documents to seed.
  */
-export async function openState(root: string, items?: number): Promise<LocalTenant> {
+export async function openState(root: string, say: Say, items?: number): Promise<LocalTenant> {
   const file = stateFile(root);
   mkdirSync(path.dirname(file), { recursive: true });
-  if (!existsSync(file)) await seed(file, items);
+  if (!existsSync(file)) await seed(file, items, say);
   return openTenant({ file });
 }

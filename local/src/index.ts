@@ -25,6 +25,7 @@ export type {
   PrincipalRef,
   SiteInput,
   SiteRef,
+  TreeFolder,
   TenantStore,
   ViewInput,
   WebInput,

@@ -14,10 +14,12 @@ import exceptions from './exceptions.json';
  * | `member` | gives a complex value without one of its members |
  * | `shape` | annotates an answer otherwise than its metadata level asks |
  * | `result` | answers a function with another type than declared |
+ * | `address` | names an address at which it does not answer |
  * | `unmet` | serves something that no test request reached |
+ * | `uncalled` | serves a function of which examples.ts has no call that it answers |
  * | `recording` | gives other properties, or other kinds of values, than SharePoint gave when it was recorded |
  */
-export type Rule = 'name' | 'parameter' | 'method' | 'kind' | 'null' | 'member' | 'shape' | 'result' | 'unmet' | 'recording';
+export type Rule = 'name' | 'parameter' | 'method' | 'kind' | 'null' | 'member' | 'shape' | 'result' | 'address' | 'unmet' | 'uncalled' | 'recording';
 
 export interface Difference {
   readonly rule: Rule;

@@ -17,9 +17,16 @@ interface FieldLink {
   readonly required: boolean;
 }
 
+/** A list's own content types stand at the list; those that a web inherits among what is available to it. */
+function pathOf({ owner, id }: ContentTypeRow, { core, web }: Context): string {
+  if (owner === web.id) return `Web/ContentTypes('${id}')`;
+  const ofList = core.db.get<{ id: string }>('SELECT id FROM lists WHERE id = ?', owner);
+  return ofList ? `Web/Lists(guid'${owner}')/ContentTypes('${id}')` : `Web/AvailableContentTypes('${id}')`;
+}
+
 const linkNode = defineEntity<FieldLink>({
   contract: 'SP.FieldLink',
-  path: (link) => `Web/ContentTypes('${link.type.id}')/FieldLinks(guid'${link.id}')`,
+  path: (link, context) => `${pathOf(link.type, context)}/FieldLinks(guid'${link.id}')`,
   properties: {
     FieldInternalName: (link) => link.name,
     Hidden: (link) => link.hidden,
@@ -31,11 +38,33 @@ const linkNode = defineEntity<FieldLink>({
   },
 });
 
+function fieldLinks(type: ContentTypeRow, context: Context): Node {
+  const all = (): EntityNode[] =>
+    linked(type, context).map(({ field }) =>
+      linkNode({ type, name: field.name, id: field.id, hidden: field.hidden === 1, required: field.required === 1 }, context)
+    );
+  const byId = (id: string): EntityNode => {
+    const found = all().find((link) => link.property('Id')?.read() === id);
+    if (!found) throw refuse.noResource('FieldLinks');
+    return found;
+  };
+  return defineCollection(
+    {
+      contract: 'SP.FieldLink',
+      path: `${pathOf(type, context)}/FieldLinks`,
+      all,
+      key: (args) => byId(args.naming(['id']).guid('id')),
+      operations: { GetById: { parameters: ['id'], run: (args) => byId(args.guid('id')) } },
+    },
+    context
+  );
+}
+
 const linkNames = (type: ContentTypeRow): string[] => JSON.parse(type.field_links) as string[];
 
 export const contentTypeNode: (type: ContentTypeRow, context: Context) => EntityNode = defineEntity<ContentTypeRow>({
   contract: 'SP.ContentType',
-  path: (type) => `Web/ContentTypes('${type.id}')`,
+  path: pathOf,
   properties: {
     ClientFormCustomFormatter: () => '',
     Description: (type) => type.description,
@@ -65,23 +94,12 @@ export const contentTypeNode: (type: ContentTypeRow, context: Context) => Entity
     StringId: (type) => type.id,
   },
   navigation: {
-    FieldLinks: (type, context) =>
-      defineCollection(
-        {
-          contract: 'SP.FieldLink',
-          path: `Web/ContentTypes('${type.id}')/FieldLinks`,
-          all: () =>
-            linked(type, context).map(({ field }) =>
-              linkNode({ type, name: field.name, id: field.id, hidden: field.hidden === 1, required: field.required === 1 }, context)
-            ),
-        },
-        context
-      ),
+    FieldLinks: fieldLinks,
     Fields: (type, context) =>
       defineCollection(
         {
           contract: 'SP.Field',
-          path: `Web/ContentTypes('${type.id}')/Fields`,
+          path: `${pathOf(type, context)}/Fields`,
           all: () => linked(type, context).map(({ node }) => node),
         },
         context

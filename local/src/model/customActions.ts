@@ -113,7 +113,7 @@ export function customActions(thing: Securable, owner: string, scope: number, ba
         );
       },
       operations: {
-        GetById: { parameters: ['customActionId'], run: (args) => byId(args.text('customActionId')) },
+        GetById: { parameters: ['id'], run: (args) => byId(args.text('id')) },
         Clear: {
           writes: true,
           run: () => {

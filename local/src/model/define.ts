@@ -68,6 +68,17 @@ export function bindOperation<T, C>(def: OperationDef<T, C>, value: T, context: 
 /** Every type that is served, for tests that hold the model against the contract. */
 export const servedTypes: { readonly contract: string; readonly names: () => ServedNames }[] = [];
 
+/** What can be called on collections of a type, as far as collections have been made. */
+export const servedCollections = new Map<string, Map<string, { readonly parameters: readonly string[]; readonly writes: boolean }>>();
+
+function noteOperations({ contract, operations = {} }: CollectionDef): void {
+  const known = servedCollections.get(contract);
+  const names = known ?? new Map<string, { readonly parameters: readonly string[]; readonly writes: boolean }>();
+  if (!known) servedCollections.set(contract, names);
+  for (const name in operations)
+    if (!names.has(name)) names.set(name, { parameters: operations[name].parameters ?? [], writes: operations[name].writes ?? false });
+}
+
 /** What a served type offers, by name. */
 export interface ServedNames {
   readonly properties: readonly string[];
@@ -150,6 +161,7 @@ export interface CollectionDef {
 }
 
 export function defineCollection(def: CollectionDef, context: unknown): CollectionNode {
+  noteOperations(def);
   return {
     kind: 'collection',
     contract: def.contract,

@@ -25,7 +25,7 @@ import { itemPage } from './itemPage';
 import { itemVersion, itemVersions } from './itemVersions';
 import { listNode, listPath } from './lists';
 import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
-import { propertyBag } from './propertyBag';
+import { fieldStrings, propertyBag } from './propertyBag';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
 import { showSecurable } from './securableNode';
 import { valuesAsText } from './itemText';
@@ -136,8 +136,8 @@ const node = defineEntity<Item>({
       const type = contentTypesOf(context.core, item.columns.list.id).find((each) => each.id.toLowerCase() === item.row.ContentTypeId.toLowerCase());
       return type ? contentTypeNode(type, context) : nowhere('ContentType');
     },
-    FieldValuesAsText: (item, context) => propertyBag(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsText`, context),
-    FieldValuesAsHtml: (item, context) => propertyBag(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsHtml`, context),
+    FieldValuesAsText: (item, context) => fieldStrings(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsText`, context),
+    FieldValuesAsHtml: (item, context) => fieldStrings(valuesAsText(item, context), `${pathOf(item)}/FieldValuesAsHtml`, context),
     File: (item, context) => (item.row.FSObjType === 0 && item.columns.list.base_type === 1 ? fileNode(item, context) : nowhere('File')),
     Folder: (item, context) => (item.row.FSObjType === 1 ? folderNode({ list: item.columns.list, item: item.row }, context) : nowhere('Folder')),
     ParentList: (item, context) => listNode(item.columns.list, context),

@@ -24,6 +24,7 @@ import { recycleBin } from './recycleBin';
 import { createDefaultAssociatedGroups } from './associatedGroups';
 import { ensureUserNode, siteGroups, siteUsers, userById } from './sitePeople';
 import { userInfoList } from './userInfo';
+import { storageEntity } from './storageEntity';
 
 const asSecurable = (web: WebRow): { kind: 'web'; web: WebRow } => ({ kind: 'web', web });
 
@@ -163,21 +164,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
       parameters: ['components', 'project'],
       run: (_web, args, context) => componentResults(args.list('components'), context),
     },
-    GetStorageEntity: {
-      parameters: ['key'],
-      run: (_web, args, context) => {
-        const found = context.core.db.get<{ value: string; description: string; comment: string }>(
-          'SELECT * FROM storage_entities WHERE key = ?',
-          args.text('key')
-        );
-        return {
-          kind: 'value',
-          name: 'GetStorageEntity',
-          type: 'Microsoft.SharePoint.ClientSideComponent.StorageEntity',
-          value: found ? { Comment: found.comment, Description: found.description, Value: found.value } : { Comment: null, Description: null, Value: null },
-        };
-      },
-    },
+    GetStorageEntity: { parameters: ['key'], run: (_web, args, context) => storageEntity(args.text('key'), context) },
   },
   update: (web, body, context) => {
     context.require(asSecurable(web), 'manageWeb');

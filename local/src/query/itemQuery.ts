@@ -100,6 +100,16 @@ function afterSql(keys: readonly Key[], values: readonly (string | number | null
   return { text: `(${branches.map((branch) => branch.text).join(' OR ')})`, params: branches.flatMap((branch) => branch.params) };
 }
 
+/**
+ * Where along the order's first key the rows after a row may be: one stretch, or two where nothing sorts last. Said
+ * apart from `afterSql`, so that an index is entered there instead of read from its beginning.
+ */
+function stretches([key]: readonly Key[], [value]: readonly (string | number | null)[]): Sql[] {
+  if (value === null || value === undefined) return [{ text: '1', params: [] }];
+  const bound: Sql = { text: `${key.sql} ${key.descending ? '<=' : '>='} ?`, params: [...key.params, value] };
+  return key.descending ? [bound, { text: `${key.sql} IS NULL`, params: key.params }] : [bound];
+}
+
 function countUpTo(columns: ListColumns, where: Sql): number {
   const row = columns.core.db.get<{ n: number }>(
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${itemTable(columns.list.seq)} AS outer_items WHERE ${where.text} LIMIT ${threshold + 1})`,
@@ -125,11 +135,10 @@ function isServed(columns: ListColumns, query: ItemQuery, reads: readonly Sql[])
   return query.condition === null && order.every(({ path }) => query.read(path).indexed) && order.length <= 1;
 }
 
-/** A query as SQL, from its FROM on. */
+/** A query as SQL, from its FROM on, but for the limit. Where there are several, one's rows follow the other's. */
 interface Plan {
   readonly keys: readonly Key[];
-  readonly source: string;
-  readonly params: readonly SqlValue[];
+  readonly sources: readonly Sql[];
 }
 
 /** @throws SharePoint's refusal where the query goes past the threshold and is not to be cut short */
@@ -147,24 +156,37 @@ function plan(columns: ListColumns, access: Access, query: ItemQuery): Plan {
     ...(query.after ? [afterSql(keys, query.after)] : []),
     ...(served ? [] : [{ text: `"ID" IN (SELECT "ID" FROM ${itemTable(list.seq)} ORDER BY "ID" LIMIT ${threshold})`, params: [] }]),
   ];
-  const text = conditions.map((part) => part.text).join(' AND ');
   const order = keys.map((key) => `${key.sql}${key.descending ? ' DESC' : ''}`).join(', ');
-  return {
-    keys,
-    source: `FROM ${itemTable(list.seq)} AS outer_items WHERE ${text} ORDER BY ${order} LIMIT ${query.limit + 1}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`,
-    params: [...conditions.flatMap((part) => part.params), ...keys.flatMap((key) => key.params)],
-  };
+  const sources = (query.after ? stretches(keys, query.after) : [null]).map((stretch) => {
+    const all = stretch ? [stretch, ...conditions] : conditions;
+    return {
+      text: `FROM ${itemTable(list.seq)} AS outer_items WHERE ${all.map((part) => part.text).join(' AND ')} ORDER BY ${order}`,
+      params: [...all.flatMap((part) => part.params), ...keys.flatMap((key) => key.params)],
+    };
+  });
+  return { keys, sources };
+}
+
+/** The rows of a page and the one after it, if there is one: its sources in turn until there are enough. */
+function read<T>({ sources }: Plan, query: ItemQuery, ask: (source: string, params: readonly SqlValue[]) => T[]): { rows: T[]; more: boolean } {
+  const rows: T[] = [];
+  for (const { text, params } of sources) {
+    const limit = ` LIMIT ${query.limit + 1 - rows.length}${query.skip ? ` OFFSET ${Math.trunc(query.skip)}` : ''}`;
+    for (const row of ask(text + limit, params)) rows.push(row);
+    if (rows.length > query.limit) break;
+  }
+  const more = rows.length > query.limit;
+  if (more) rows.pop();
+  return { rows, more };
 }
 
 /** One page of a list's items, trimmed to what the person may see. */
 export function queryItems(columns: ListColumns, access: Access, query: ItemQuery): ItemPage {
-  const { keys, source, params } = plan(columns, access, query);
-  const idOnly = keys.length === 1;
-  const computed = idOnly ? '' : keys.map((key, index) => `, ${key.sql} AS ${quoteName(`_key${index}`)}`).join('');
-  const keyParams = idOnly ? [] : keys.flatMap((key) => key.params);
-  const rows = columns.core.db.all<ItemRow>(`SELECT outer_items.*${computed} ${source}`, ...keyParams, ...params);
-  const more = rows.length > query.limit;
-  return { rows: more ? rows.slice(0, query.limit) : rows, more };
+  const planned = plan(columns, access, query);
+  const keys = planned.keys.length === 1 ? [] : planned.keys;
+  const computed = keys.map((key, index) => `, ${key.sql} AS ${quoteName(`_key${index}`)}`).join('');
+  const keyParams = keys.flatMap((key) => key.params);
+  return read(planned, query, (source, params) => columns.core.db.all<ItemRow>(`SELECT outer_items.*${computed} ${source}`, ...keyParams, ...params));
 }
 
 export interface ValuePage {
@@ -180,11 +202,10 @@ export interface ValuePage {
  * @param selection SQL of each, trusted text as columns give it
  */
 export function queryValues(columns: ListColumns, access: Access, query: ItemQuery, selection: readonly string[]): ValuePage {
-  const { keys, source, params } = plan(columns, access, query);
-  const all = [...selection, ...keys.map((key) => key.sql)];
-  const rows = columns.core.db.values(`SELECT ${all.join(', ')} ${source}`, ...keys.flatMap((key) => key.params), ...params);
-  const more = rows.length > query.limit;
-  if (more) rows.pop();
+  const planned = plan(columns, access, query);
+  const all = [...selection, ...planned.keys.map((key) => key.sql)];
+  const keyParams = planned.keys.flatMap((key) => key.params);
+  const { rows, more } = read(planned, query, (source, params) => columns.core.db.values(`SELECT ${all.join(', ')} ${source}`, ...keyParams, ...params));
   return { rows, more, end: rows.length === 0 ? null : rows[rows.length - 1].slice(selection.length) };
 }
 

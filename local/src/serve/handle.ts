@@ -13,9 +13,6 @@ import { literal } from './askTenant';
 /** Answers every request to the server. What goes wrong becomes a page or a status; only a broken connection is thrown. */
 export async function handle(server: ServerContext, request: Request): Promise<Response> {
   const url = new URL(request.url);
-  if (url.host !== new URL(server.origin).host) {
-    return elsewhere(server, url);
-  }
   const path = decode(url.pathname);
   if (path === null) {
     return new Response('The address cannot be read.', { status: 400 });
@@ -27,13 +24,6 @@ export async function handle(server: ServerContext, request: Request): Promise<R
     if (error instanceof ConnectionDropped || request.signal.aborted) throw error;
     return messagePage(server, choices, 'failed', error instanceof Error ? error.message : String(error));
   }
-}
-
-/** `localhost` is the same machine, but the runtime takes it for its own workbench. Other names are refused. */
-function elsewhere(server: ServerContext, url: URL): Response {
-  return url.hostname === 'localhost'
-    ? Response.redirect(server.origin + url.pathname + url.search, 307)
-    : new Response('This server answers only to its own address.', { status: 421 });
 }
 
 async function route(server: ServerContext, request: Request, url: URL, path: string, choices: Choices): Promise<Response> {

@@ -17,9 +17,9 @@ afterEach(async () => {
 });
 
 /** What arrives of an answer: its status, how many bytes, and whether it broke off. */
-function arriving(path: string): Promise<{ status: number | null; bytes: number; broken: boolean }> {
+function arriving(path: string, headers: Record<string, string> = {}): Promise<{ status: number | null; bytes: number; broken: boolean }> {
   return new Promise((resolve) => {
-    const asked = ask(listener.origin + path, { headers: { accept: 'application/json' } }, (answer) => {
+    const asked = ask(listener.origin + path, { headers: { accept: 'application/json', ...headers } }, (answer) => {
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => (bytes += chunk.byteLength));
       answer.on('close', () => resolve({ status: answer.statusCode ?? null, bytes, broken: !answer.complete }));
@@ -34,6 +34,21 @@ const file = '/sites/team/Shared%20Documents/a.txt';
 
 it('listens on the loopback address only', () => {
   expect(listener.address).toMatchObject({ address: '127.0.0.1', family: 'IPv4' });
+});
+
+it.each(['evil.example', 'evil.example:4380', '127.0.0.1.evil.example', '0.0.0.0', '[::1]'])(
+  'refuses a request for %s: a name elsewhere may lead here',
+  async (host) => {
+    const { status } = await arriving('/sites/team/_api/web/title', { host });
+    expect(status).toBe(421);
+    expect(small.tenant.meter.snapshot().requests).toBe(0);
+  }
+);
+
+it('sends localhost on to its address', async () => {
+  const { port } = listener.address;
+  expect((await arriving('/sites/team', { host: `localhost:${port}` })).status).toBe(307);
+  expect((await arriving('/sites/team/_api/web/title', { host: `127.0.0.1:${port}` })).status).toBe(200);
 });
 
 it('destroys the socket where a fault breaks the connection, before or after the work', async () => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { ConnectionDropped } from '../gateway/faults';
+import { elsewhere } from './ownAddress';
 
 /** The only address that is listened on: no other machine reaches it. */
 export const LOOPBACK = '127.0.0.1';
@@ -11,7 +12,7 @@ export interface LocalListener {
   readonly origin: string;
   /** What the socket says of itself. */
   readonly address: AddressInfo;
-  /** From now on, requests are answered by this. */
+  /** From now on, requests for the origin are answered by this, and those for any other name refused. */
   answer(handle: (request: Request) => Promise<Response>): void;
   close(): Promise<void>;
 }
@@ -24,15 +25,16 @@ export interface LocalListener {
 export async function listenLocally(port: number): Promise<LocalListener> {
   const server = createServer();
   const address = await listen(server, port);
+  const origin = `http://${LOOPBACK}:${address.port}`;
   return {
-    origin: `http://${LOOPBACK}:${address.port}`,
+    origin,
     address,
     answer: (handle) => {
       server.on(
         'request',
         getRequestListener(async (request, { outgoing }) => {
           try {
-            return await handle(request);
+            return elsewhere(origin, request) ?? (await handle(request));
           } catch (error) {
             // A client that gave up, or whose connection a fault breaks, gets nothing.
             if (!(error instanceof ConnectionDropped) && !request.signal.aborted) throw error;

@@ -134,7 +134,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
   const table = itemTable(seq);
   core.db.alter(`CREATE TABLE ${table} (${baseColumns});
     CREATE UNIQUE INDEX "items_${seq}_unique" ON ${table}("UniqueId"); CREATE UNIQUE INDEX "items_${seq}_ref" ON ${table}("FileRef");
-    CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
+    CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef", "FSObjType" DESC, "FileLeafRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
   addBaseFields(core, id, library);
   const list = listById(core, id) as ListRow;
   recordListChange(core, list, 'add', undefined, created);

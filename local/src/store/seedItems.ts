@@ -2,7 +2,7 @@ import { itemTable } from './columns';
 import { joinUrl, nowIso, splitUrl, type Core } from './core';
 import { ItemInserter, insertBlob, itemById, itemByRef, updateItem, type NewItem } from './items';
 import type { ItemRow, ListRow } from './rows';
-import { effectiveScope } from './securables';
+import { breakScope, effectiveScope, grantLevel, type Securable } from './securables';
 import { SeedValues, isoInput } from './seedValues';
 import type { FileInput, FolderInput, ItemInput, ItemRef, ItemValues, ListRef, TreeFolder } from './types';
 
@@ -83,15 +83,28 @@ export class SeedItems {
       const inserter = new ItemInserter(this.core, list);
       // The scope of each folder met, because a folder of the same load may not be in the table yet.
       const scopes = new Map<string, number | null>();
+      const closed: { readonly itemId: number; readonly people: readonly string[] }[] = [];
       for (const input of inputs) {
         const item = this.newItem(load, input);
         let scope = scopes.get(item.dir);
         if (scope === undefined) scopes.set(item.dir, (scope = effectiveScope(this.core, list, item.dir)));
         if (item.fsObjType === 1) scopes.set(`${item.dir}/${item.leaf}`, scope);
-        made(inserter.add({ ...item, scope }));
+        const added = inserter.add({ ...item, scope });
+        if ('onlyFor' in input && input.onlyFor) closed.push({ itemId: added.id, people: input.onlyFor });
+        made(added);
       }
       inserter.finish();
+      for (const { itemId, people } of closed)
+        this.closeTo(
+          { kind: 'item', list: this.find(ref), itemId },
+          people.map((who) => load.values.userId(who))
+        );
     });
+  }
+
+  private closeTo(item: Securable, people: readonly number[]): void {
+    breakScope(this.core, item, false);
+    for (const id of people) grantLevel(this.core, item, id, 'Contribute');
   }
 
   private newItem(load: Load, input: Input): NewItem {

@@ -175,6 +175,8 @@ export interface FileInput extends ItemInput {
   readonly version?: string;
   /** The person it is checked out to. */
   readonly checkedOutTo?: string;
+  /** Permissions of its own: these people alone may read and change it. */
+  readonly onlyFor?: readonly string[];
 }
 
 /** An earlier version of an item or file; what it leaves out is as it is now. */

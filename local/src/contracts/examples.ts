@@ -1,0 +1,228 @@
+/** The first of a collection, whatever its key. */
+export class First {
+  constructor(readonly path: string) {}
+}
+
+/**
+ * Where one of each type, and one collection of it, stands in the rich tenant.
+ * A type that no answer leads to, and a type or collection that something is called on, needs a line.
+ */
+const tasks = "web/lists/getbytitle('Tasks')";
+const item = `${tasks}/items(1)`;
+const file = "web/GetFileByServerRelativePath(decodedurl='/sites/team/Shared Documents/a.txt')";
+const folder = "web/GetFolderByServerRelativePath(decodedurl='/sites/team/Shared Documents/Plans')";
+const drafted = "web/GetFileByServerRelativePath(decodedurl='/sites/team/Drafts/d.txt')";
+const view = `${tasks}/views/getbytitle('Mine')`;
+
+export const addresses: Readonly<Record<string, string | First>> = {
+  ApiRoot: '',
+  'Microsoft.SharePoint.ClientSideComponent.StorageEntity': "web/getstorageentity('MunimentHome')",
+  'SP.Data.UserInfoItem': 'web/siteuserinfolist/items(3)',
+  'SP.Field': `${tasks}/fields/getbyinternalnameortitle('ANote')`,
+  'SP.File': file,
+  'SP.Folder': folder,
+  'SP.FileVersion': `${file}/versions(512)`,
+  'SP.List': tasks,
+  'SP.ListItem': item,
+  'SP.ListItemVersion': `${item}/versions(512)`,
+  'SP.Publishing.SitePageService': 'sitepages',
+  'SP.RecycleBinItem': new First('web/recyclebin'),
+  'SP.RoleAssignment': `${item}/roleassignments/getbyprincipalid(3)`,
+  'SP.RoleDefinition': "web/roledefinitions/getbyname('Read')",
+  'SP.Site': 'site',
+  'SP.Group': 'web/associatedmembergroup',
+  'SP.UserProfiles.PeopleManager': 'SP.UserProfiles.PeopleManager',
+  'SP.UserProfiles.ProfileLoader': 'SP.UserProfiles.ProfileLoader.GetProfileLoader',
+  'SP.View': view,
+  'SP.ViewFieldCollection': `${view}/viewfields`,
+  'SP.Web': 'web',
+  'Collection(SP.ContentType)': 'web/contenttypes',
+  'Collection(SP.Field)': 'web/fields',
+  'Collection(SP.FieldLink)': "web/contenttypes('0x0101')/fieldlinks",
+  'Collection(SP.File)': `${folder}/files`,
+  'Collection(SP.FileVersion)': `${file}/versions`,
+  'Collection(SP.Folder)': `${folder}/folders`,
+  'Collection(SP.Group)': 'web/sitegroups',
+  'Collection(SP.List)': 'web/lists',
+  'Collection(SP.ListItemVersion)': `${item}/versions`,
+  'Collection(SP.Publishing.SitePage)': 'sitepages/pages',
+  'Collection(SP.RecycleBinItem)': 'web/recyclebin',
+  'Collection(SP.RoleAssignment)': `${item}/roleassignments`,
+  'Collection(SP.RoleDefinition)': 'web/roledefinitions',
+  'Collection(SP.User)': 'web/siteusers',
+  'Collection(SP.UserCustomAction)': 'web/usercustomactions',
+  'Collection(SP.View)': `${tasks}/views`,
+  'Collection(SP.Web)': 'web/webs',
+};
+
+/** An argument that the tenant gave a value: read from an address before the call. */
+export class Read {
+  constructor(readonly path: string) {}
+}
+
+/** How something is called. */
+export interface Example {
+  /** Where it is called, where that is not the owner's address. */
+  readonly at?: string;
+  /** Its arguments by name, where the usual ones will not do. */
+  readonly with?: Readonly<Record<string, unknown>>;
+  /** Arguments that are left out. */
+  readonly without?: readonly string[];
+  /** Posts that come before it. */
+  readonly after?: readonly string[];
+}
+
+const everyChange = Object.fromEntries(
+  [
+    'Item',
+    'List',
+    'Web',
+    'Site',
+    'File',
+    'Folder',
+    'Field',
+    'ContentType',
+    'View',
+    'User',
+    'Group',
+    'SecurityPolicy',
+    'Add',
+    'Update',
+    'DeleteObject',
+    'Rename',
+    'Move',
+  ].map((each) => [each, true])
+);
+
+/** Arguments that serve wherever a parameter of the type is asked for. */
+const usualByType: Readonly<Record<string, unknown>> = {
+  'Boolean!': true,
+  Stream: 'new text',
+  'SP.ChangeQuery': everyChange,
+  'SP.CamlQuery': { ViewXml: '<View><Query></Query></View>' },
+  'SP.BasePermissions': { High: '0', Low: '1' },
+  'Collection(SP.ListItemFormUpdateValue)': [{ FieldName: 'Title', FieldValue: 'Read' }],
+};
+
+/** Arguments by the name of the parameter. */
+const usualByName: Readonly<Record<string, unknown>> = {
+  userName: 'i:0#.f|membership|max@dept.example',
+  accountName: 'i:0#.f|membership|max@dept.example',
+  userLogin: 'i:0#.f|membership|max@dept.example',
+  userLogin2: 'i:0#.f|membership|vera@dept.example',
+  input: 'Max Member',
+  scopes: 15,
+  sources: 15,
+  maxCount: 10,
+  loginName: 'i:0#.f|membership|max@dept.example',
+  checkInComment: 'Checked',
+  comment: 'Done',
+};
+
+export const usual = (name: string, type: string): unknown => usualByName[name] ?? usualByType[type];
+
+const picker = { queryParams: { QueryString: 'Max', MaximumEntitySuggestions: 5, PrincipalSource: 15, PrincipalType: 15 } };
+const me = 'i:0#.f|membership|olive@dept.example';
+const binned = new Read('web/recyclebin?$select=Id');
+const max = new Read("web/siteusers/getbyemail('max@dept.example')/id");
+const elsewhere = '/sites/team/Shared Documents/Plans/c.txt';
+const made = { listItemCreateInfo: {}, formValues: [{ FieldName: 'Title', FieldValue: 'New' }] };
+
+/** Calls that need arguments of their own, by `Type.function` or `Collection(Type).function`. */
+export const examples: Readonly<Record<string, Example>> = {
+  'Collection(SP.ContentType).AddAvailableContentType': { at: `${tasks}/contenttypes`, with: { contentTypeId: '0x0101' } },
+  'Collection(SP.ContentType).GetById': { with: { contentTypeId: '0x0101' } },
+  'Collection(SP.Field).AddField': { with: { parameters: { Title: 'Added', FieldTypeKind: 2 } } },
+  'Collection(SP.Field).CreateFieldAsXml': { with: { parameters: { SchemaXml: '<Field Type="Text" Name="Made" DisplayName="Made" />' } } },
+  'Collection(SP.Field).GetById': { with: { id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247' } },
+  'Collection(SP.Field).GetByInternalNameOrTitle': { with: { strName: 'Title' } },
+  'Collection(SP.Field).GetByTitle': { with: { title: 'Title' } },
+  'Collection(SP.FieldLink).GetById': { with: { id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247' } },
+  'Collection(SP.File).Add': { with: { Url: 'n.txt', Content: 'new text' }, without: ['XorHash'] },
+  'Collection(SP.File).AddUsingPath': { with: { DecodedUrl: 'n.txt' }, without: ['XorHash'] },
+  'Collection(SP.File).GetByUrl': { with: { url: 'b.txt' } },
+  'Collection(SP.FileVersion).DeleteByID': { with: { vid: 512 } },
+  'Collection(SP.FileVersion).DeleteByLabel': { with: { versionlabel: '1.0' } },
+  'Collection(SP.FileVersion).GetById': { with: { versionid: 512 } },
+  'Collection(SP.FileVersion).RecycleByID': { with: { vid: 512 } },
+  'Collection(SP.FileVersion).RecycleByLabel': { with: { versionlabel: '1.0' } },
+  'Collection(SP.FileVersion).RestoreByLabel': { with: { versionlabel: '1.0' } },
+  'Collection(SP.ListItemVersion).GetById': { with: { versionId: 512 } },
+  'Collection(SP.ListItemVersion).RestoreByID': { with: { versionId: 512 } },
+  'Collection(SP.Folder).Add': { with: { url: 'New' } },
+  'Collection(SP.Folder).AddUsingPath': { with: { DecodedUrl: 'New' } },
+  'Collection(SP.Folder).GetByUrl': { at: "web/GetFolderByServerRelativePath(decodedurl='/sites/team/Shared Documents')/folders", with: { url: 'Plans' } },
+  'Collection(SP.Group).GetById': { with: { id: 3 } },
+  'Collection(SP.Group).GetByName': { with: { name: 'Team Owners' } },
+  'Collection(SP.Group).RemoveById': { with: { id: 5 } },
+  'Collection(SP.Group).RemoveByLoginName': { with: { loginName: 'Team Visitors' } },
+  'Collection(SP.List).GetById': { with: { id: new Read(`${tasks}/id`) } },
+  'Collection(SP.List).GetByTitle': { with: { title: 'Tasks' } },
+  'Collection(SP.Publishing.SitePage).GetById': { with: { id: 1 } },
+  'Collection(SP.RecycleBinItem).DeleteByIds': { with: { ids: [binned] } },
+  'Collection(SP.RecycleBinItem).MoveToSecondStageByIds': { with: { ids: [binned] } },
+  'Collection(SP.RecycleBinItem).RestoreByIds': { with: { ids: [binned] } },
+  'Collection(SP.RecycleBinItem).GetById': { with: { id: binned } },
+  'Collection(SP.RoleAssignment).AddRoleAssignment': { with: { principalId: 4, roleDefId: 1073741826 } },
+  'Collection(SP.RoleAssignment).GetByPrincipalId': { with: { principalId: 3 } },
+  'Collection(SP.RoleAssignment).RemoveRoleAssignment': { with: { principalId: 3, roleDefId: 1073741829 } },
+  'Collection(SP.RoleDefinition).GetById': { with: { id: 1073741826 } },
+  'Collection(SP.RoleDefinition).GetByName': { with: { name: 'Read' } },
+  'Collection(SP.RoleDefinition).GetByType': { with: { roleType: 2 } },
+  'Collection(SP.User).GetByEmail': { with: { emailAddress: 'max@dept.example' } },
+  'Collection(SP.User).GetById': { with: { id: new Read('web/currentuser/id') } },
+  'Collection(SP.User).RemoveById': { at: 'web/associatedmembergroup/users', with: { id: max } },
+  'Collection(SP.User).RemoveByLoginName': { at: 'web/associatedmembergroup/users' },
+  'Collection(SP.UserCustomAction).GetById': { with: { id: new Read('web/usercustomactions?$top=1&$select=Id') } },
+  'Collection(SP.View).Add': { with: { parameters: { Title: 'Added', ViewFields: ['Title'] } } },
+  'Collection(SP.View).GetById': { with: { guidId: new Read(`${view}/id`) } },
+  'Collection(SP.View).GetByTitle': { with: { strTitle: 'Mine' } },
+  'Collection(SP.Web).Add': { with: { parameters: { Title: 'More', Url: 'more', WebTemplate: 'STS#3', Language: 1033 } } },
+  'ApiRoot.SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerResolveUser': { with: picker },
+  'ApiRoot.SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerSearchUser': { with: picker },
+  'ApiRoot.SP.Utilities.Utility.ExpandGroupsToPrincipals': { with: { inputs: ['Team Members'] } },
+  'ApiRoot.SP.Utilities.Utility.SearchPrincipalsUsingContextWeb': { with: { groupName: '' } },
+  'Collection(SP.User).AddUserById': { at: 'web/associatedvisitorgroup/users', with: { id: max } },
+  'Collection(SP.User).GetByObjectId': { with: { objectId: new Read("web/siteusers/getbyemail('max@dept.example')/AadObjectId/NameId") } },
+  'SP.Group.SetUserAsOwner': { with: { ownerId: max } },
+  'SP.UserProfiles.PeopleManager.GetUserProfilePropertyFor': { with: { propertyName: 'FirstName' } },
+  'SP.UserProfiles.PeopleManager.SetMultiValuedProfileProperty': { with: { accountName: me, propertyName: 'SPS-Skills', propertyValues: ['Rivers'] } },
+  'SP.UserProfiles.PeopleManager.SetSingleValueProfileProperty': { with: { accountName: me, propertyName: 'AboutMe', propertyValue: 'Walks' } },
+  'SP.Web.CreateDefaultAssociatedGroups': { with: { groupNameSeed: 'Team' } },
+  'SP.File.Approve': { at: drafted, after: [`${drafted}/publish(comment='Ready')`] },
+  'SP.File.CheckIn': { with: { comment: 'Done', checkInType: 1 }, after: [`${file}/checkout`] },
+  'SP.File.CopyTo': { with: { strNewUrl: elsewhere } },
+  'SP.File.CopyToUsingPath': { with: { DecodedUrl: elsewhere } },
+  'SP.File.Deny': { at: drafted, after: [`${drafted}/publish(comment='Ready')`] },
+  'SP.File.MoveTo': { with: { newUrl: elsewhere, flags: 1 } },
+  'SP.File.MoveToUsingPath': { with: { DecodedUrl: elsewhere, moveOperations: 1 } },
+  'SP.File.Publish': { at: drafted },
+  'SP.File.UnPublish': { at: drafted, after: [`${drafted}/publish(comment='Ready')`, `${drafted}/approve(comment='Good')`] },
+  'SP.File.UndoCheckOut': { after: [`${file}/checkout`] },
+  'SP.Folder.MoveTo': { with: { newUrl: '/sites/team/Shared Documents/Moved' } },
+  'SP.Folder.MoveToUsingPath': { with: { DecodedUrl: '/sites/team/Shared Documents/Moved' } },
+  'SP.List.AddValidateUpdateItem': { with: made },
+  'SP.List.AddValidateUpdateItemUsingPath': { with: made },
+  'SP.List.GetItemById': { with: { id: 1 } },
+  'SP.List.GetListItemChangesSinceToken': { with: { query: { RowLimit: '10' } } },
+  'SP.List.RenderListDataAsStream': { with: { parameters: { RenderOptions: 2 } } },
+  'SP.ListItem.GetVersionById': { with: { versionId: 512 } },
+  'SP.ListItem.ValidateUpdateListItem': { without: ['sharedLockId'] },
+  'SP.View.SetViewXml': { with: { viewXml: '<View><Query /><ViewFields><FieldRef Name="Title" /></ViewFields></View>' } },
+  'SP.ViewFieldCollection.AddViewField': { with: { strField: 'Modified' } },
+  'SP.ViewFieldCollection.MoveViewFieldTo': { with: { field: 'AChoice', index: 0 } },
+  'SP.ViewFieldCollection.RemoveViewField': { with: { strField: 'AChoice' } },
+  'SP.Web.EnsureUser': { with: { logonName: 'i:0#.f|membership|sam@dept.example' } },
+  'SP.Web.GetClientSideComponents': { with: { components: [] }, without: ['project'] },
+  'SP.Web.GetFileById': { with: { uniqueId: new Read(`${file}/uniqueid`) } },
+  'SP.Web.GetFileByServerRelativePath': { with: { DecodedUrl: '/sites/team/Shared Documents/a.txt' } },
+  'SP.Web.GetFileByServerRelativeUrl': { with: { serverRelativeUrl: '/sites/team/Shared Documents/a.txt' } },
+  'SP.Web.GetFileByUrl': { with: { fileUrl: 'https://tenant.local/sites/team/Shared Documents/a.txt' } },
+  'SP.Web.GetFolderById': { with: { uniqueId: new Read(`${folder}/uniqueid`) } },
+  'SP.Web.GetFolderByServerRelativePath': { with: { DecodedUrl: '/sites/team/Shared Documents' } },
+  'SP.Web.GetFolderByServerRelativeUrl': { with: { serverRelativeUrl: '/sites/team/Shared Documents' } },
+  'SP.Web.GetList': { with: { strUrl: '/sites/team/Lists/Tasks' } },
+  'SP.Web.GetListUsingPath': { with: { DecodedUrl: '/sites/team/Lists/Tasks' } },
+  'SP.Web.GetStorageEntity': { with: { key: 'MunimentHome' } },
+  'SP.Web.GetUserById': { with: { userId: new Read('web/currentuser/id') } },
+};
