@@ -45,10 +45,13 @@ export function nameDifferences(type: string, served: ServedNames): Difference[]
   const missing = (name: string): Difference => ({ rule: 'name', at: `${type}.${name}`, seen: 'no such property or link' });
   const links = foldedKeys(facts.navigation);
   const calls = foldedKeys(facts.operations);
+  // Bytes at an address of their own.
+  const streams = foldedKeys(Object.fromEntries(Object.entries(facts.properties ?? {}).filter(([, declared]) => /^Stream!?$/.test(declared))));
+  const leads = (name: string): boolean => [links, calls, streams].some((names) => names.has(name.toLowerCase()));
   return [
     ...[...served.properties, ...served.onRequest].filter((name) => !properties.has(name.toLowerCase())).map(missing),
     // A function without parameters is asked for as a link is; `$value` is OData's own.
-    ...served.navigation.filter((name) => name !== '$value' && !links.has(name.toLowerCase()) && !calls.has(name.toLowerCase())).map(missing),
+    ...served.navigation.filter((name) => name !== '$value' && !leads(name)).map(missing),
     ...served.operations.flatMap((each) => operationDifferences(type, each, facts.operations)),
   ];
 }

@@ -4,7 +4,8 @@ import type { Core } from '../store/core';
 /** Seconds that a form digest holds. */
 export const digestSeconds = 1800;
 
-function secret(core: Core): string {
+/** What the tenant signs with; made on first use. */
+export function secret(core: Core): string {
   const known = core.db.get<{ value: string }>("SELECT value FROM settings WHERE key = 'digest'")?.value;
   if (known) return known;
   const fresh = randomBytes(32).toString('hex');

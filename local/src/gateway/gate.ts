@@ -6,6 +6,7 @@ import { graphRefuse } from '../graph/errors';
 import { readBatch, writeBatch } from '../http/batch';
 import { refuse, SharePointError } from '../http/errors';
 import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest, type Operator } from '../http/operate';
+import { download, isDownload } from '../http/download';
 import { serveFile } from '../http/serveFile';
 import { settleLabels } from '../model/labelledFiles';
 import { maySignIn } from '../store/directoryPeople';
@@ -22,6 +23,7 @@ import { throughFaults, type FaultyAnswer } from './faults/throughFaults';
 import type { AnswerFault, ExpiryFault } from './faults/types';
 import { appOf, unitsOf, type LimitBoard, type Use } from './limits';
 import { expiredToken, refusalOf } from './refusals';
+import { personOfTicket } from './tickets';
 import type { Wait } from './types';
 import type { UseMeter } from './useMeter';
 
@@ -29,6 +31,8 @@ import type { UseMeter } from './useMeter';
 interface Asking {
   readonly person: Person;
   readonly signal: AbortSignal | null;
+  /** Let in by the address itself, which needs no digest. */
+  readonly ticket: boolean;
 }
 
 /** Where requests come in: who asks, whether they may go on, what it counts, and a $batch taken apart. */
@@ -56,13 +60,17 @@ export class Gate {
    */
   async fetch(request: Request, login: string | null, anyDigest = false): Promise<Response> {
     const known = login === null ? null : findPerson(this.operator.core, login);
-    const person = known && maySignIn(this.operator.core, known.login) ? known : null;
+    const ticket = personOfTicket(this.operator.core, new URL(request.url));
+    const asks = ticket ?? known;
+    const person = asks && maySignIn(this.operator.core, asks.login) ? asks : null;
     const bytes = new Uint8Array(await request.arrayBuffer());
     const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     if (person) this.meter.request(person.email);
     settleLabels(this.operator);
-    const answer = person ? await this.admit(operation, { person, signal: request.signal }, anyDigest) : this.refusal(notSignedIn(operation.url), operation);
-    const hasBody = answer.status !== 204 && request.method !== 'HEAD';
+    const answer = person
+      ? await this.admit(operation, { person, signal: request.signal, ticket: ticket !== null }, anyDigest)
+      : this.refusal(notSignedIn(operation.url), operation);
+    const hasBody = answer.status !== 204 && answer.status !== 304 && request.method !== 'HEAD';
     return new Response(hasBody ? toBody(answer) : null, {
       status: answer.status,
       headers: {
@@ -78,7 +86,7 @@ export class Gate {
   private async admit(operation: OperationRequest, asking: Asking, anyDigest: boolean): Promise<FaultyAnswer> {
     try {
       const api = splitApi(operation.url.pathname);
-      if (api && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
+      if (api && !asking.ticket && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
         this.checkDigest(operation, asking.person, api.webPath, anyDigest);
       }
       const graph = readGraphAddress(operation.url);
@@ -136,7 +144,9 @@ export class Gate {
         ? answerGraph(this.operator, person, operation, this.grants)
         : splitApi(operation.url.pathname)
           ? operate(this.operator, person, operation)
-          : serveFile(this.operator, person, operation);
+          : isDownload(operation.url)
+            ? download(this.operator, person, operation)
+            : serveFile(this.operator, person, operation);
       const units = unitsOf(operation.url, answer.units);
       this.meter.units(person.email, units);
       return { ...answer, headers: { ...answer.headers, ...this.limits.settle(use, units) } };

@@ -4,6 +4,7 @@ import type { Body, Node } from '../model/node';
 import type { Person } from '../store/types';
 import { readGraphAddress } from './address';
 import { Asker } from './asker';
+import { checkTags, isUnchanged } from './checkTags';
 import { asGraphError, graphErrorBody, graphRefuse } from './errors';
 import { graphRoot } from './model/root';
 import { readGraphOptions } from './options';
@@ -84,7 +85,7 @@ function answer(walked: Walked, segments: readonly GraphSegment[], asker: Asker)
       return change(node, walked, segments, asker);
     case 'DELETE':
       if (node.kind !== 'entity' || !node.remove) throw graphRefuse.methodNotAllowed('DELETE');
-      checkETag(request, node.etag);
+      checkTags(request, node.etag);
       node.remove();
       return { status: 204, headers: {}, body: '', units: 2 };
     default:
@@ -101,7 +102,7 @@ function written(node: Node, request: OperationRequest): Node {
 function change(node: Node, walked: Walked, segments: readonly GraphSegment[], asker: Asker): OperationAnswer {
   const { request } = asker;
   if (node.kind !== 'entity' || !node.update) throw graphRefuse.methodNotAllowed('PATCH');
-  checkETag(request, node.etag);
+  checkTags(request, node.etag);
   node.update(readBody(request));
   // A path in colon form may lead elsewhere after a rename: the thing itself says where it is now.
   const again = walk(graphRoot(asker), node.path === '' ? segments : readGraphSegments(node.path, new URLSearchParams()), {
@@ -110,13 +111,6 @@ function change(node: Node, walked: Walked, segments: readonly GraphSegment[], a
     bytes: new Uint8Array(),
   });
   return give(again.node, { ...walked, contextPath: walked.contextPath }, asker, 2);
-}
-
-/** If-Match compares with the whole ETag or, as SharePoint's drives allow, without its quotes. */
-export function checkETag(request: OperationRequest, current: string | null): void {
-  const asked = request.headers.get('if-match');
-  const bare = (text: string): string => text.replace(/^W\//, '').replace(/^"|"$/g, '').toLowerCase();
-  if (asked && asked !== '*' && current !== null && bare(asked) !== bare(current)) throw graphRefuse.resourceModified();
 }
 
 function count(node: Node, asker: Asker): OperationAnswer {
@@ -134,6 +128,7 @@ function give(node: Node, walked: Walked, asker: Asker, units: number): Operatio
   if (node.kind === 'content') return give(node.read(), walked, asker, units);
   if (node.kind === 'void') return { status: 204, headers: {}, body: '', units };
   if (node.kind === 'stream') return { status: 200, headers: { 'Content-Type': node.contentType, ...node.headers }, body: node.content, units };
+  if (node.kind === 'entity' && asker.request.method === 'GET' && isUnchanged(asker.request, node.etag)) return { status: 304, headers: {}, body: '', units };
   const level = readLevel(asker.request.headers.get('accept'));
   const headers = { 'Content-Type': graphContentType(level), ...(node.kind === 'entity' && node.etag !== null ? { ETag: node.etag } : {}) };
   if (node.kind === 'raw') return { status: 200, headers, body: node.json, units };

@@ -54,6 +54,7 @@ export function asGraphError(error: unknown): GraphError {
     return new GraphError(500, 'generalException', `The local tenant failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
   if (error.status === 403) return graphRefuse.accessDenied();
+  if (error.code.startsWith('-2130575257,')) return graphRefuse.nameAlreadyExists();
   if (error.status === 412) return graphRefuse.resourceModified();
   // Source: microsoftgraph/msgraph-sdk-dotnet #827: Graph says 429 where SharePoint's threshold stops a query.
   if (error.code.includes('SPQueryThrottledException') && error.status === 500) return new GraphError(429, 'activityLimitReached', error.message);

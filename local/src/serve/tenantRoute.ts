@@ -1,9 +1,9 @@
 import { changesSomething } from './countChanges';
 import type { ServerContext } from './serverContext';
 
-const REST = /(^|\/)(_api|_vti_bin)(\/|$)|^\/(v1\.0|beta)(\/|$)/i;
+const REST = /(^|\/)(_api|_vti_bin)(\/|$)|^\/(v1\.0|beta)(\/|$)|\/_layouts\/15\/download\.aspx$/i;
 
-/** Whether an address is SharePoint's REST or Graph's. */
+/** Whether an address is SharePoint's REST or Graph's, or one by which they let files be fetched. */
 export function isRest(path: string): boolean {
   return REST.test(path);
 }

@@ -3,6 +3,7 @@ import { activityTables } from './activities';
 import { blobTables } from './blobs';
 import { changeTables } from './changes';
 import { checkoutTables } from './checkouts';
+import { contentHashTables } from './contentHashes';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
 import { labelOperationTables } from './labelOperations';
@@ -88,6 +89,7 @@ const tables = (): string =>
     blobTables,
     changeTables,
     checkoutTables,
+    contentHashTables,
     directoryGroupTables,
     directoryPeopleTables,
     labelOperationTables,

@@ -1,4 +1,12 @@
-import { AuthenticationHandler, Client, RetryHandler, RetryHandlerOptions, type Context, type Middleware } from '@microsoft/microsoft-graph-client';
+import {
+  AuthenticationHandler,
+  Client,
+  RedirectHandler,
+  RetryHandler,
+  RetryHandlerOptions,
+  type Context,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client';
 import type { LocalTenant } from '../../gateway/types';
 
 /** The end of the client's chain: the tenant's own fetch instead of the network. */
@@ -18,7 +26,9 @@ export function graphClient(tenant: LocalTenant, person: string): Client {
   const retry = new RetryHandler(new RetryHandlerOptions(0, 3));
   const end = new TenantHandler(tenant.as(person));
   authentication.setNext(retry);
-  retry.setNext(end);
+  const redirect = new RedirectHandler();
+  retry.setNext(redirect);
+  redirect.setNext(end);
   return Client.initWithMiddleware({
     middleware: authentication,
     baseUrl: `${tenant.origin}/`,

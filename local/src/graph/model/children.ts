@@ -3,6 +3,7 @@ import type { Node } from '../../model/node';
 import { ListColumns } from '../../query/itemColumns';
 import { queryItems } from '../../query/itemQuery';
 import type { Asker } from '../asker';
+import { addChild } from './addChild';
 import { driveItemNode } from './driveItems';
 import { driveItemPath, urlOf, type DriveItemValue } from './values';
 
@@ -13,6 +14,7 @@ export function childrenOf(folder: DriveItemValue, asker: Asker): Node {
     {
       contract: 'microsoft.graph.driveItem',
       path: `${driveItemPath(folder)}/children`,
+      add: (body) => addChild(folder, body, asker),
       all: () =>
         queryItems(columns, folder.context.access, {
           condition: null,

@@ -1,19 +1,26 @@
 import { defineCollection, defineEntity } from '../../model/define';
-import type { Context } from '../../model/context';
 import { mediaType } from '../../model/mediaType';
-import type { EntityNode, Node } from '../../model/node';
+import type { EntityNode, Node, VacantNode } from '../../model/node';
 import { ListColumns } from '../../query/itemColumns';
 import { itemTable } from '../../store/columns';
 import { joinUrl, splitUrl } from '../../store/core';
+import { contentHash } from '../../store/contentHashes';
 import { itemByRef } from '../../store/items';
-import type { ItemRow, ListRow } from '../../store/rows';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { addChild } from './addChild';
+import { changeItem } from './changeItem';
 import { childrenOf } from './children';
-import { driveId, driveItemId, graphSiteId, uniqueIdOf } from './ids';
+import { contentAt, contentOf, downloadUrl } from './content';
+import { driveItemOperations } from './driveItemOperations';
+import { versionsOfFile } from './driveItemVersions';
+import { maySee, rowById } from './findItem';
+import { driveId, driveItemId, graphSiteId } from './ids';
 import { fileLabelOperations } from './fileLabels';
 import { identityOf } from './identities';
 import { listItemNode, listItemOf } from './listItems';
+import { removeItemFor } from './removeItem';
+import type { Spot } from './upload';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
 
 export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode = defineEntity<DriveItemValue, Asker>({
@@ -32,7 +39,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
     createdBy: ({ context, list, row }) => identityOf(context, row?.Author ?? list.author_id),
     lastModifiedBy: ({ context, row }) => (row === null ? undefined : identityOf(context, row.Editor)),
     parentReference: parentOf,
-    file: (value) => (isFolder(value) ? undefined : { mimeType: mediaType(value.row?.FileLeafRef ?? '').replace(/;.*$/, '') }),
+    file: fileFacet,
     fileSystemInfo: ({ list, row }) => ({ createdDateTime: row?.Created ?? list.created, lastModifiedDateTime: row?.Modified ?? list.modified }),
     folder: (value) => (isFolder(value) ? { childCount: childCount(value) } : undefined),
     root: ({ row }) => (row === null ? {} : undefined),
@@ -51,14 +58,25 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
   },
   navigation: {
     children: (value, asker) => childrenOf(value, asker),
+    content: (value, asker) => contentOf(value, asker),
+    versions: (value, asker) => versionsOfFile(value, asker),
     listItem: (value, asker) => {
       if (value.row === null) throw graphRefuse.itemNotFound();
       return listItemNode(listItemOf(value, { columns: new ListColumns(value.context.core, value.list), row: value.row }), asker);
     },
   },
-  operations: fileLabelOperations,
+  operations: { ...driveItemOperations, ...fileLabelOperations },
+  annotations: { '@microsoft.graph.downloadUrl': downloadUrl },
+  update: changeItem,
+  remove: (value) => removeItemFor(value, 'recycled'),
   at: (value, path, asker) => itemAt(value, path, asker),
 });
+
+function fileFacet(value: DriveItemValue): unknown {
+  const { context, row } = value;
+  if (row === null || isFolder(value)) return undefined;
+  return { mimeType: mediaType(row.FileLeafRef).replace(/;.*$/, ''), hashes: { quickXorHash: contentHash(context.core, row._blob) } };
+}
 
 function webUrlOf({ context, list, row }: DriveItemValue): string {
   const { origin } = context.core;
@@ -110,13 +128,40 @@ export function rootItem({ context, list }: Pick<DriveItemValue, 'context' | 'li
   return driveItemNode({ context, list, row: null }, asker);
 }
 
-const seen = ({ context, list }: DriveItemValue, row: ItemRow): boolean => context.can({ kind: 'item', list, itemId: row.ID }, 'viewListItems');
-
-/** What lies at a path below a folder. @throws 404 where nothing does, or nothing that the person may see */
+/** What lies at a path below a folder; a vacant place where nothing does, or nothing that the person may see. */
 function itemAt(from: DriveItemValue, path: string, asker: Asker): Node {
-  const row = itemByRef(from.context.core, from.list, joinUrl(urlOf(from), path));
-  if (!row || !seen(from, row)) throw graphRefuse.itemNotFound();
-  return driveItemNode({ ...from, row }, asker);
+  const { context, list } = from;
+  const url = joinUrl(urlOf(from), path);
+  if (url.toLowerCase() === list.url.toLowerCase()) return rootItem(from, asker);
+  const row = itemByRef(context.core, list, url);
+  if (row && maySee(from, row)) return driveItemNode({ ...from, row }, asker);
+  return vacant({ ...from, row: null }, url, asker);
+}
+
+/** Folders above a new file are made where they are missing, as Graph does. */
+function vacant(drive: DriveItemValue, url: string, asker: Asker): VacantNode {
+  const missing = (): Error => graphRefuse.itemNotFound();
+  const spot = (): Spot => ({ folder: folderFor(drive, splitUrl(url).dir, asker), name: splitUrl(url).leaf });
+  return {
+    kind: 'vacant',
+    missing,
+    navigate: (name) => (name === 'content' && asker.request.method === 'PUT' ? contentAt(spot(), missing, asker) : null),
+    operation: () => null,
+  };
+}
+
+/** The folder of an address, made with those above it where it is not there. */
+function folderFor(drive: DriveItemValue, url: string, asker: Asker): DriveItemValue {
+  const { context, list } = drive;
+  if (url.toLowerCase() === list.url.toLowerCase()) return { ...drive, row: null };
+  const row = itemByRef(context.core, list, url);
+  if (row && (row.FSObjType !== 1 || !maySee(drive, row))) throw graphRefuse.itemNotFound();
+  if (row) return { ...drive, row };
+  const above = folderFor(drive, splitUrl(url).dir, asker);
+  addChild(above, { name: splitUrl(url).leaf, folder: {} }, asker);
+  const made = itemByRef(context.core, list, url);
+  if (!made) throw graphRefuse.itemNotFound();
+  return { ...drive, row: made };
 }
 
 /** `/drives/{id}/items`: by id alone. */
@@ -133,14 +178,4 @@ export function driveItemsOf(drive: Pick<DriveItemValue, 'context' | 'list'>, as
     },
     asker
   );
-}
-
-/** The row that an item's id names; null for the root. */
-export function rowById(id: string, context: Context, list: ListRow): ItemRow | null {
-  if (id.toLowerCase() === 'root') return null;
-  const uniqueId = uniqueIdOf(list, id);
-  if (uniqueId === 'root') return null;
-  const row = uniqueId === null ? undefined : context.core.db.get<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE "UniqueId" = ?`, uniqueId);
-  if (!row || !seen({ context, list, row: null }, row)) throw graphRefuse.itemNotFound();
-  return row;
 }

@@ -10,6 +10,7 @@ import { driveItemsOf, rootItem } from './driveItems';
 import { driveId, listOfDriveId } from './ids';
 import { identityOf } from './identities';
 import { listNode } from './lists';
+import { searchItems } from './searchItems';
 import type { ListValue } from './values';
 
 export const driveNode: (value: ListValue, asker: Asker) => EntityNode = defineEntity<ListValue, Asker>({
@@ -36,6 +37,7 @@ export const driveNode: (value: ListValue, asker: Asker) => EntityNode = defineE
     list: (value, asker) => listNode(value, asker),
     root: (value, asker) => rootItem(value, asker),
   },
+  operations: { search: { parameters: ['q'], run: (value, args, asker) => searchItems({ ...value, row: null }, args.text('q'), asker) } },
 });
 
 /** Twenty-five tebibytes, as site collections have. */

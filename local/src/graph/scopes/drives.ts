@@ -13,9 +13,26 @@ const readFile = [
   'Sites.ReadWrite.All',
 ];
 
+const writeFile = ['Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All'];
+
 export const drivePermissions: PermissionTable = {
   'GET drive': { delegated: readDrive },
   'GET site/drives': { delegated: readFile },
+  'GET drive/search': { delegated: readFile },
   'GET driveItem': { delegated: readFile },
+  'PATCH driveItem': { delegated: writeFile },
+  'DELETE driveItem': { delegated: writeFile },
   'GET driveItem/children': { delegated: readFile },
+  'POST driveItem/children': { delegated: writeFile },
+  'GET driveItem/content': { delegated: readFile },
+  'PUT driveItem/content': { delegated: writeFile },
+  'GET driveItem/versions': { delegated: readFile },
+  'GET driveItemVersion': { delegated: readFile },
+  'GET driveItemVersion/content': { delegated: readFile },
+  'POST driveItemVersion/restoreVersion': { delegated: writeFile },
+  'POST driveItem/checkin': { delegated: writeFile },
+  'POST driveItem/checkout': { delegated: writeFile },
+  'POST driveItem/discardCheckout': { delegated: writeFile },
+  'POST driveItem/permanentDelete': { delegated: writeFile },
+  'GET driveItem/search': { delegated: readFile },
 };

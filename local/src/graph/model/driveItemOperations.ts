@@ -1,0 +1,49 @@
+import { removeItemFor } from './removeItem';
+import type { OperationDef } from '../../model/define';
+import { fileNode } from '../../model/files';
+import { nowhere, type EntityNode } from '../../model/node';
+import { ListColumns } from '../../query/itemColumns';
+import type { Asker } from '../asker';
+import { graphRefuse } from '../errors';
+import { callOn } from './callOn';
+import { searchItems } from './searchItems';
+import type { DriveItemValue } from './values';
+
+function fileOf({ context, list, row }: DriveItemValue): EntityNode {
+  if (row?.FSObjType !== 0) throw graphRefuse.invalidRequest('Only files can be checked in and out.');
+  return fileNode({ columns: new ListColumns(context.core, list), row }, context);
+}
+
+/** What can be asked of a file or folder. */
+export const driveItemOperations: Readonly<Record<string, OperationDef<DriveItemValue, Asker>>> = {
+  checkin: {
+    parameters: ['checkInAs', 'comment'],
+    writes: true,
+    run: (value, args) => {
+      callOn(fileOf(value), 'CheckIn', { comment: args.text('comment', ''), checkInType: args.text('checkInAs', '') === 'published' ? 1 : 0 });
+      return nowhere('checkin');
+    },
+  },
+  checkout: {
+    writes: true,
+    run: (value) => {
+      callOn(fileOf(value), 'CheckOut');
+      return nowhere('checkout');
+    },
+  },
+  discardCheckout: {
+    writes: true,
+    run: (value) => {
+      callOn(fileOf(value), 'UndoCheckOut');
+      return nowhere('discardCheckout');
+    },
+  },
+  permanentDelete: {
+    writes: true,
+    run: (value) => {
+      removeItemFor(value, 'forGood');
+      return nowhere('permanentDelete');
+    },
+  },
+  search: { parameters: ['q'], run: (value, args, asker) => searchItems(value, args.text('q'), asker) },
+};
