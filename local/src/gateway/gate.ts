@@ -87,7 +87,7 @@ export class Gate {
     try {
       const api = splitApi(operation.url.pathname);
       if (api && !asking.ticket && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
-        this.checkDigest(operation, asking.person, api.webPath, anyDigest);
+        this.checkDigest(operation, asking.person, anyDigest);
       }
       const graph = readGraphAddress(operation.url);
       if (graph && /^\$batch$/i.test(graph.path)) return await this.graphBatch(operation, graph.base, asking);
@@ -104,11 +104,16 @@ export class Gate {
     return readGraphAddress(operation.url) ? graphErrorAnswer(error, operation, this.operator.core.clock()) : errorAnswer(error, operation.headers);
   }
 
-  private checkDigest(operation: OperationRequest, person: Person, webPath: string, anyDigest: boolean): void {
+  private checkDigest(operation: OperationRequest, person: Person, anyDigest: boolean): void {
     const { core } = this.operator;
-    const siteId = webOfUrl(core, webPath)?.site_id ?? '';
+    const siteId = this.siteOf(operation.url);
     const digest = operation.headers.get('x-requestdigest');
     if (!(anyDigest ? isDigest : isGoodDigest)(core, person.login, siteId, digest)) throw refuse.badDigest();
+  }
+
+  /** The site collection that an address lies in; nothing where it lies in none. */
+  private siteOf(url: URL): string {
+    return webOfUrl(this.operator.core, splitApi(url.pathname)?.webPath ?? url.pathname)?.site_id ?? '';
   }
 
   private graphBatch(envelope: OperationRequest, base: string, asking: Asking): Promise<FaultyAnswer> {
@@ -127,7 +132,11 @@ export class Gate {
     return this.amid(envelope, asking, null, async () => {
       const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
       const answers: FaultyAnswer[] = [];
-      for (const [index, part] of parts.entries()) answers.push(await this.one(part, asking, index + 1));
+      const site = this.siteOf(envelope.url);
+      for (const [index, part] of parts.entries()) {
+        const elsewhere = this.siteOf(part.url) !== site;
+        answers.push(elsewhere ? errorAnswer(refuse.otherSite(), part.headers) : await this.one(part, asking, index + 1));
+      }
       const { contentType, body } = writeBatch(answers);
       return { status: 200, headers: { 'Content-Type': contentType }, body, units: 0, cut: answers.some(({ cut }) => cut) };
     });

@@ -32,6 +32,11 @@ function cut(text: string): { head: string[]; rest: string } {
 
 const boundaryOf = (type: string): string | null => /boundary="?([^";\s]+)"?/i.exec(type)?.[1] ?? null;
 
+function readUrl(text: string, base: URL): URL {
+  if (!URL.canParse(text, base)) throw refuse.badQuery(`A part of the batch has no valid address: ${text}`);
+  return new URL(text, base);
+}
+
 function readPart(text: string, base: URL): OperationRequest[] {
   const { head, rest } = cut(text.replace(/^(\r?\n)+/, ''));
   const type = head.find((line) => /^content-type:/i.test(line)) ?? '';
@@ -48,7 +53,7 @@ function readPart(text: string, base: URL): OperationRequest[] {
     const colon = header.indexOf(':');
     if (colon > 0) headers.append(header.slice(0, colon).trim(), header.slice(colon + 1).trim());
   }
-  return [{ method: line[1], url: new URL(line[2], base), headers, bytes: new TextEncoder().encode(inner.rest.replace(/\s+$/, '')) }];
+  return [{ method: line[1], url: readUrl(line[2], base), headers, bytes: new TextEncoder().encode(inner.rest.replace(/\s+$/, '')) }];
 }
 
 /**

@@ -28,6 +28,7 @@ export const refuse = {
   notSupported: (what: string) => new SharePointError(501, '-2147467263, System.NotImplementedException', `The local tenant does not support ${what}.`),
   badExpression: (expression: string) => new SharePointError(400, clientQuery, `The expression "${expression}" is not valid.`),
   badQuery: (message: string) => new SharePointError(400, clientQuery, message),
+  otherSite: () => new SharePointError(400, clientQuery, 'All requests of a batch must be for the site that the batch was sent to.'),
   noResource: (segment: string) =>
     new SharePointError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${segment}.`),
   noProperty: (name: string) => new SharePointError(400, clientQuery, `The field or property '${name}' does not exist.`),

@@ -136,6 +136,7 @@ function perform(operator: Operator, person: Person, request: OperationRequest):
     method: method === 'POST' ? 'POST' : method,
     body: readBody(request, false),
     bytes: request.bytes,
+    checkETag: (current) => checkETag(request, current),
   });
   const again = (): Node => resolve(apiRoot(context), segments, { method: 'GET', body: {}, bytes: new Uint8Array() }).node;
   return answer(resolved, method, request, context, again);

@@ -20,6 +20,8 @@ export interface Payload {
   readonly method: string;
   readonly body: Body;
   readonly bytes: Uint8Array;
+  /** Asked before what is there is overwritten. @throws 412 where it is no longer what the caller has read */
+  readonly checkETag?: (current: string | null) => void;
 }
 
 const noPayload = (): Pick<Payload, 'body' | 'bytes'> => ({ body: {}, bytes: new Uint8Array() });
@@ -44,6 +46,9 @@ export function resolve(root: Node, segments: readonly Segment[], payload: Paylo
       const stream = node.kind === 'entity' && segment.name === '$value' ? node.navigate('$value') : null;
       if (!stream || node.kind !== 'entity') return { node, operation, lastName, tail: segment.name };
       const save = payload.method === 'PUT' ? node.operation('SaveBinaryStream') : null;
+      // A file's ETag is one of its properties.
+      const etag = save ? node.property('ETag')?.read() : null;
+      if (typeof etag === 'string') payload.checkETag?.(etag);
       const made = save ? save.run(new Args([], payload.body, payload.bytes)) : stream;
       return { node: made, operation: save, lastName, tail: null };
     }

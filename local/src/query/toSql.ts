@@ -129,7 +129,9 @@ export function seekable(condition: Condition | null, read: SqlReader): Conditio
       return condition.test === 'startswith' && read(condition.of).indexed ? condition : null;
     case 'compare': {
       const path = condition.left.kind === 'path' ? condition.left : condition.right.kind === 'path' ? condition.right : null;
-      return path && read(path).indexed && condition.op !== 'ne' ? condition : null;
+      // That there is something can be told from an index; that it is not this or that cannot.
+      const presence = [condition.left, condition.right].some((side) => side.kind === 'literal' && side.value === null);
+      return path && read(path).indexed && (condition.op !== 'ne' || presence) ? condition : null;
     }
     default:
       return null;
