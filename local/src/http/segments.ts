@@ -65,6 +65,9 @@ export function readArguments(text: string, query: URLSearchParams): Argument[] 
   });
 }
 
+/** A static method's name may be written with underscores for its signs: `SP_Utilities_Utility_X` is `SP.Utilities.Utility.X`. */
+const dotted = (name: string, first: boolean): string => (first && /^(SP|PS|Microsoft)_\w+_/.test(name) ? name.replace(/_/g, '.') : name);
+
 /** Reads what follows `_api/` step by step. `@name` arguments are found in the query. */
 export function readSegments(path: string, query: URLSearchParams): Segment[] {
   let decoded: string;
@@ -73,10 +76,10 @@ export function readSegments(path: string, query: URLSearchParams): Segment[] {
   } catch {
     throw refuse.badQuery('The path is not valid.');
   }
-  return split(decoded).map((part) => {
+  return split(decoded).map((part, index) => {
     const open = part.indexOf('(');
-    if (open < 0) return { name: part, args: null };
+    if (open < 0) return { name: dotted(part, index === 0), args: null };
     if (!part.endsWith(')')) throw refuse.badExpression(part);
-    return { name: part.slice(0, open), args: readArguments(part.slice(open + 1, -1), query) };
+    return { name: dotted(part.slice(0, open), index === 0), args: readArguments(part.slice(open + 1, -1), query) };
   });
 }

@@ -6,6 +6,7 @@ import type { Node } from './node';
 import { profileOperations } from './peopleManager';
 import { peoplePickerOperations } from './peoplePicker';
 import { principalSearchOperations } from './principalSearch';
+import { policyStoreOperations } from './policyStore';
 import { siteNode } from './site';
 import { sitePagesNode } from './sitePages';
 import { webNode } from './web';
@@ -31,6 +32,7 @@ const root = defineEntity<null>({
     ...profileOperations,
     ...peoplePickerOperations,
     ...principalSearchOperations,
+    ...policyStoreOperations,
     contextinfo: {
       run: (_none, _args, context): Node => ({
         kind: 'value',

@@ -155,5 +155,5 @@ export function checkLength(field: FieldRow, text: string): string {
 /** Fields that no write may set by name. */
 export function isWritable(field: FieldRow): boolean {
   if (!/^"[^"]+"$/.test(columnOf(field).sql)) return false;
-  return field.read_only === 0 || ['Modified', 'Created', 'Author', 'Editor'].includes(field.name);
+  return field.read_only === 0 || ['Modified', 'Created', 'Author', 'Editor', 'ComplianceAssetId'].includes(field.name);
 }

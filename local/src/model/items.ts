@@ -20,9 +20,11 @@ import { filePath } from './files';
 import { fileNode, folderNode } from './filesAndFolders';
 import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
 import { getChanges, listTokens } from './getChanges';
+import { itemLabelOperations } from './itemLabels';
 import { itemOperations } from './itemOperations';
 import { itemPage } from './itemPage';
 import { itemVersion, itemVersions } from './itemVersions';
+import { complianceInfo } from './labelShapes';
 import { listNode, listPath } from './lists';
 import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
 import { fieldStrings, propertyBag } from './propertyBag';
@@ -124,6 +126,7 @@ const node = defineEntity<Item>({
     ...securableOnRequest(asSecurable),
     DisplayName: (item) => item.row.FileLeafRef.replace(/\.[^.]*$/, ''),
     CommentsDisabled: () => false,
+    ComplianceInfo: (item) => complianceInfo(item.row),
     EffectiveBasePermissionsForUI: (item, context) => maskHalves(context.mask(asSecurable(item))),
     IconOverlay: () => null,
   },
@@ -148,6 +151,7 @@ const node = defineEntity<Item>({
   operations: {
     ...securableOperations(asSecurable),
     ...itemOperations,
+    ...itemLabelOperations,
     GetChanges: getChanges(({ columns: { list }, row }) => ({ scope: { listId: list.id, itemId: row.ID }, tokens: listTokens(list.id) })),
     GetVersionById: {
       parameters: ['versionId'],

@@ -221,7 +221,7 @@ export function listFromUrl(url: string, web: WebRow, context: Context): EntityN
   return seen(list, web, context, () => refuse.failed(-2147024894, 'File Not Found.', 404));
 }
 
-function decode(text: string): string {
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -6,6 +6,7 @@ import type { SqlValue } from '../store/database';
 import { fieldsOf } from '../store/fields';
 import { hasOwnColumn } from '../store/columns';
 import { fileExtension, insertBlob, insertItem, itemByRef, readBlob, refuseIfHeld, removeItem, updateItem, type NewItem } from '../store/items';
+import { labelColumns } from '../store/labelState';
 import { listByUrl } from '../store/lists';
 import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
@@ -52,9 +53,11 @@ function carried(from: ListRow, row: ItemRow, to: ListRow, context: Context): Re
   const own = fieldsOf(context.core, from.id)
     .filter((field) => hasOwnColumn(field) && there.has(field.name))
     .map((field) => field.name);
-  const base = ['Title', 'MetaInfo', '_ComplianceTag', '_IpLabelId', '_DisplayName', '_IpLabelAssignmentMethod'].filter(isBaseColumn);
+  const base = ['Title', 'MetaInfo', '_IpLabelId', '_DisplayName', '_IpLabelAssignmentMethod'].filter(isBaseColumn);
   return Object.fromEntries([...base, ...own].map((name) => [name, row[name] ?? null]));
 }
+
+const columnsOf = (row: ItemRow, names: readonly string[]): Record<string, SqlValue> => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 
 /** Within a site a file keeps its UniqueId, dates and people when it moves, in one list or to another. */
 export function moveFile(item: Item, url: string, overwrite: boolean, context: Context): void {
@@ -84,7 +87,8 @@ export function moveFile(item: Item, url: string, overwrite: boolean, context: C
     editor: row.Editor,
     created: row.Created,
     modified: row.Modified,
-    values: carried(list, row, place.list, context),
+    // A retention label goes along where a file moves; a copy begins without.
+    values: { ...carried(list, row, place.list, context), ...(row._ComplianceTag === null ? {} : columnsOf(row, labelColumns)) },
     blob: row._blob,
     size: Number(row.File_x0020_Size ?? 0),
     uiVersion: row._UIVersion,

@@ -33,6 +33,21 @@ describe('the seeded department', () => {
     expect(documents).toBe(400);
   });
 
+  it('has retention labels on offer in every site', async () => {
+    seedDepartment(tenant, { items: 13 });
+    const { body } = await read<{ value: { TagName: string }[] }>(
+      'priya.nair@rivers.example',
+      `${SITES[1].url}/_api/SP.CompliancePolicy.SPPolicyStoreProxy.GetAvailableTagsForSite(siteUrl='${SITES[1].url}')`
+    );
+    expect(body.value.map((tag) => tag.TagName)).toEqual([
+      'Business 7 years',
+      'Contract end plus 6 years',
+      'Ministerial decision',
+      'Policy record 20 years',
+      'Working papers 3 years',
+    ]);
+  });
+
   it('is the same twice', async () => {
     const other = await openTenant({ file: ':memory:' });
     seedDepartment(tenant, { items: 60 });

@@ -6,6 +6,7 @@ import { homePage } from './homePage';
 import { PEOPLE, person } from './people';
 import { randomFrom, type Random } from './random';
 import { seedSensitivityLabels, type Labeller } from './sensitivityLabels';
+import { seedRetentionLabels } from './retentionLabels';
 import { SITES, type SeedLibrary, type SeedSite } from './sites';
 
 export interface SeedOptions {
@@ -38,6 +39,7 @@ export function seedDepartment(tenant: Pick<LocalTenant, 'store'>, options: Seed
   const items = options.items ?? DEFAULT_ITEMS;
   return store.transaction(() => {
     seedPeople(store);
+    seedRetentionLabels(store);
     const shares = sharesOf(items);
     // Views take from a chance of their own, so that documents stay what they are.
     const making = { label: seedSensitivityLabels(store), chance: randomFrom((options.seed ?? DEFAULT_SEED) + 1) };

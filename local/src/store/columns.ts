@@ -68,6 +68,7 @@ export const baseColumns = `
   "_UIVersion" INTEGER NOT NULL DEFAULT 512, "GUID" TEXT NOT NULL COLLATE NOCASE, "ContentTypeId" TEXT NOT NULL COLLATE NOCASE,
   "Title" TEXT COLLATE NOCASE, "CheckoutUser" INTEGER, "MetaInfo" TEXT, "_CheckinComment" TEXT COLLATE NOCASE,
   "_ComplianceTag" TEXT COLLATE NOCASE, "_ComplianceTagWrittenTime" TEXT, "_ComplianceTagUserId" INTEGER, "_ComplianceFlags" INTEGER,
+  "ComplianceAssetId" TEXT COLLATE NOCASE,
   "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE, "_IpLabelAssignmentMethod" INTEGER,
   "_ModerationStatus" INTEGER NOT NULL DEFAULT 0, "_ModerationComments" TEXT,
   "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER, "_writer" INTEGER`;

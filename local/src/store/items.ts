@@ -1,7 +1,10 @@
 import { refuse } from '../http/errors';
+import { insertBlob, readBlob } from './blobs';
 import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
 import { itemTable, itemTableName } from './columns';
+import { DefaultLabels } from './defaultLabels';
+import { labelPrevents, refuseByLabel } from './labelRules';
 import { newGuid, nowIso, type Core } from './core';
 import { quoteName, type SqlValue } from './database';
 import { forget } from './forget';
@@ -10,6 +13,7 @@ import { listSettings } from './lists';
 import { principalById } from './people';
 import { belowFolder } from './places';
 import { RowInserter } from './rowInserter';
+import { isPreserving, mustPreserve, preservedCopy } from './preservation';
 import type { ItemRow, ListRow } from './rows';
 import type { ItemRef } from './types';
 import { keepVersion, type NewVersion } from './versions';
@@ -72,6 +76,7 @@ export class ItemInserter {
   private readonly indexes: LaterIndexes;
   private readonly types: { file: string; folder: string };
   private readonly logStart: string;
+  private readonly labels: DefaultLabels;
 
   constructor(
     private readonly core: Core,
@@ -88,6 +93,7 @@ export class ItemInserter {
     this.rows = new RowInserter(core.db, itemTable(list.seq));
     this.indexes = new LaterIndexes(core.db, itemTableName(list.seq));
     this.logStart = changeLogStart(core);
+    this.labels = new DefaultLabels(core, list);
     this.types = { file: defaultContentType(core, list, false), folder: defaultContentType(core, list, true) };
   }
 
@@ -117,6 +123,7 @@ export class ItemInserter {
       CheckoutUser: item.checkedOutTo ?? null,
       _blob: item.blob ?? null,
       _scope: item.scope ?? null,
+      ...(item.fsObjType === 0 ? this.labels.columns(item.dir) : {}),
       ...item.values,
     };
     this.rows.add(columns);
@@ -174,11 +181,11 @@ export function updateItem(
   item: Pick<ItemRow, 'ID' | 'UniqueId' | 'FSObjType' | 'FileDirRef' | 'FileLeafRef'>,
   change: ItemChange
 ): void {
+  const before = itemById(core, list, item.ID);
   const counts = change.version === 'major' || change.version === 'minor';
-  if (counts) {
-    const before = itemById(core, list, item.ID);
-    if (before) keepVersion(core, list, before);
-  }
+  // A move within a list changes nothing that a label keeps.
+  if (before && change.log !== 'moveInto') refuseByLabel(core, before, '_blob' in change.values ? 'editContents' : 'editProperties');
+  if (before && counts) keepVersion(core, list, before);
   const written = change.version === 'none' ? {} : { ...(change.by === undefined ? {} : { _writer: change.by }), ...moderation(list) };
   const entries = Object.entries({ ...written, ...change.values });
   const sets = entries.map(([name]) => `${quoteName(name)} = ?`);
@@ -203,9 +210,22 @@ export function itemsBelow(core: Core, list: ListRow, folderRef: string): ItemRo
   return core.db.all<ItemRow>(`SELECT * FROM ${itemTable(list.seq)} WHERE ${text}`, ...params);
 }
 
+/**
+ * What a label has to say before an item goes: some may not go at all, of others a copy is kept. A folder goes only
+ * when nothing that is retained is left in it.
+ */
+function keepWhatIsLabelled(core: Core, list: ListRow, removed: ItemRow, row: ItemRow, log: ChangeName): void {
+  refuseByLabel(core, row, log === 'moveAway' ? 'moveAcross' : 'delete');
+  if (log !== 'deleteObject' || !mustPreserve(list, row)) return;
+  if (row.ID !== removed.ID || isPreserving(list)) throw labelPrevents();
+  const copy = preservedCopy(core, list, row, row._blob === null ? null : insertBlob(core, readBlob(core, row._blob)));
+  insertItem(core, copy.list, copy.item);
+}
+
 /** Removes an item, and a folder with all in it. Contents and versions stay where the recycle bin, or another list, will have it. */
 export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: boolean, log: ChangeName = 'deleteObject'): ItemRow[] {
   const rows = item.FSObjType === 1 ? [item, ...itemsBelow(core, list, item.FileRef)] : [item];
+  for (const row of rows) keepWhatIsLabelled(core, list, item, row, log);
   for (const row of rows) {
     core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
     recordItemChange(core, list, row, log);

@@ -6,12 +6,13 @@ import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core'
 import { addBaseFields, putListField } from './fields';
 import { draftOf } from './fieldXml';
 import { forget } from './forget';
+import { labelFlag } from './labelState';
 import type { ItemRow, ListRow, WebRow } from './rows';
 import type { ListInput } from './types';
 import { addView } from './views';
 
 /** Templates whose items are files. */
-const libraryTemplates = new Set([101, 109, 119, 850, 851]);
+const libraryTemplates = new Set([101, 109, 119, 850, 851, 1310]);
 
 export interface ListSettings {
   readonly contentTypesEnabled: boolean;
@@ -29,6 +30,8 @@ export interface ListSettings {
   readonly disableGridEditing: boolean;
   readonly readSecurity: number;
   readonly writeSecurity: number;
+  /** The retention label that new items get. */
+  readonly complianceTag?: string | null;
 }
 
 export function listSettings(list: ListRow): ListSettings {
@@ -171,6 +174,8 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
 }
 
 export function deleteList(core: Core, list: ListRow): void {
+  if (core.db.get(`SELECT 1 FROM ${itemTable(list.seq)} WHERE ("_ComplianceFlags" & ?) <> 0 LIMIT 1`, labelFlag.hold))
+    throw refuse.failed(-2147467259, 'List cannot be deleted while on hold or retention policy');
   recordListChange(core, list, 'deleteObject');
   forgetList(core, list);
 }

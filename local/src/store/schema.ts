@@ -4,6 +4,7 @@ import { blobTables } from './blobs';
 import { changeTables } from './changes';
 import { checkoutTables } from './checkouts';
 import { contentHashTables } from './contentHashes';
+import { complianceTables } from './complianceTags';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
 import { labelOperationTables } from './labelOperations';
@@ -14,7 +15,7 @@ import { teamTables } from './teams';
 import { versionTables } from './versions';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
-const version = 3;
+const version = 4;
 
 const baseTables = `
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -90,6 +91,7 @@ const tables = (): string =>
     changeTables,
     checkoutTables,
     contentHashTables,
+    complianceTables,
     directoryGroupTables,
     directoryPeopleTables,
     labelOperationTables,

@@ -9,6 +9,7 @@ import { seedCheckout, seedRecycled, seedVersions } from './seedHistory';
 import { SeedItems } from './seedItems';
 import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
 import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType, removePerson } from './people';
+import { retentionStore } from './retentionStore';
 import type { ListRow, PrincipalRow, WebRow } from './rows';
 import { breakScope, grantLevel, type Securable } from './securables';
 import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites';
@@ -149,6 +150,7 @@ export function openTenantStore(core: Core): TenantStore {
     addVersions: (ref, itemId, versions) => inOne(() => seedVersions(core, list(ref), itemId, versions)),
     checkOut: (ref, itemId, who) => inOne(() => seedCheckout(core, list(ref), itemId, who)),
     recycle: (ref, itemId, input) => inOne(() => seedRecycled(core, list(ref), itemId, input)),
+    ...retentionStore(core, list, user),
     lockFile: (ref, itemId, person) => items.lockFile(ref, itemId, person),
   };
 }

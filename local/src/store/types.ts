@@ -1,6 +1,7 @@
 import type { ActivityInput } from './activities';
 import type { DirectoryStore } from './directoryStore';
 import type { LabelStore } from './labelStore';
+import type { RetentionStore } from './retentionStore';
 
 /**
  * The store's words: what a seed or a test writes without going through HTTP.
@@ -222,7 +223,7 @@ export interface CustomActionInput {
 }
 
 /** Writes at the store's own level: no permission checks, no HTTP, one transaction at a time. */
-export interface TenantStore {
+export interface TenantStore extends RetentionStore {
   /** Everything inside happens or nothing does; calls may nest. */
   transaction<T>(work: () => T): T;
 
