@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Database } from '../store/database';
 import type { Core } from '../store/core';
 import { layOutSchema } from '../store/schema';
+import { defaultSearchDelay } from '../store/searchPast';
 import { openTenantStore } from '../store/tenantStore';
 import { FaultBoard } from './faults';
 import { Gate } from './gate';
@@ -17,7 +18,12 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
   const db = new Database(options.file);
   layOutSchema(db.raw);
   const clock = options.now ?? ((): Date => new Date());
-  const core: Core = { db, origin: (options.origin ?? 'https://tenant.local').replace(/\/+$/, ''), clock };
+  const core: Core = {
+    db,
+    origin: (options.origin ?? 'https://tenant.local').replace(/\/+$/, ''),
+    clock,
+    searchDelay: options.searchDelay ?? defaultSearchDelay,
+  };
   const faults = new FaultBoard(clock);
   const wait = options.wait ?? ((milliseconds, signal): Promise<void> => setTimeout(milliseconds, undefined, { signal }));
   const store = openTenantStore(core);

@@ -12,6 +12,8 @@ export interface TenantOptions {
   readonly file: string;
   /** Scheme and host that absolute addresses in answers begin with; default 'https://tenant.local'. */
   readonly origin?: string;
+  /** Minutes until search finds what was written, or no longer finds what was deleted; default 15. It varies in real tenants. */
+  readonly searchDelay?: number;
   /** The tenant's clock; default the machine's. */
   readonly now?: () => Date;
   /** Delegated Graph permissions that an administrator has granted, by name; default none. */

@@ -68,6 +68,11 @@ export function readArguments(text: string, query: URLSearchParams): Argument[] 
 /** A static method's name may be written with underscores for its signs: `SP_Utilities_Utility_X` is `SP.Utilities.Utility.X`. */
 const dotted = (name: string, first: boolean): string => (first && /^(SP|PS|Microsoft)_\w+_/.test(name) ? name.replace(/_/g, '.') : name);
 
+/** Search takes its parameters from the query, where they stand under their own names. */
+function fromQuery(query: URLSearchParams): Argument[] {
+  return [...query].filter(([name]) => /^[a-z]/i.test(name)).map(([name, value]) => ({ name, literal: readLiteral(value) }));
+}
+
 /** Reads what follows `_api/` step by step. `@name` arguments are found in the query. */
 export function readSegments(path: string, query: URLSearchParams): Segment[] {
   let decoded: string;
@@ -76,9 +81,9 @@ export function readSegments(path: string, query: URLSearchParams): Segment[] {
   } catch {
     throw refuse.badQuery('The path is not valid.');
   }
-  return split(decoded).map((part, index) => {
+  return split(decoded).map((part, index, parts) => {
     const open = part.indexOf('(');
-    if (open < 0) return { name: dotted(part, index === 0), args: null };
+    if (open < 0) return { name: dotted(part, index === 0), args: index > 0 && /^search$/i.test(parts[0]) ? fromQuery(query) : null };
     if (!part.endsWith(')')) throw refuse.badExpression(part);
     return { name: dotted(part.slice(0, open), index === 0), args: readArguments(part.slice(open + 1, -1), query) };
   });

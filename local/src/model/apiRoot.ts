@@ -7,6 +7,7 @@ import { profileOperations } from './peopleManager';
 import { peoplePickerOperations } from './peoplePicker';
 import { principalSearchOperations } from './principalSearch';
 import { policyStoreOperations } from './policyStore';
+import { searchNode } from './search';
 import { siteNode } from './site';
 import { sitePagesNode } from './sitePages';
 import { webNode } from './web';
@@ -27,6 +28,7 @@ const root = defineEntity<null>({
       return siteNode(context.site, context);
     },
     sitepages: (_none, context) => sitePagesNode(null, context),
+    search: (_none, context) => searchNode(null, context),
   },
   operations: {
     ...profileOperations,

@@ -69,7 +69,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     MasterUrl: (web) => `${web.url}/_catalogs/masterpage/seattle.master`,
     MegaMenuEnabled: () => false,
     NavAudienceTargetingEnabled: () => false,
-    NoCrawl: () => false,
+    NoCrawl: (web) => String((JSON.parse(web.properties) as Record<string, unknown>).NoCrawl).toLowerCase() === 'true',
     ObjectCacheEnabled: () => false,
     OverwriteTranslationsOnChange: () => false,
     ResourcePath: (_web, context) => ({ DecodedUrl: context.webUrl }),

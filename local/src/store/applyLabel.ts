@@ -7,6 +7,7 @@ import { draftOf } from './fieldXml';
 import { flagsOf, labelFlag, labelState, systemAccountId } from './labelState';
 import { listSettings } from './lists';
 import type { ItemRow, ListRow } from './rows';
+import { rememberColumns } from './searchPast';
 
 /** How a label came to an item. */
 export interface Labelling {
@@ -30,6 +31,7 @@ function ensureEventColumn(core: Core, list: ListRow): void {
  */
 export function applyLabel(core: Core, list: ListRow, row: ItemRow, tag: ComplianceTag | null, how: Labelling): void {
   if (tag && isEventTag(tag)) ensureEventColumn(core, list);
+  rememberColumns(core, list, row, ['_ComplianceTag', '_ComplianceTagWrittenTime']);
   core.db.run(
     `UPDATE ${itemTable(list.seq)} SET "_ComplianceTag" = ?, "_ComplianceFlags" = ?, "_ComplianceTagWrittenTime" = ?, "_ComplianceTagUserId" = ? WHERE "ID" = ?`,
     tag?.name ?? null,

@@ -7,6 +7,8 @@ export interface Core {
   readonly db: Database;
   readonly origin: string;
   readonly clock: () => Date;
+  /** Minutes until search knows of a change. */
+  readonly searchDelay: number;
 }
 
 /** The tenant's time now, as it is kept. */

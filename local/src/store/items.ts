@@ -15,6 +15,7 @@ import { belowFolder } from './places';
 import { RowInserter } from './rowInserter';
 import { isPreserving, mustPreserve, preservedCopy } from './preservation';
 import type { ItemRow, ListRow } from './rows';
+import { rememberAbsence, rememberColumns, rememberRow } from './searchPast';
 import type { ItemRef } from './types';
 import { keepVersion, type NewVersion } from './versions';
 
@@ -129,6 +130,7 @@ export class ItemInserter {
     this.rows.add(columns);
     this.untilMany -= 1;
     if (this.untilMany === 0) this.indexes.drop();
+    rememberAbsence(this.core, this.list, id, type === 'add' ? item.modified : nowIso(this.core));
     if (type !== 'add' || item.modified >= this.logStart) {
       const place = { ID: id, UniqueId: uniqueId, FSObjType: item.fsObjType, FileDirRef: item.dir, FileLeafRef: leaf };
       recordItemChange(this.core, this.list, place, type, {}, type === 'add' ? item.modified : undefined);
@@ -188,6 +190,13 @@ export function updateItem(
   if (before && counts) keepVersion(core, list, before);
   const written = change.version === 'none' ? {} : { ...(change.by === undefined ? {} : { _writer: change.by }), ...moderation(list) };
   const entries = Object.entries({ ...written, ...change.values });
+  if (before)
+    rememberColumns(
+      core,
+      list,
+      before,
+      entries.map(([name]) => name)
+    );
   const sets = entries.map(([name]) => `${quoteName(name)} = ?`);
   sets.push('"owshiddenversion" = "owshiddenversion" + 1');
   if (change.version === 'major') sets.push('"_UIVersion" = ("_UIVersion" / 512 + 1) * 512');
@@ -227,6 +236,7 @@ export function removeItem(core: Core, list: ListRow, item: ItemRow, keepBlobs: 
   const rows = item.FSObjType === 1 ? [item, ...itemsBelow(core, list, item.FileRef)] : [item];
   for (const row of rows) keepWhatIsLabelled(core, list, item, row, log);
   for (const row of rows) {
+    rememberRow(core, list, row);
     core.db.run(`DELETE FROM ${itemTable(list.seq)} WHERE "ID" = ?`, row.ID);
     recordItemChange(core, list, row, log);
     if (!keepBlobs) forget(core, row);

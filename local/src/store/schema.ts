@@ -10,6 +10,7 @@ import { directoryPeopleTables } from './directoryPeople';
 import { labelOperationTables } from './labelOperations';
 import { profileTables } from './profiles';
 import { recycleBinTables } from './recycleBin';
+import { searchTables } from './searchMappings';
 import { sensitivityLabelTables } from './sensitivityLabels';
 import { teamTables } from './teams';
 import { versionTables } from './versions';
@@ -97,6 +98,7 @@ const tables = (): string =>
     labelOperationTables,
     profileTables,
     recycleBinTables,
+    searchTables,
     sensitivityLabelTables,
     teamTables,
     versionTables,

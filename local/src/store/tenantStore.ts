@@ -10,6 +10,7 @@ import { SeedItems } from './seedItems';
 import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
 import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType, removePerson } from './people';
 import { retentionStore } from './retentionStore';
+import { mapSearchProperty } from './searchMappings';
 import type { ListRow, PrincipalRow, WebRow } from './rows';
 import { breakScope, grantLevel, type Securable } from './securables';
 import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites';
@@ -151,6 +152,7 @@ export function openTenantStore(core: Core): TenantStore {
     checkOut: (ref, itemId, who) => inOne(() => seedCheckout(core, list(ref), itemId, who)),
     recycle: (ref, itemId, input) => inOne(() => seedRecycled(core, list(ref), itemId, input)),
     ...retentionStore(core, list, user),
+    mapSearchProperty: (managed, column) => mapSearchProperty(core, managed, column),
     lockFile: (ref, itemId, person) => items.lockFile(ref, itemId, person),
   };
 }

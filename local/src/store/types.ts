@@ -286,6 +286,8 @@ export interface TenantStore extends RetentionStore {
   checkOut(list: ListRef, itemId: number, person: string): void;
   /** Puts an item into the recycle bin. @returns the entry's GUID */
   recycle(list: ListRef, itemId: number, input: RecycleInput): string;
+  /** Maps a column (internal name) to a managed property of search, such as RefinableString00; null unmaps it. */
+  mapSearchProperty(managed: string, column: string | null): void;
   /** Holds a file as someone's open editing session does, so that writes answer 423 until it is released (null). */
   lockFile(list: ListRef, itemId: number, person: string | null): void;
 }

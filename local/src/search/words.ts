@@ -1,0 +1,33 @@
+import { wordsOf, type Phrase } from './kql/ast';
+import type { Database } from '../store/database';
+
+/** Whether words stand in a text side by side and in order; the last one may be a beginning. */
+export function hasPhrase(text: string, phrase: Phrase): boolean {
+  const words = wordsOf(text);
+  const { words: wanted, prefix } = phrase;
+  const last = wanted.length - 1;
+  return words.some(
+    (_word, at) =>
+      at + wanted.length <= words.length &&
+      wanted.every((each, index) => (prefix && index === last ? words[at + index].startsWith(each) : words[at + index] === each))
+  );
+}
+
+const ready = new WeakSet<Database>();
+
+/** Teaches a database `has_phrase(text, phrase as JSON)`. */
+export function teachPhrases(db: Database): void {
+  if (ready.has(db)) return;
+  const read = new Map<string, Phrase>();
+  db.raw.function('has_phrase', { deterministic: true }, (text, phrase) => {
+    if (text === null) return 0;
+    const key = String(phrase);
+    let parsed = read.get(key);
+    if (!parsed) {
+      if (read.size > 100) read.clear();
+      read.set(key, (parsed = JSON.parse(key) as Phrase));
+    }
+    return hasPhrase(String(text), parsed) ? 1 : 0;
+  });
+  ready.add(db);
+}
