@@ -16,6 +16,7 @@ const view = `${tasks}/views/getbytitle('Mine')`;
 
 export const addresses: Readonly<Record<string, string | First>> = {
   ApiRoot: '',
+  'Microsoft.Office.Server.Search.REST.SearchService': 'search',
   'Microsoft.SharePoint.ClientSideComponent.StorageEntity': "web/getstorageentity('MunimentHome')",
   'SP.Data.UserInfoItem': 'web/siteuserinfolist/items(3)',
   'SP.Field': `${tasks}/fields/getbyinternalnameortitle('ANote')`,
@@ -126,6 +127,22 @@ const me = 'i:0#.f|membership|olive@dept.example';
 const binned = new Read('web/recyclebin?$select=Id');
 const max = new Read("web/siteusers/getbyemail('max@dept.example')/id");
 const elsewhere = '/sites/team/Shared Documents/Plans/c.txt';
+const store = 'ApiRoot.SP.CompliancePolicy.SPPolicyStoreProxy';
+const library = 'https://tenant.local/sites/team/Shared Documents';
+const labelled = { complianceTag: 'Retain1Year' };
+const labelledThen = { ...labelled, complianceTagWrittenTime: '2026-05-01T09:00:00Z', userEmailAddress: 'max@dept.example' };
+/** What search takes and most callers leave out. */
+const unasked =
+  'queryTemplate,enableInterleaving,sourceId,rankingModelId,rowsPerPage,culture,refinementFilters,hiddenConstraints,enableStemming,timeout,enableNicknames,enablePhonetic,enableFQL,hitHighlightedProperties,propertiesToGenerateAcronyms,bypassResultTypes,processBestBets,clientType,personalizationData,resultsUrl,queryTag,trimDuplicatesIncludeId,totalRowsExactMinimum,impressionId,properties,enableQueryRules,summaryLength,maxSnippetLength,desiredSnippetLength,uiLanguage,blockDedupeMode,generateBlockRankLog,enableSorting,collapseSpecification,processPersonalFavorites,enableOrderingHitHighlightedProperty,hitHighlightedMultivaluePropertyLimit,queryTemplatePropertiesUrl,timeZoneId,useOLSQuery,OLSQuerySession'.split(
+    ','
+  );
+const suggestions =
+  'querytext,iNumberOfQuerySuggestions,iNumberOfResultSuggestions,iNumberOfPopularResultSuggestions,culture,sourceId,clientType,useOLSQuery,OLSQuerySession'.split(
+    ','
+  );
+const search = { querytext: 'plan', startRow: 0, rowLimit: 5, selectProperties: 'Title,Path', refiners: 'FileType', sortList: 'Created:descending' };
+/** The number of the record in Documents. */
+const record = 6;
 const made = { listItemCreateInfo: {}, formValues: [{ FieldName: 'Title', FieldValue: 'New' }] };
 
 /** Calls that need arguments of their own, by `Type.function` or `Collection(Type).function`. */
@@ -178,6 +195,12 @@ export const examples: Readonly<Record<string, Example>> = {
   'Collection(SP.View).GetById': { with: { guidId: new Read(`${view}/id`) } },
   'Collection(SP.View).GetByTitle': { with: { strTitle: 'Mine' } },
   'Collection(SP.Web).Add': { with: { parameters: { Title: 'More', Url: 'more', WebTemplate: 'STS#3', Language: 1033 } } },
+  [`${store}.GetAvailableTagsForSite`]: { with: { siteUrl: 'https://tenant.local/sites/team' } },
+  [`${store}.GetListComplianceTag`]: { with: { listUrl: library } },
+  [`${store}.SetListComplianceTag`]: { with: { listUrl: library, complianceTagValue: 'Retain1Year' } },
+  [`${store}.SetComplianceTagOnBulkItems`]: { with: { listUrl: library, complianceTagValue: 'Retain1Year', itemIds: [2, 99] } },
+  [`${store}.LockRecordItem`]: { with: { listUrl: library, itemId: record } },
+  [`${store}.UnlockRecordItem`]: { with: { listUrl: library, itemId: record } },
   'ApiRoot.SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerResolveUser': { with: picker },
   'ApiRoot.SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerSearchUser': { with: picker },
   'ApiRoot.SP.Utilities.Utility.ExpandGroupsToPrincipals': { with: { inputs: ['Team Members'] } },
@@ -189,6 +212,9 @@ export const examples: Readonly<Record<string, Example>> = {
   'SP.UserProfiles.PeopleManager.SetMultiValuedProfileProperty': { with: { accountName: me, propertyName: 'SPS-Skills', propertyValues: ['Rivers'] } },
   'SP.UserProfiles.PeopleManager.SetSingleValueProfileProperty': { with: { accountName: me, propertyName: 'AboutMe', propertyValue: 'Walks' } },
   'SP.Web.CreateDefaultAssociatedGroups': { with: { groupNameSeed: 'Team' } },
+  'Microsoft.Office.Server.Search.REST.SearchService.query': { with: search, without: unasked },
+  'Microsoft.Office.Server.Search.REST.SearchService.suggest': { with: Object.fromEntries(suggestions.map((each) => [each, 1])) },
+  'Microsoft.Office.Server.Search.REST.SearchService.postquery': { with: { request: { Querytext: 'plan', Refiners: 'FileType' } } },
   'SP.File.Approve': { at: drafted, after: [`${drafted}/publish(comment='Ready')`] },
   'SP.File.CheckIn': { with: { comment: 'Done', checkInType: 1 }, after: [`${file}/checkout`] },
   'SP.File.CopyTo': { with: { strNewUrl: elsewhere } },
@@ -207,6 +233,12 @@ export const examples: Readonly<Record<string, Example>> = {
   'SP.List.GetListItemChangesSinceToken': { with: { query: { RowLimit: '10' } } },
   'SP.List.RenderListDataAsStream': { with: { parameters: { RenderOptions: 2 } } },
   'SP.ListItem.GetVersionById': { with: { versionId: 512 } },
+  'SP.ListItem.SetComplianceTag': { with: labelled },
+  'SP.ListItem.SetComplianceTagWithExplicitMetasUpdate': { with: { ...labelledThen, complianceFlags: 1 } },
+  'SP.ListItem.SetComplianceTagWithHold': { with: labelled },
+  'SP.ListItem.SetComplianceTagWithMetaInfo': { with: labelledThen },
+  'SP.ListItem.SetComplianceTagWithNoHold': { with: labelled },
+  'SP.ListItem.SetComplianceTagWithRecord': { with: labelled },
   'SP.ListItem.ValidateUpdateListItem': { without: ['sharedLockId'] },
   'SP.View.SetViewXml': { with: { viewXml: '<View><Query /><ViewFields><FieldRef Name="Title" /></ViewFields></View>' } },
   'SP.ViewFieldCollection.AddViewField': { with: { strField: 'Modified' } },

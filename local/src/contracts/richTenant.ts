@@ -38,6 +38,10 @@ function fillLists({ tenant: { store }, site, documents, owner, member }: SmallT
   store.addFile(documents, { name: 'b.txt', content: 'b', folder: `${documents.url}/Plans` });
   store.addFile(documents, { name: 'gone.txt', content: 'c' });
   store.addFile(documents, { name: 'out.txt', content: 'd', checkedOutTo: owner });
+  store.addComplianceTag({ name: 'Retain1Year', days: 365 });
+  store.addComplianceTag({ name: 'Case record', days: 2555, behaviour: 'retainAsRecord' });
+  const record = store.addFile(documents, { name: 'record.txt', content: 'e' });
+  store.labelItem(documents, record.id, 'Case record', { by: owner });
 }
 
 /** Makes it, in memory or on a file, and signs in its owner, who also administers the site. */
