@@ -15,8 +15,8 @@ import { addressOf, exampleOf, onlyReads } from './tryOut';
 /** How many entities of one type are visited: enough to meet a library and a list, a file and a folder. */
 const enough = 2;
 
-/** Single values differ by kind of value alone, so that these levels are enough for them. */
-const valueLevels = otherLevels.filter((level) => level.says === 'verbose' || (level.version === 4 && level.says === 'minimal'));
+/** What is expanded is written as it is elsewhere, but for how verbose answers wrap it. */
+const expandedLevels = otherLevels.filter((level) => level.says === 'verbose');
 
 /** The names that the model serves on a type, whatever definition they come from. */
 function servedOn(type: string): { readonly properties: ReadonlySet<string>; readonly onRequest: ReadonlySet<string>; readonly links: ReadonlySet<string> } {
@@ -35,6 +35,8 @@ export class Walk {
   readonly met = new Set<string>();
   private readonly visits = new Map<string, number>();
   private readonly seen = new Set<string>();
+  /** Declared types of which a value has been read in every level: the next is written alike. */
+  private readonly values = new Set<string>();
   private readonly waiting: { readonly path: string; readonly type: string }[] = [];
 
   constructor(private readonly tenant: RichTenant) {}
@@ -109,19 +111,19 @@ export class Walk {
     const type = typeInContract(said);
     await this.askAll(path, type, type);
     const { properties, onRequest, links } = servedOn(type);
-    for (const name of links) await this.follow(path, type, name);
+    for (const name of links) await this.follow(path, type, name, visits === 0 ? otherLevels : []);
     if (visits > 0) return;
     for (const name of properties) await this.readProperty(path, type, name);
-    for (const name of onRequest) await this.askAll(`${path}?$select=${name}`, type, `${type}.${name}`);
+    if (onRequest.size > 0) await this.askAll(`${path}?$select=${[...onRequest].join(',')}`, type, type);
   }
 
   /** Where a link leads, and the same in place. */
-  private async follow(path: string, type: string, name: string): Promise<void> {
+  private async follow(path: string, type: string, name: string, levels: readonly Level[]): Promise<void> {
     const facts = contractType(type);
     const declared = facts?.navigation?.[name] ?? facts?.operations?.[name]?.[0]?.returns;
     if (declared === undefined) return;
-    await this.askAll(`${path}/${name}`, declared, `${type}.${name}`);
-    await this.askAll(`${path}?$select=${name}&$expand=${name}`, type, `${type}.${name}`);
+    await this.askAll(`${path}/${name}`, declared, `${type}.${name}`, {}, levels);
+    await this.askAll(`${path}?$select=${name}&$expand=${name}`, type, `${type}.${name}`, {}, levels.length > 0 ? expandedLevels : []);
   }
 
   /** A property alone. What a type inherits is read at the type that has it. */
@@ -129,7 +131,8 @@ export class Walk {
     const facts = contractType(type);
     const declared = facts?.properties?.[name];
     if (declared === undefined || (facts?.base !== undefined && this.met.has(`${facts.base}.${name}`))) return;
-    await this.askAll(`${path}/${name}`, declared, `${type}.${name}`, {}, valueLevels);
+    await this.askAll(`${path}/${name}`, declared, `${type}.${name}`, {}, this.values.has(declared) ? [] : otherLevels);
+    this.values.add(declared);
     for (let base = facts?.base; base !== undefined; base = contractType(base)?.base) this.met.add(`${base}.${name}`);
   }
 }
