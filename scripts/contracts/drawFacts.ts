@@ -13,6 +13,7 @@ function withBases(contract: Contract, name: string): OwnType | undefined {
   if (!own || !base) return own;
   return {
     ...own,
+    ...(own.set === undefined && base.set !== undefined ? { set: base.set } : {}),
     ...(base.open || own.open ? { open: true } : {}),
     properties: { ...base.properties, ...own.properties },
     navigation: { ...base.navigation, ...own.navigation },
@@ -29,6 +30,7 @@ function factsOf(type: OwnType, whole: boolean): TypeFacts {
     ...(type.base === undefined ? {} : { base: type.base }),
     ...(type.open ? { open: true } : {}),
     ...(type.flags ? { flags: true } : {}),
+    ...(type.set === undefined ? {} : { set: type.set }),
     ...some('properties', type.properties),
     ...some('navigation', type.navigation),
     ...(whole ? { ...some('operations', type.operations), ...some('ofCollection', type.ofCollection) } : {}),

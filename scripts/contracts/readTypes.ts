@@ -9,6 +9,8 @@ export interface OwnType {
   base?: string;
   open?: true;
   flags?: true;
+  /** The set of the service that holds it. */
+  set?: string;
   properties: Record<string, string>;
   navigation: Record<string, string>;
   operations: Operations;
@@ -112,6 +114,10 @@ export function readContract(xml: string): Contract {
     for (const container of inner(schema, 'EntityContainer')) {
       const imports = inner(container, 'FunctionImport').filter((each) => attribute(each, 'Function') === undefined);
       for (const each of imports) place(each, attribute(each, 'IsBindable') === 'true', false);
+      for (const each of inner(container, 'EntitySet')) {
+        const type = types.get(typeName(each, aliases, 'EntityType'));
+        if (type && type.set === undefined) type.set = named(each);
+      }
       // OData 3 has its roots as functions; its sets are not addresses.
       if (ends.size > 0) continue;
       for (const each of inner(container, 'EntitySet')) root.navigation[named(each)] = `Collection(${typeName(each, aliases, 'EntityType')})`;

@@ -14,6 +14,8 @@ export interface TypeFacts {
   readonly kind: 'entity' | 'complex' | 'enum';
   /** What it inherits from; the base's members stand among its own. */
   readonly base?: string;
+  /** The set of the service that holds it, as metadata addresses name it. */
+  readonly set?: string;
   /** It may have properties that the contract does not name. */
   readonly open?: true;
   readonly properties?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { contractType } from '../model/contract';
 import { servedTypes } from '../model/define';
 import { answerDifferences, entitiesIn } from './checkAnswer';
 import { typeInContract, typeOf } from './checkEntity';
+import { descriptionDifferences } from './checkDescription';
 import { levelDifferences } from './checkLevel';
 import type { Difference } from './differences';
 import type { Call } from './call';
@@ -59,7 +60,10 @@ export class Walk {
     if (status !== 200) return false;
     this.met.add(at);
     this.differences.push(...answerDifferences(declared, body, at));
-    for (const level of levels) this.differences.push(...levelDifferences(level, (await this.ask(path, level, init)).body, body, at));
+    for (const level of levels) {
+      const other = (await this.ask(path, level, init)).body;
+      this.differences.push(...levelDifferences(level, other, body, at), ...descriptionDifferences(level, other, !path.includes('$select'), at));
+    }
     if (declared !== undefined) this.note(entitiesIn(declared, body));
     return true;
   }

@@ -1,128 +1,97 @@
+import { contractType } from '../model/contract';
 import { missingProperty } from '../model/define';
 import type { CollectionNode, EntityNode, Node, PropertyView } from '../model/node';
 import type { QueryOptions, Shape } from '../query/options';
+import { Annotations } from './annotations';
 import { applyOptions } from './applyOptions';
 import type { Format } from './format';
+import { ValueWriter } from './writeValue';
 
 type Json = Record<string, unknown>;
 
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** Writes nodes as JSON in one format. */
 export class Renderer {
+  private readonly annotations: Annotations;
+  private readonly values: ValueWriter;
+
   constructor(
     private readonly format: Format,
     /** Address of the web's `_api/`, with the slash. */
     private readonly apiUrl: string
-  ) {}
+  ) {
+    this.annotations = new Annotations(format, apiUrl);
+    this.values = new ValueWriter(format, this.annotations);
+  }
 
   /** The whole answer of a request. Void and stream nodes are the caller's. */
   body(node: Node, options: QueryOptions): unknown {
     switch (node.kind) {
-      case 'entity':
-        return this.top(node.contract, '/@Element', this.entity(node, options.shape));
+      case 'entity': {
+        const entity = this.entity(node, options.shape, true);
+        return this.format.level === 'verbose' ? { d: entity } : { ...this.annotations.ofEntity(node, options.rest.$select), ...entity };
+      }
       case 'collection':
         return this.collection(node, options);
       case 'values':
-        return this.values(node.name, node.type, node.values);
+        return this.value(node.name, `Collection(${node.type})`, node.values);
       case 'value':
         return this.value(node.name, node.type, node.value);
       case 'void':
-        return this.format.level === 'verbose' ? { d: { [node.name]: null } } : this.format.version === 4 ? { '@odata.null': true } : { 'odata.null': true };
+        return this.nothing(node.name);
       default:
         return {};
     }
   }
 
-  private name(plain: string): string {
-    return this.format.version === 4 ? `@odata.${plain === 'metadata' ? 'context' : plain}` : `odata.${plain}`;
-  }
-
-  private top(contract: string, suffix: string, json: Json): Json {
-    if (this.format.level === 'verbose') return { d: json };
-    if (this.format.level === 'none') return json;
-    const set = `${contract.replace(/^SP\.(Field)\w+$/, 'SP.$1').replace(/^SP\./, 'SP.ApiData.')}s`;
-    return {
-      [this.name('metadata')]: `${this.apiUrl}$metadata#${set}${this.format.version === 4 ? suffix.replace('/@Element', '/$entity') : suffix}`,
-      ...json,
-    };
+  private nothing(name: string): Json {
+    return this.format.level === 'verbose' ? { d: { [name]: null } } : this.annotations.ofNull();
   }
 
   private collection(node: CollectionNode, options: QueryOptions): Json {
     const { nodes, next, count } = applyOptions(node, options);
-    const rows = nodes.map((each) => this.entity(each, options.shape));
+    const rows = nodes.map((each) => this.entity(each, options.shape, true));
     const link = next === null ? null : `${this.apiUrl}${node.path}?${next}`;
     if (this.format.level === 'verbose')
       return { d: { results: rows, ...(link ? { __next: link } : {}), ...(count === null ? {} : { __count: String(count) }) } };
-    return this.top(node.contract, '', { value: rows, ...(link ? { [this.name('nextLink')]: link } : {}) });
+    const { metadata, nextLink } = this.annotations.ofCollection(node, options.rest.$select, link);
+    return { ...metadata, value: rows, ...nextLink };
   }
 
-  private values(name: string, type: string, values: readonly unknown[]): Json {
-    const written = values.map((value) => this.written(type, value));
-    if (this.format.level === 'verbose') {
-      return { d: { [name]: { __metadata: { type: `Collection(${type.includes('.') ? type : `Edm.${type}`})` }, results: written } } };
-    }
-    const head =
-      this.format.level === 'none' ? {} : { [this.name('metadata')]: `${this.apiUrl}$metadata#Collection(${type.includes('.') ? type : `Edm.${type}`})` };
-    return { ...head, value: written };
-  }
-
+  /** A value that is no entity: primitive, complex, or several of them. */
   private value(name: string, type: string, value: unknown): Json {
-    const plain = type.replace('!', '');
-    const collection = /^Collection\((.*)\)$/.exec(plain);
-    if (collection && Array.isArray(value)) return this.values(name, collection[1], value);
-    const written = this.written(plain, value);
+    const written = this.values.write(type, value);
+    if (written === null) return this.nothing(name);
     if (this.format.level === 'verbose') return { d: { [name]: written } };
-    const head = this.format.level === 'none' ? {} : { [this.name('metadata')]: `${this.apiUrl}$metadata#${plain.includes('.') ? plain : `Edm.${plain}`}` };
-    if (written === null) return this.format.version === 4 ? { ...head, '@odata.null': true } : { ...head, 'odata.null': true };
+    const head = this.annotations.ofValue(type);
     return typeof written === 'object' && !Array.isArray(written) ? { ...head, ...written } : { ...head, value: written };
   }
 
-  /** A property's value as JSON: 64-bit numbers are text; complex values say their type in verbose answers. */
-  private written(type: string, value: unknown): unknown {
-    const plain = type.replace('!', '');
-    if (value === null || value === undefined) return null;
-    if (plain === 'Int64') return String(value);
-    const collection = /^Collection\((.*)\)$/.exec(plain);
-    if (Array.isArray(value)) {
-      const each = value.map((part) => this.written(collection?.[1] ?? 'String', part));
-      return this.format.level === 'verbose'
-        ? {
-            __metadata: { type: collection ? `Collection(${collection[1].includes('.') ? '' : 'Edm.'}${collection[1]})` : 'Collection(Edm.String)' },
-            results: each,
-          }
-        : each;
+  /** @param located false for what is reached only through another thing's column: SharePoint gives it no address */
+  private entity(node: EntityNode, shape: Shape, located: boolean): Json {
+    const out: Json = this.annotations.about(node, located);
+    for (const link of this.unfollowed(node, shape)) Object.assign(out, this.annotations.link(node, link));
+    for (const view of this.selected(node, shape)) {
+      const value = view.read();
+      if (this.format.level === 'full') Object.assign(out, this.annotations.ofProperty(view.name, view.type, value));
+      out[view.name] = this.values.write(view.type, value);
     }
-    if (typeof value === 'object' && this.format.level === 'verbose' && plain.includes('.')) return { __metadata: { type: plain }, ...value };
-    return value;
-  }
-
-  private about(node: EntityNode): Json {
-    const { etag, path } = node;
-    if (this.format.level === 'none') return {};
-    if (this.format.level === 'verbose') {
-      return { __metadata: { id: this.apiUrl + node.id, uri: this.apiUrl + path, ...(etag ? { etag } : {}), type: node.type } };
-    }
-    return {
-      [this.name('type')]: this.format.version === 4 ? `#${node.type}` : node.type,
-      [this.name('id')]: node.id.includes('/') || node.id.includes('(') || node.id === 'Web' ? this.apiUrl + node.id : node.id,
-      ...(etag ? { [this.name('etag')]: etag } : {}),
-      [this.name('editLink')]: path,
-    };
-  }
-
-  private entity(node: EntityNode, shape: Shape): Json {
-    const out: Json = this.about(node);
-    if (this.format.level === 'verbose') {
-      for (const link of node.links()) {
-        if (!this.isExpanded(shape, link)) out[link] = { __deferred: { uri: `${this.apiUrl}${node.path}/${link}` } };
-      }
-    }
-    for (const view of this.selected(node, shape)) out[view.name] = this.written(view.type, view.read());
     for (const [name, inner] of shape.expand) this.expand(out, node, name, inner);
     return out;
   }
 
+  /** Links that are only named: all of them where all is asked for and the level names them, else those selected. */
+  private unfollowed(node: EntityNode, shape: Shape): readonly string[] {
+    const { level } = this.format;
+    if (level === 'none' || (shape.names === null && level === 'minimal')) return [];
+    const all = Object.keys(contractType(node.contract)?.navigation ?? {});
+    const every = shape.names === null || shape.names.includes('*') ? level !== 'minimal' : false;
+    return all.filter((link) => (every || shape.names?.some((name) => same(name, link))) && !this.isExpanded(shape, link));
+  }
+
   private isExpanded(shape: Shape, name: string): boolean {
-    return [...shape.expand.keys()].some((each) => each.toLowerCase() === name.toLowerCase());
+    return [...shape.expand.keys()].some((each) => same(each, name));
   }
 
   private selected(node: EntityNode, shape: Shape): PropertyView[] {
@@ -136,8 +105,7 @@ export class Renderer {
       const view = node.property(name);
       const together = view && node.together.includes(view.name) ? node.together.map((each) => node.property(each)) : [view];
       if (view) views.push(...together.filter((each): each is PropertyView => each !== null));
-      else if (!node.links().some((link) => link.toLowerCase() === name.toLowerCase()) && !this.isExpanded(shape, name))
-        throw missingProperty(node.contract, name);
+      else if (!node.links().some((link) => same(link, name)) && !this.isExpanded(shape, name)) throw missingProperty(node.contract, name);
     }
     return views;
   }
@@ -147,15 +115,16 @@ export class Renderer {
     const target = node.navigate(name);
     if (!target) {
       if (!property) throw missingProperty(node.contract, name);
-      out[property.name] = this.written(property.type, property.read());
+      out[property.name] = this.values.write(property.type, property.read());
       return;
     }
-    const key = node.links().find((link) => link.toLowerCase() === name.toLowerCase()) ?? name;
-    if (target.kind === 'entity') out[key] = this.entity(target, shape);
+    const link = node.links().find((each) => same(each, name));
+    const key = link ?? name;
+    if (this.format.level !== 'verbose') Object.assign(out, this.annotations.link(node, key));
+    if (target.kind === 'entity') out[key] = this.entity(target, shape, link !== undefined);
     else if (target.kind === 'collection') {
-      const rows = applyOptions(target, { shape, filter: null, order: [], top: null, skip: 0, skipToken: null, rest: {} }).nodes.map((each) =>
-        this.entity(each, shape)
-      );
+      const inner = applyOptions(target, { shape, filter: null, order: [], top: null, skip: 0, skipToken: null, rest: {} });
+      const rows = inner.nodes.map((each) => this.entity(each, shape, link !== undefined));
       out[key] = this.format.level === 'verbose' ? { results: rows } : rows;
     } else if (target.kind === 'values') out[key] = this.format.level === 'verbose' ? { results: target.values } : target.values;
     else out[key] = null;

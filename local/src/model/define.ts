@@ -151,6 +151,8 @@ export function defineEntity<T, C = Context>(def: EntityDef<T, C>): (value: T, c
 
 export interface CollectionDef {
   readonly contract: string;
+  /** What odata.type gives for one of it, where that is known beforehand. */
+  readonly type?: string;
   readonly path: string;
   readonly all: () => readonly EntityNode[];
   readonly page?: (options: QueryOptions) => NodePage;
@@ -165,6 +167,7 @@ export function defineCollection(def: CollectionDef, context: unknown): Collecti
   return {
     kind: 'collection',
     contract: def.contract,
+    ...(def.type === undefined ? {} : { type: def.type }),
     path: def.path,
     all: def.all,
     page: def.page ?? null,

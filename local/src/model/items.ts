@@ -110,9 +110,12 @@ function follow(item: Item, name: string, context: Context): Node | null {
   return null;
 }
 
+/** The type of a list's items: each list has its own. */
+export const itemType = (list: ListRow): string => `SP.Data.${list.entity_name}Item`;
+
 const node = defineEntity<Item>({
   contract: 'SP.ListItem',
-  type: (item) => `SP.Data.${item.columns.list.entity_name}Item`,
+  type: (item) => itemType(item.columns.list),
   path: pathOf,
   id: (item) => item.row.UniqueId,
   etag: (item) => `"${item.row.owshiddenversion}"`,
@@ -213,6 +216,7 @@ export function itemsOf(list: ListRow, context: Context): Node {
   return defineCollection(
     {
       contract: 'SP.ListItem',
+      type: itemType(list),
       path: `${listPath(list)}/Items`,
       all: () => itemPage(list, null, context).nodes,
       page: (options) => itemPage(list, options, context),

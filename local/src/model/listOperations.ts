@@ -14,7 +14,7 @@ import type { Context } from './context';
 import { defineCollection, type OperationDef } from './define';
 import { readForm } from './formValues';
 import { formResult } from './itemOperations';
-import { boundItem, withDefaults } from './items';
+import { boundItem, itemType, withDefaults } from './items';
 import type { Node } from './node';
 import { renderListData } from './renderListData';
 
@@ -61,6 +61,7 @@ function getItems(list: ListRow, args: Args, context: Context): Node {
   return defineCollection(
     {
       contract: 'SP.ListItem',
+      type: itemType(list),
       path: `Web/Lists(guid'${list.id}')/GetItems`,
       all: () => rows().rows.map((row) => boundItem({ columns, row }, context)),
     },

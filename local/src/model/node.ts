@@ -66,6 +66,8 @@ export interface NodePage {
 export interface CollectionNode {
   readonly kind: 'collection';
   readonly contract: string;
+  /** What odata.type gives for one of it, where that is known beforehand: a list's items. */
+  readonly type?: string;
   readonly path: string;
   /** All of it, for filtering in memory. */
   all(): readonly EntityNode[];

@@ -41,6 +41,7 @@ const userInfo = defineEntity<null>({
       defineCollection(
         {
           contract: 'SP.ListItem',
+          type: 'SP.Data.UserInfoItem',
           path: 'Web/SiteUserInfoList/Items',
           all: () =>
             context.core.db
