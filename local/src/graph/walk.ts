@@ -56,6 +56,8 @@ export function walk(root: Node, segments: readonly GraphSegment[], payload: Gra
       contextPath = '';
     } else if (node.kind === 'collection') {
       if (isInContract(node.contract, segment.name, true)) throw missingSegment(node.contract, segment.name, true);
+      if (isInContract(node.contract, segment.name, true))
+        throw graphRefuse.notSupported(`${segment.name} of ${node.contract.replace('microsoft.graph.', '')}`);
       if (!node.key) throw graphRefuse.noSegment(segment.name);
       node = node.key(keyOf(segment.name));
       contextPath += quote(segment.name);

@@ -6,6 +6,7 @@ import { ListColumns } from '../../query/itemColumns';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { callOn } from './callOn';
+import { deltaOf } from './driveDelta';
 import { searchItems } from './searchItems';
 import type { DriveItemValue } from './values';
 
@@ -31,6 +32,7 @@ export const driveItemOperations: Readonly<Record<string, OperationDef<DriveItem
       return nowhere('checkout');
     },
   },
+  delta: { parameters: ['token'], run: deltaOf },
   discardCheckout: {
     writes: true,
     run: (value) => {

@@ -11,6 +11,7 @@ import { graphRefuse } from '../errors';
 import { driveItemNode } from './driveItems';
 import { fieldsNode, restFields, writeFields } from './fieldValues';
 import { identityOf } from './identities';
+import { listDelta } from './listDelta';
 import { listItemPage } from './listItemPage';
 import { siteReference } from './references';
 import { itemETag, listItemPath, listPathOf, type ListItemValue, type ListValue } from './values';
@@ -94,6 +95,7 @@ export function itemsOfList(value: ListValue, asker: Asker): Node {
       path: `${listPathOf(value)}/items`,
       all: () => [],
       page: (options) => listItemPage(value, options, asker),
+      operations: { delta: { parameters: ['token'], run: (args) => listDelta(value, args, asker) } },
       key: (args) => listItemNode(itemByKey(args.naming(['id']).text('id'), value), asker),
       add: (body) => {
         const fields = body.fields !== null && typeof body.fields === 'object' ? (body.fields as Record<string, unknown>) : {};

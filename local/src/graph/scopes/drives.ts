@@ -34,5 +34,6 @@ export const drivePermissions: PermissionTable = {
   'POST driveItem/checkout': { delegated: writeFile },
   'POST driveItem/discardCheckout': { delegated: writeFile },
   'POST driveItem/permanentDelete': { delegated: writeFile },
+  'GET driveItem/delta': { delegated: readFile },
   'GET driveItem/search': { delegated: readFile },
 };
