@@ -1,3 +1,4 @@
+import { makeTicket } from '../gateway/tickets';
 import type { Context } from '../model/context';
 import type { Node } from '../model/node';
 import { labelOperation } from '../store/labelOperations';
@@ -26,9 +27,10 @@ const watched: Readonly<Record<string, Look>> = {
   },
 };
 
-/** Where something can be watched: an address of the site, which needs no grant. */
+/** Where something can be watched: an address of the site, which needs neither a grant nor signing in. */
 export function monitorAddress(context: Context, what: string, id: string): string {
-  return `${context.webUrl}/_api/v2.0/monitor/${Buffer.from(`${what},${id}`).toString('base64url')}`;
+  const path = `${context.web.url === '/' ? '' : context.web.url}/_api/v2.0/monitor/${Buffer.from(`${what},${id}`).toString('base64url')}`;
+  return `${context.core.origin}${encodeURI(path)}?tempauth=${makeTicket(context.core, context.person.login, path)}`;
 }
 
 /** `_api/v2.0/monitor/{token}`: 202 whether it is done or not; the body says which. */

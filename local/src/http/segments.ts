@@ -50,9 +50,12 @@ export function readArguments(text: string, query: URLSearchParams): Argument[] 
   const parts: string[] = [];
   let part = '';
   let quoted = false;
+  let nested = 0;
   for (const sign of text) {
     if (sign === "'") quoted = !quoted;
-    if (sign === ',' && !quoted) {
+    if (!quoted && sign === '[') nested += 1;
+    if (!quoted && sign === ']') nested -= 1;
+    if (sign === ',' && !quoted && nested <= 0) {
       parts.push(part);
       part = '';
     } else part += sign;

@@ -1,7 +1,7 @@
 import { fileItem } from '../model/filesAndFolders';
 import { bytesOfVersion } from '../model/fileVersions';
 import { mediaType } from '../model/mediaType';
-import { readBlob } from '../store/blobs';
+import { openFile } from '../model/openFile';
 import { webOfUrl } from '../store/sites';
 import type { Person } from '../store/types';
 import { refuse } from './errors';
@@ -28,7 +28,7 @@ export function serveFile(operator: Operator, person: Person, request: Operation
     return {
       status: 200,
       units: 1,
-      body: readBlob(operator.core, item.row._blob),
+      body: request.method === 'HEAD' ? new Uint8Array() : openFile(item, context),
       headers: {
         'Content-Type': mediaType(item.row.FileLeafRef),
         ETag: `"{${item.row.UniqueId.toUpperCase()}},${item.row.owshiddenversion}"`,

@@ -80,7 +80,8 @@ export class Args {
   }
 
   list(name: string): readonly unknown[] {
-    const value = this.raw(name);
+    const raw = this.raw(name);
+    const value = typeof raw === 'string' && raw.startsWith('[') ? readObject(raw) : raw;
     if (Array.isArray(value)) return value;
     const results = this.object(name).results;
     return Array.isArray(results) ? results : [];

@@ -1,4 +1,3 @@
-import { readBlob } from '../store/blobs';
 import { checkinType } from '../store/checkouts';
 import type { Args } from './args';
 import { checkIn, checkOut, undoCheckOut } from './checkOut';
@@ -9,6 +8,7 @@ import { recycle, remove } from './disposeItem';
 import { fileVersions } from './fileVersions';
 import { boundItem, readField, type Item } from './items';
 import { copyFile, moveFile } from './moveFiles';
+import { openFile } from './openFile';
 import { nowhere } from './node';
 import { personNode } from './personNode';
 import { approveFile, denyFile, publishFile, unpublishFile } from './publishFile';
@@ -82,7 +82,7 @@ export const fileNode = defineEntity<Item>({
     Versions: (item, context) => fileVersions(item, filePath(item), context),
     $value: (item, context) => ({
       kind: 'stream',
-      content: readBlob(context.core, item.row._blob),
+      content: openFile(item, context),
       contentType: mediaType(item.row.FileLeafRef),
       headers: { ETag: etag(item) },
     }),
@@ -91,7 +91,7 @@ export const fileNode = defineEntity<Item>({
     OpenBinaryStream: {
       run: (item, _args, context) => ({
         kind: 'stream',
-        content: readBlob(context.core, item.row._blob),
+        content: openFile(item, context),
         contentType: mediaType(item.row.FileLeafRef),
       }),
     },

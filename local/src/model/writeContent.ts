@@ -1,3 +1,4 @@
+import { recordActivity } from '../store/activities';
 import { dropBlob, insertBlob } from '../store/blobs';
 import { nowIso } from '../store/core';
 import { refuseIfHeld, updateItem } from '../store/items';
@@ -21,4 +22,5 @@ export function writeContent(item: Item, content: Uint8Array, context: Context, 
     by: context.user.id,
   });
   dropBlob(core, item.row._blob);
+  recordActivity(core, { siteId: list.site_id, uniqueId: item.row.UniqueId, login: context.user.login, kind: 'edit' });
 }

@@ -2,12 +2,14 @@ import { defineCollection, defineEntity } from '../../model/define';
 import { mediaType } from '../../model/mediaType';
 import type { EntityNode, Node, VacantNode } from '../../model/node';
 import { ListColumns } from '../../query/itemColumns';
+import type { ActivityScope } from '../../store/activities';
 import { itemTable } from '../../store/columns';
 import { joinUrl, splitUrl } from '../../store/core';
 import { contentHash } from '../../store/contentHashes';
 import { itemByRef } from '../../store/items';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { activityOperations, analyticsOf } from './analytics';
 import { addChild } from './addChild';
 import { changeItem } from './changeItem';
 import { childrenOf } from './children';
@@ -22,6 +24,8 @@ import { listItemNode, listItemOf } from './listItems';
 import { removeItemFor } from './removeItem';
 import type { Spot } from './upload';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
+
+const scopeOf = ({ list, row }: DriveItemValue): ActivityScope => ({ siteId: list.site_id, uniqueId: row?.UniqueId ?? list.root_id });
 
 export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode = defineEntity<DriveItemValue, Asker>({
   contract: 'microsoft.graph.driveItem',
@@ -57,6 +61,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
     webDavUrl: (value) => encodeURI(value.context.core.origin + urlOf(value)),
   },
   navigation: {
+    analytics: (value, asker) => analyticsOf(scopeOf(value), driveItemPath(value), asker),
     children: (value, asker) => childrenOf(value, asker),
     content: (value, asker) => contentOf(value, asker),
     versions: (value, asker) => versionsOfFile(value, asker),
@@ -65,7 +70,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
       return listItemNode(listItemOf(value, { columns: new ListColumns(value.context.core, value.list), row: value.row }), asker);
     },
   },
-  operations: { ...driveItemOperations, ...fileLabelOperations },
+  operations: { ...driveItemOperations, ...fileLabelOperations, ...activityOperations(scopeOf) },
   annotations: { '@microsoft.graph.downloadUrl': downloadUrl },
   update: changeItem,
   remove: (value) => removeItemFor(value, 'recycled'),

@@ -2,12 +2,14 @@ import { Args } from '../../model/args';
 import { defineCollection, defineEntity } from '../../model/define';
 import { boundItem, findItem, itemsOf, type Item } from '../../model/items';
 import type { EntityNode, Node } from '../../model/node';
+import type { ActivityScope } from '../../store/activities';
 import { contentTypesOf } from '../../store/contentTypes';
 import { readGuid } from '../../store/core';
 import { itemTable } from '../../store/columns';
 import { ListColumns } from '../../query/itemColumns';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { activityOperations, analyticsOf } from './analytics';
 import { driveItemNode } from './driveItems';
 import { fieldsNode, restFields, writeFields } from './fieldValues';
 import { identityOf } from './identities';
@@ -15,6 +17,8 @@ import { listDelta } from './listDelta';
 import { listItemPage } from './listItemPage';
 import { siteReference } from './references';
 import { itemETag, listItemPath, listPathOf, type ListItemValue, type ListValue } from './values';
+
+const scopeOf = ({ list, row }: ListItemValue): ActivityScope => ({ siteId: list.site_id, uniqueId: row.UniqueId });
 
 export const listItemNode: (value: ListItemValue, asker: Asker) => EntityNode = defineEntity<ListItemValue, Asker>({
   contract: 'microsoft.graph.listItem',
@@ -43,7 +47,9 @@ export const listItemNode: (value: ListItemValue, asker: Asker) => EntityNode = 
       webId: context.web.id,
     }),
   },
+  operations: activityOperations(scopeOf),
   navigation: {
+    analytics: (value, asker) => analyticsOf(scopeOf(value), listItemPath(value), asker),
     fields: (value, asker) => fieldsNode(value, asker),
     driveItem: (value, asker) => {
       if (value.list.base_type !== 1) throw graphRefuse.itemNotFound();

@@ -2,12 +2,14 @@ import { defineCollection, defineEntity } from '../../model/define';
 import type { Context } from '../../model/context';
 import type { EntityNode, Node } from '../../model/node';
 import { joinUrl, readGuid } from '../../store/core';
+import type { ActivityScope } from '../../store/activities';
 import type { WebRow } from '../../store/rows';
 import { rootWebOf, siteByUrl, webById, webOfUrl } from '../../store/sites';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { columnsOf } from './columns';
 import { contentTypesOf } from './contentTypes';
+import { activityOperations, analyticsOf } from './analytics';
 import { drivesOf, siteDrive } from './drives';
 import { graphSiteId } from './ids';
 import { listsOfSite } from './lists';
@@ -21,6 +23,8 @@ const owner = (context: Context): { id: string; path: string; context: Context }
 });
 
 const hostname = (asker: Asker): string => new URL(asker.core.origin).hostname;
+
+const scopeOf = ({ context }: SiteValue): ActivityScope => ({ siteId: context.site.id });
 
 export const siteNode = defineEntity<SiteValue, Asker>({
   contract: 'microsoft.graph.site',
@@ -45,6 +49,7 @@ export const siteNode = defineEntity<SiteValue, Asker>({
     }),
   },
   navigation: {
+    analytics: (value, asker) => analyticsOf(scopeOf(value), `sites/${graphSiteId(asker.core, value.context.web)}`, asker),
     columns: ({ context }, asker) => columnsOf(owner(context), asker),
     contentTypes: ({ context }, asker) => contentTypesOf(owner(context), asker),
     drive: ({ context }, asker) => siteDrive(context, asker),
@@ -53,6 +58,7 @@ export const siteNode = defineEntity<SiteValue, Asker>({
     sites: ({ context }, asker) => subsites(context, asker),
   },
   operations: {
+    ...activityOperations(scopeOf),
     getByPath: { parameters: ['path'], run: ({ context }, args, asker) => siteAt(joinUrl(context.web.url, args.text('path')), asker) },
   },
   at: ({ context }, path, asker) => siteAt(joinUrl(context.web.url, path), asker),
