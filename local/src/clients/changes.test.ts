@@ -142,6 +142,19 @@ describe('the changes of webs and sites', () => {
   });
 });
 
+it('tell who joined and left which group, what level was made, and whose rights changed', async () => {
+  const start = ((await sp.site.select('CurrentChangeToken')()) as unknown as { CurrentChangeToken: object }).CurrentChangeToken;
+  const readers = await sp.web.siteGroups.add({ Title: 'Readers' });
+  await sp.web.siteGroups.getById(readers.Id).users.add('i:0#.f|membership|vera@dept.example');
+  await sp.web.siteGroups.getById(readers.Id).users.removeByLoginName('i:0#.f|membership|vera@dept.example');
+  await documents().breakRoleInheritance(true);
+  const switches = { Group: true, User: true, List: true, Add: true, GroupMembershipAdd: true, GroupMembershipDelete: true, RoleAssignmentAdd: true };
+  // Whoever makes a group is its first member.
+  const changes = (await sp.site.getChanges({ ...switches, ChangeTokenStart: start } as never)) as (Change & { GroupId?: number })[];
+  expect(changes.filter((change) => change.GroupId === readers.Id).map((change) => change.ChangeType)).toEqual([1, 13, 13, 14]);
+  expect(told(changes)).toContainEqual(['List', 17]);
+});
+
 describe('tokens', () => {
   const query = { Item: true, Add: true };
   const refusal = async (token: { StringValue: string }): Promise<string> =>

@@ -250,6 +250,17 @@ describe('the delay of search', () => {
     expect(await names('title:third')).toEqual(['Notes.docx']);
   });
 
+  it('holds for what comes back from the recycle bin too', async () => {
+    const sp = pnpClient(small.tenant, small.owner, small.site.url);
+    const bin = await sp.web.lists.getByTitle('Documents').items.getById(3).recycle();
+    now += 20 * minute;
+    expect(await names('budget IsDocument:1')).toEqual([]);
+    await sp.web.recycleBin.getById(bin).restore();
+    expect(await names('budget IsDocument=1')).toEqual([]);
+    now += 15 * minute;
+    expect(await names('budget IsDocument=true')).toEqual(['Budget.xlsx']);
+  });
+
   it('is nothing where the tenant is opened so', async () => {
     const tenant = await openTenant({ file: ':memory:', searchDelay: 0 });
     tenant.store.ensurePerson({ email: small.owner, title: 'Olive Owner' });

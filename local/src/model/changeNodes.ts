@@ -21,6 +21,9 @@ const list = ({ row }: Change): string => row.list_id ?? none;
 
 const detail = ({ row }: Change): Readonly<Record<string, unknown>> => JSON.parse(row.detail) as Record<string, unknown>;
 
+/** The number of the user or group in its site. */
+const principal = (change: Change): number => Number(detail(change).principal ?? 0);
+
 /** A type of entry: what every one of them has, and its own properties, in the order that SharePoint gives them. */
 function changeEntity(
   contract: string,
@@ -72,8 +75,8 @@ const makers: Readonly<Record<ChangeRow['object'], (change: Change, context: Con
   field: changeEntity('SP.ChangeField', { FieldId: unique, WebId: web }),
   contentType: changeEntity('SP.ChangeContentType', { ContentTypeId: (change) => ({ StringValue: String(detail(change).contentTypeId ?? '') }), WebId: web }),
   view: changeEntity('SP.ChangeView', { ViewId: unique, ListId: list, WebId: web }),
-  user: changeEntity('SP.ChangeUser', { Activate: (change) => detail(change).activate === true, UserId: ({ row }) => row.item_id ?? 0 }),
-  group: changeEntity('SP.ChangeGroup', { GroupId: ({ row }) => row.item_id ?? 0 }),
+  user: changeEntity('SP.ChangeUser', { Activate: (change) => detail(change).activate === true, UserId: principal }),
+  group: changeEntity('SP.ChangeGroup', { GroupId: principal }),
   alert: changeEntity('SP.ChangeAlert', { AlertId: unique, WebId: web }),
   security: changeEntity('SP.ChangeWeb', { WebId: web }),
 };

@@ -1,17 +1,23 @@
+import { refuseByLabel } from '../store/labelRules';
 import { binVersion } from '../store/recycleBin';
 import { dropVersion, type VersionRow } from '../store/versions';
 import type { Context } from './context';
 import { asSecurable } from './disposeItem';
 import type { Item } from './items';
 
+function mayDelete(item: Item, context: Context): void {
+  context.require(asSecurable(item), 'deleteVersions');
+  refuseByLabel(context.core, item.row, 'deleteVersions');
+}
+
 /** Puts an earlier version into the recycle bin. */
 export function recycleVersion(item: Item, version: VersionRow, context: Context): void {
-  context.require(asSecurable(item), 'deleteVersions');
+  mayDelete(item, context);
   binVersion(context.core, item.columns.list, item.row, version, context.user.id);
 }
 
 /** Deletes an earlier version past the recycle bin. */
 export function deleteVersion(item: Item, version: VersionRow, context: Context): void {
-  context.require(asSecurable(item), 'deleteVersions');
+  mayDelete(item, context);
   dropVersion(context.core, version);
 }

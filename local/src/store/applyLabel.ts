@@ -1,4 +1,4 @@
-import { recordItemChange } from './changes';
+import { recordItemChange, recordListChange } from './changes';
 import { itemTable } from './columns';
 import { isEventTag, isRegulatory, type ComplianceTag } from './complianceTags';
 import { nowIso, type Core } from './core';
@@ -74,6 +74,7 @@ function labelUnlabelled(core: Core, list: ListRow, tag: ComplianceTag | null, f
 export function setListTag(core: Core, list: ListRow, tag: ComplianceTag | null, syncToItems: boolean): void {
   const settings = { ...listSettings(list), complianceTag: tag?.name ?? null };
   core.db.run('UPDATE lists SET settings = ?, change = change + 1 WHERE id = ?', JSON.stringify(settings), list.id);
+  recordListChange(core, list, 'update');
   if (syncToItems) labelUnlabelled(core, list, tag, null);
 }
 

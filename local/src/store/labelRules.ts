@@ -1,12 +1,13 @@
 import { refuse, type SharePointError } from '../http/errors';
+import { itemTable } from './columns';
 import { retentionSettings } from './complianceTags';
 import type { Core } from './core';
-import { labelState } from './labelState';
-import type { ItemRow } from './rows';
+import { labelFlag, labelState } from './labelState';
+import type { ItemRow, ListRow } from './rows';
 
 /** What may be done to what a retention label is on: Microsoft's table of allowed and blocked actions (records-management.md). */
 
-export type LabelledAction = 'editContents' | 'editProperties' | 'delete' | 'moveAcross';
+export type LabelledAction = 'editContents' | 'editProperties' | 'delete' | 'moveAcross' | 'deleteVersions';
 
 export function isAllowed(core: Core, row: ItemRow, action: LabelledAction): boolean {
   const label = labelState(row);
@@ -19,6 +20,8 @@ export function isAllowed(core: Core, row: ItemRow, action: LabelledAction): boo
       return !label.isRegulatory && !(label.isLocked && settings.metadataEditBlocked);
     case 'delete':
       return !label.isRecord && (!label.isHold || settings.allowDeletion);
+    case 'deleteVersions':
+      return !label.isHold;
     case 'moveAcross':
       return !label.isRecord || (!label.isRegulatory && label.isLocked && !label.wasUnlocked);
   }
@@ -29,5 +32,13 @@ export const labelPrevents = (): SharePointError =>
 
 /** @throws SharePoint's refusal where the item's label stands against it */
 export function refuseByLabel(core: Core, row: ItemRow, action: LabelledAction): void {
-  if (!isAllowed(core, row, action)) throw labelPrevents();
+  if (isAllowed(core, row, action)) return;
+  if (action === 'deleteVersions') throw refuse.failed(-2147467259, 'Versions of this item cannot be deleted because it is on hold or retention policy');
+  throw labelPrevents();
+}
+
+/** @throws SharePoint's refusal to delete a list that holds anything retained */
+export function refuseHeldList(core: Core, list: ListRow): void {
+  if (core.db.get(`SELECT 1 FROM ${itemTable(list.seq)} WHERE ("_ComplianceFlags" & ?) <> 0 LIMIT 1`, labelFlag.hold))
+    throw refuse.failed(-2147467259, 'List cannot be deleted while on hold or retention policy');
 }

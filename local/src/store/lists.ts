@@ -6,7 +6,7 @@ import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core'
 import { addBaseFields, putListField } from './fields';
 import { draftOf } from './fieldXml';
 import { forget } from './forget';
-import { labelFlag } from './labelState';
+import { refuseHeldList } from './labelRules';
 import type { ItemRow, ListRow, WebRow } from './rows';
 import type { ListInput } from './types';
 import { addView } from './views';
@@ -174,8 +174,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
 }
 
 export function deleteList(core: Core, list: ListRow): void {
-  if (core.db.get(`SELECT 1 FROM ${itemTable(list.seq)} WHERE ("_ComplianceFlags" & ?) <> 0 LIMIT 1`, labelFlag.hold))
-    throw refuse.failed(-2147467259, 'List cannot be deleted while on hold or retention policy');
+  refuseHeldList(core, list);
   recordListChange(core, list, 'deleteObject');
   forgetList(core, list);
 }

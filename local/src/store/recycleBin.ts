@@ -1,6 +1,7 @@
 import { recordListChange } from './changes';
 import { newGuid, nowIso, splitUrl, type Core } from './core';
 import { removeItem } from './items';
+import { refuseHeldList } from './labelRules';
 import type { ItemRow, ListRow, ViewRow } from './rows';
 import { versionLabel, type VersionRow } from './versions';
 
@@ -112,6 +113,7 @@ export function binStart(core: Core): string {
 
 /** Moves a whole list to the recycle bin. Its items stay in their table, where nobody looks until it comes back. */
 export function recycleList(core: Core, list: ListRow, userId: number): string {
+  refuseHeldList(core, list);
   const views = core.db.all<ViewRow>('SELECT * FROM views WHERE list_id = ? ORDER BY position', list.id);
   const { dir, leaf } = splitUrl(list.url);
   const entry = { list_id: list.id, item_id: 0, item_type: binItemType.list, title: list.title, leaf, dir: dir.slice(1), size: 0, author_id: list.author_id };

@@ -8,6 +8,7 @@ import { insertItem, itemByRef, updateItem } from './items';
 import { forgetList, listById } from './lists';
 import { binStart, payloadOf, type BinRow } from './recycleBin';
 import type { ItemRow, ListRow, ViewRow } from './rows';
+import { rememberAbsence } from './searchPast';
 import { effectiveScope } from './securables';
 import { dropVersion, type VersionRow } from './versions';
 
@@ -96,6 +97,7 @@ function insertAgain(core: Core, list: ListRow, row: ItemRow): void {
     ...names.map((name) => (name === '_scope' ? scope : row[name]))
   );
   recordItemChange(core, list, row, 'restore');
+  rememberAbsence(core, list, row.ID, nowIso(core));
 }
 
 function restoreList(core: Core, list: ListRow, views: readonly ViewRow[]): void {
