@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { readRules } from '../../local/src';
 import { startServer, type RunningServer } from '../../local/src/serve';
 import { progressLine } from './progressLine';
 import { exitCodes, Stop } from './stop';
 import { openState } from './tenantState';
 
-/** Serves the local tenant until it is told to stop. */
-export async function serveTenant(root: string, port: number): Promise<void> {
+/**
+ * Serves the local tenant until it is told to stop.
+ * @param faults JSON of what goes wrong from the start, or null
+ */
+export async function serveTenant(root: string, port: number, faults: string | null = null): Promise<void> {
+  const rules = readFaults(faults);
   const packages = path.join(root, 'sharepoint', 'solution');
   if (!existsSync(path.join(packages, 'muniment.sppkg'))) throw new Stop(exitCodes.wrongUse, 'The package has not been built. "npm start" builds it.');
   const progress = progressLine(process.stderr);
   const tenant = await openState(root, progress.say);
   progress.done();
+  rules.forEach((rule) => tenant.faults.add(rule));
   let server: RunningServer;
   try {
     server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
@@ -29,4 +35,12 @@ export async function serveTenant(root: string, port: number): Promise<void> {
   });
   await server.close();
   tenant.close();
+}
+
+function readFaults(text: string | null): ReturnType<typeof readRules> {
+  try {
+    return text === null ? [] : readRules(text);
+  } catch (error) {
+    throw new Stop(exitCodes.wrongUse, error instanceof Error ? error.message : String(error));
+  }
 }

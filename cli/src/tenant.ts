@@ -22,9 +22,10 @@ export function tenantCommands(program: Command): void {
     .command('start')
     .description('Start it, seeded on its first start')
     .option('--port <number>', 'The port to listen on; 0 for any', wholeNumber, DEFAULT_PORT)
-    .action(async (options: { port: number }) => {
+    .option('--faults <json>', 'What goes wrong on purpose, as JSON: {"status": 429, "share": 0.1, "seed": 7}; else what $MUNIMENT_FAULTS says')
+    .action(async (options: { port: number; faults?: string }) => {
       const { serveTenant } = await import('./serveTenant');
-      await serveTenant(root, options.port);
+      await serveTenant(root, options.port, options.faults ?? process.env.MUNIMENT_FAULTS ?? null);
     });
 
   tenant

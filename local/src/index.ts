@@ -7,6 +7,7 @@
 export { openTenant } from './gateway/openTenant';
 export { sendAs } from './gateway/sendAs';
 export type { ComponentManifest, LocalTenant, Meter, MeterSnapshot, TenantOptions } from './gateway/types';
+export { readRules } from './gateway/faults';
 export type { Fault, FaultRule, Faults, JournalEntry } from './gateway/faults';
 export type { Limit, LimitName, Limits } from './gateway/limits';
 export type {

@@ -1,4 +1,6 @@
 /** What the server tells a page in the browser. Types only: shared by `serve/` and `host/`. */
+import type { FaultRule, JournalEntry } from '../gateway/faults';
+import type { Limit } from '../gateway/limits';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 export type LanguageName = 'en-gb' | 'cy-gb' | 'en-us';
@@ -94,19 +96,16 @@ export interface PackageCard {
   readonly permissions: readonly { readonly key: string; readonly label: string; readonly granted: boolean }[];
 }
 
-export interface FaultCard {
-  readonly id: number;
-  readonly match: string;
-  readonly status: number;
-  readonly retryAfter?: number;
-  readonly times?: number;
-  readonly struck: number;
-}
+/** A fault that stands; what it matches as text. */
+export type FaultCard = FaultRule & { readonly id: number; readonly struck: number; readonly match?: string };
 
 export interface ControlData {
   readonly packages: readonly PackageCard[];
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
   readonly faults: readonly FaultCard[];
+  /** The latest strikes, newest first. */
+  readonly journal: readonly JournalEntry[];
+  readonly limits: readonly Limit[];
 }
 
 export type PageData = { readonly shell: ShellData } & (

@@ -1,6 +1,8 @@
+import { CONTROL_ENGLISH, CONTROL_WELSH } from './controlWords';
 import { readPageData } from './readPageData';
 
 const ENGLISH = {
+  ...CONTROL_ENGLISH,
   skip: 'Skip to content',
   thisTenant: 'This tenant',
   signOut: 'Sign out',
@@ -75,29 +77,13 @@ const ENGLISH = {
   notSaved: 'The page could not be saved. {0}',
   noSettings: 'This web part has no settings.',
   unknownWebPart: 'A web part on this page is not in the app catalogue.',
-  controlTitle: 'This tenant',
-  controlLead: 'Who you are, how it looks, what is installed, and what goes wrong on purpose. It holds for this machine only.',
-  installed: 'Installed packages',
-  noPackages: 'No package is installed. Build one, and it appears here.',
-  refused: 'Not installed',
-  asks: 'Permissions the package asks for',
-  asksNothing: 'It asks for no permission.',
-  faultsTitle: 'Faults',
-  faultsLead: 'Make the tenant answer as a busy SharePoint would.',
-  faultMatch: 'Only addresses that hold (empty: all)',
-  faultStatus: 'Answer',
-  faultTimes: 'How many times (empty: until removed)',
-  faultRetry: 'Ask to wait, in seconds',
-  addFault: 'Add fault',
-  removeFault: 'Remove',
-  noFaults: 'Nothing goes wrong on purpose.',
-  struck: 'Struck',
   version: 'Version {0}',
 };
 
 type Key = keyof typeof ENGLISH;
 
 const WELSH: Partial<Record<Key, string>> = {
+  ...CONTROL_WELSH,
   skip: 'Neidio i’r cynnwys',
   thisTenant: 'Y tenant hwn',
   signOut: 'Allgofnodi',
@@ -154,7 +140,6 @@ const WELSH: Partial<Record<Key, string>> = {
   addWebPart: 'Ychwanegu rhan we',
   addText: 'Ychwanegu testun',
   text: 'Testun',
-  controlTitle: 'Y tenant hwn',
   version: 'Fersiwn {0}',
 };
 

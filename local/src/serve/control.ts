@@ -1,3 +1,4 @@
+import { readRule } from '../gateway/faults';
 import { cookieHeader, LANGUAGES, THEMES } from './choices';
 import { json } from './json';
 import type { ServerContext } from './serverContext';
@@ -6,18 +7,11 @@ import type { ServerContext } from './serverContext';
 type Order =
   | { readonly do: 'choose'; readonly person?: string; readonly theme?: string; readonly language?: string }
   | { readonly do: 'signOut' }
-  | {
-      readonly do: 'addFault';
-      readonly match?: string;
-      readonly status: number;
-      readonly retryAfter?: number;
-      readonly times?: number;
-      readonly after?: number;
-      readonly insideBatch?: boolean;
-    }
+  | ({ readonly do: 'addFault' } & Readonly<Record<string, unknown>>)
   | { readonly do: 'removeFault'; readonly id: number }
   | { readonly do: 'clearFaults' }
   | { readonly do: 'resetMeter' }
+  | { readonly do: 'enforce'; readonly limit: string; readonly enforced: boolean }
   | { readonly do: 'grant'; readonly permission: string; readonly granted: boolean };
 
 /** Carries out one order, sent as JSON by a page of this server. Answers 400 to what it does not understand. */
@@ -43,6 +37,8 @@ export async function control(context: ServerContext, request: Request): Promise
     case 'resetMeter':
       tenant.meter.reset();
       return json({});
+    case 'enforce':
+      return enforce(context, order);
     case 'grant':
       tenant.grants[order.granted ? 'add' : 'delete'](String(order.permission));
       return json({});
@@ -85,21 +81,26 @@ function choose(context: ServerContext, order: Extract<Order, { do: 'choose' }>)
 }
 
 function addFault(context: ServerContext, order: Extract<Order, { do: 'addFault' }>): Response {
-  const status = Number(order.status);
-  if (!Number.isInteger(status) || status < 400 || status > 599) {
-    return json({ error: 'A fault answers a status from 400 to 599.' }, 400);
+  const rule = Object.fromEntries(Object.entries(order).filter(([name]) => name !== 'do'));
+  try {
+    return json({ id: context.tenant.faults.add(readRule(rule)).id });
+  } catch (error) {
+    return refusal(error);
   }
-  const fault = context.tenant.faults.add({
-    status,
-    ...(order.match ? { match: String(order.match) } : {}),
-    ...whole('retryAfter', order.retryAfter),
-    ...whole('times', order.times),
-    ...whole('after', order.after),
-    ...(typeof order.insideBatch === 'boolean' ? { insideBatch: order.insideBatch } : {}),
-  });
-  return json({ id: fault.id });
 }
 
-function whole(name: 'retryAfter' | 'times' | 'after', value: number | undefined): Record<string, number> {
-  return value !== undefined && Number.isInteger(value) && value >= 0 ? { [name]: value } : {};
+function enforce(context: ServerContext, order: Extract<Order, { do: 'enforce' }>): Response {
+  const limit = context.tenant.limits.list().find(({ name }) => name === order.limit);
+  if (!limit) {
+    return json({ error: 'There is no such limit.' }, 400);
+  }
+  context.tenant.limits.set(limit.name, { enforced: order.enforced === true });
+  return json({});
+}
+
+function refusal(error: unknown): Response {
+  if (error instanceof RangeError) {
+    return json({ error: error.message }, 400);
+  }
+  throw error;
 }

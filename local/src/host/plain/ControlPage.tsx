@@ -4,12 +4,14 @@ import { order } from '../order';
 import type { ControlData, PackageCard, ShellData } from '../pageData';
 import { say } from '../words';
 import { Faults } from './Faults';
+import { LimitSwitches } from './LimitSwitches';
 
 /** What is installed and granted, and what goes wrong on purpose. Person, theme and language are in the bar on top. */
 export const ControlPage: React.FC<{ readonly shell: ShellData; readonly control: ControlData }> = ({ control }) => (
   <div className="stack">
     <h1 className="pageTitle">{say('controlTitle')}</h1>
     <p className="lead">{say('controlLead')}</p>
+    <p>{say('forDevelopment')}</p>
     <h2>{say('installed')}</h2>
     {control.packages.length === 0 ? <p>{say('noPackages')}</p> : control.packages.map((one) => <Installed key={one.file} one={one} />)}
     {control.refused.length > 0 && (
@@ -24,7 +26,8 @@ export const ControlPage: React.FC<{ readonly shell: ShellData; readonly control
         </ul>
       </>
     )}
-    <Faults faults={control.faults} />
+    <LimitSwitches limits={control.limits} />
+    <Faults faults={control.faults} journal={control.journal} />
   </div>
 );
 

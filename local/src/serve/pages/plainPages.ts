@@ -72,12 +72,9 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       })),
     })),
     refused: server.catalogue.refused(),
-    faults: server.tenant.faults.list().map((fault) => ({
-      id: fault.id,
-      match: fault.match === undefined ? '' : String(fault.match),
-      status: 'status' in fault ? fault.status : 0,
-      struck: fault.struck,
-    })),
+    faults: server.tenant.faults.list().map((fault) => ({ ...fault, match: fault.match === undefined ? '' : String(fault.match) })),
+    journal: server.tenant.faults.journal().slice(-20).reverse(),
+    limits: server.tenant.limits.list(),
   };
   return plainPage(server, choices, `This tenant – ${server.department}`, {
     kind: 'control',
