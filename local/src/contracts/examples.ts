@@ -1,3 +1,5 @@
+import { fileExamples } from './fileExamples';
+
 /** The first of a collection, whatever its key. */
 export class First {
   constructor(readonly path: string) {}
@@ -147,6 +149,7 @@ const made = { listItemCreateInfo: {}, formValues: [{ FieldName: 'Title', FieldV
 
 /** Calls that need arguments of their own, by `Type.function` or `Collection(Type).function`. */
 export const examples: Readonly<Record<string, Example>> = {
+  ...fileExamples,
   'Collection(SP.ContentType).AddAvailableContentType': { at: `${tasks}/contenttypes`, with: { contentTypeId: '0x0101' } },
   'Collection(SP.ContentType).GetById': { with: { contentTypeId: '0x0101' } },
   'Collection(SP.Field).AddField': { with: { parameters: { Title: 'Added', FieldTypeKind: 2 } } },

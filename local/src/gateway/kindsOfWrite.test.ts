@@ -139,6 +139,37 @@ const writes: readonly Write[] = [
     log: ['rename'],
   },
   {
+    how: 'a move within the library',
+    act: (send, { file }) => post(send, `${file}/MoveTo(newurl='/sites/team/Shared Documents/Moved.txt',flags=1)`),
+    modified: 'now',
+    editor: 'me',
+    version: '3.0',
+    history: ['2.0'],
+    log: ['rename'],
+  },
+  {
+    how: 'a move that retains Modified and Modified By',
+    act: (send, { file }) => post(send, `${file}/MoveTo(newurl='/sites/team/Shared Documents/Moved.txt',flags=2048)`),
+    modified: 'kept',
+    editor: 'kept',
+    version: '3.0',
+    history: ['2.0'],
+    log: ['rename'],
+  },
+  {
+    how: 'a way into the recycle bin and back',
+    act: async (send, { file }) => {
+      await post(send, `${file}/Recycle()`);
+      return post(send, 'web/RecycleBin/RestoreAll()');
+    },
+    modified: 'kept',
+    editor: 'kept',
+    version: '3.0',
+    history: ['2.0'],
+    log: ['deleteObject', 'restore'],
+    etag: false,
+  },
+  {
     how: 'the restoring of a version',
     act: (send, { file }) => post(send, `${file}/versions/RestoreByLabel(versionlabel='2.0')`),
     modified: 'now',

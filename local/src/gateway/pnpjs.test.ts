@@ -151,10 +151,9 @@ describe('PnPjs 4 as the client', () => {
     const copy = await sp.web.getFileByServerRelativePath('/sites/team/Shared Documents/copy.txt')();
     expect(copy.UniqueId).not.toBe(made.UniqueId);
     await sp.web.folders.addUsingPath('Shared Documents/Kept');
-    await sp.web
-      .getFileByServerRelativePath(path)
-      .moveByPath('/sites/team/Shared Documents/Kept/notes.txt', false)
-      .catch(() => undefined);
+    await file.moveByPath('/sites/team/Shared Documents/Kept/notes.txt', false);
+    await sp.web.getFileByServerRelativePath('/sites/team/Shared Documents/Kept/notes.txt').moveByPath(path, false);
+    expect((await file()).UniqueId).toBe(made.UniqueId);
     await file.checkout();
     const other = pnpClient(small.tenant, small.owner, small.site.url);
     const item = await other.web.getFileByServerRelativePath(path).getItem();

@@ -1,3 +1,4 @@
+import { fileETag } from '../model/disposeItem';
 import { fileItem } from '../model/filesAndFolders';
 import { bytesOfVersion } from '../model/fileVersions';
 import { mediaType } from '../model/mediaType';
@@ -31,7 +32,7 @@ export function serveFile(operator: Operator, person: Person, request: Operation
       body: request.method === 'HEAD' ? new Uint8Array() : openFile(item, context),
       headers: {
         'Content-Type': mediaType(item.row.FileLeafRef),
-        ETag: `"{${item.row.UniqueId.toUpperCase()}},${item.row.owshiddenversion}"`,
+        ETag: fileETag(item),
         'Last-Modified': new Date(item.row.Modified).toUTCString(),
       },
     };

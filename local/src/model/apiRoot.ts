@@ -2,6 +2,7 @@ import { refuse } from '../http/errors';
 import { digestSeconds } from '../gateway/digest';
 import type { Context } from './context';
 import { defineEntity } from './define';
+import { moveCopyOperations } from './moveCopyUtil';
 import type { Node } from './node';
 import { profileOperations } from './peopleManager';
 import { peoplePickerOperations } from './peoplePicker';
@@ -31,6 +32,7 @@ const root = defineEntity<null>({
     search: (_none, context) => searchNode(null, context),
   },
   operations: {
+    ...moveCopyOperations,
     ...profileOperations,
     ...peoplePickerOperations,
     ...principalSearchOperations,

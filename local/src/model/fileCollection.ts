@@ -1,62 +1,35 @@
-import { refuse } from '../http/errors';
-import { ListColumns } from '../query/itemColumns';
-import { joinUrl, nowIso } from '../store/core';
-import { insertBlob, insertItem, itemByRef } from '../store/items';
-import type { ItemRow, ListRow } from '../store/rows';
-import { effectiveScope } from '../store/securables';
+import { sitePageType } from '../store/contentTypes';
+import { joinUrl } from '../store/core';
+import { itemByRef } from '../store/items';
+import type { Args } from './args';
 import type { Context } from './context';
 import { defineCollection } from './define';
 import { fileNode } from './files';
 import { fileByUrl } from './filesAndFolders';
-import { withDefaults, type Item } from './items';
+import type { Item } from './items';
 import type { EntityNode, Node } from './node';
-import { writeContent } from './writeContent';
+import { uploadFile, type Holder, type UploadOptions } from './uploadFile';
 
-interface Holder {
-  readonly list: ListRow | null;
-  readonly item: ItemRow | null;
-}
+/** SharePoint's numbers of what a new page is made of (SP.TemplateFileType). */
+const clientSidePage = 3;
 
-function upload(holder: Holder, folder: string, name: string, content: Uint8Array, overwrite: boolean, context: Context): EntityNode {
-  const { list } = holder;
-  const { core } = context;
-  if (!list || list.base_type !== 1) throw refuse.notSupported('files outside libraries');
-  context.require(holder.item ? { kind: 'item', list, itemId: holder.item.ID } : { kind: 'list', list }, 'addListItems');
-  const leaf = name.slice(name.lastIndexOf('/') + 1);
-  if (leaf === '' || /["*:<>?\\|]/.test(leaf))
-    throw refuse.failed(-2130575245, `The file or folder name "${leaf}" contains characters that are not permitted.  Please use a different name.`, 400);
-  const url = joinUrl(folder, leaf);
-  const columns = new ListColumns(core, list);
-  const known = itemByRef(core, list, url);
-  if (known && !overwrite)
-    throw refuse.failed(
-      -2130575257,
-      `A file with the name ${url.slice(1)} already exists. It was last modified by ${context.principal(known.Editor)?.login ?? ''} on ${known.Modified}.`,
-      400
-    );
-  if (known) writeContent({ columns, row: known }, content, context);
-  else {
-    const now = nowIso(core);
-    insertItem(core, list, {
-      fsObjType: 0,
-      leaf,
-      dir: folder,
-      author: context.user.id,
-      editor: context.user.id,
-      created: now,
-      modified: now,
-      values: withDefaults(columns, {}),
-      blob: insertBlob(core, content),
-      size: content.byteLength,
-      scope: effectiveScope(core, list, folder),
-    });
-  }
-  return fileByUrl(url, context);
-}
+/** What a new page of each kind has in it: nothing yet. */
+const emptyPage = new Uint8Array();
 
 /** `…/files` of a folder: read, and uploaded to. */
 export function fileCollection(holder: Holder, all: () => Item[], folder: string, context: Context): Node {
   const byName = (name: string): EntityNode => fileByUrl(joinUrl(folder, name), context);
+  const add = (name: string, content: Uint8Array, options: UploadOptions): EntityNode =>
+    fileNode(uploadFile(holder, folder, name, content, options, context), context);
+  const addBytes = (args: Args, name: string): EntityNode =>
+    add(args.text(name), args.bytes, { overwrite: args.flag('Overwrite'), ensureUnique: args.flag('EnsureUniqueFileName') });
+  const addStub = (args: Args, name: string): EntityNode =>
+    add(args.text(name), emptyPage, { overwrite: args.flag('Overwrite'), ensureUnique: args.flag('EnsureUniqueFileName') });
+  const getOrAdd = (args: Args, name: string): EntityNode => {
+    const known = holder.list && itemByRef(context.core, holder.list, joinUrl(folder, args.text(name)));
+    return known ? byName(args.text(name)) : addStub(args, name);
+  };
+  const options = ['AutoCheckoutOnInvalidData', 'EnsureUniqueFileName', 'Overwrite', 'XorHash'];
   return defineCollection(
     {
       contract: 'SP.File',
@@ -64,15 +37,19 @@ export function fileCollection(holder: Holder, all: () => Item[], folder: string
       all: () => all().map((item) => fileNode(item, context)),
       key: (args) => byName(args.naming(['url']).text('url')),
       operations: {
-        Add: {
-          parameters: ['url', 'overwrite'],
+        Add: { parameters: ['url', 'overwrite'], writes: true, run: (args) => addBytes(args, 'url') },
+        AddUsingPath: { parameters: ['DecodedUrl', ...options], writes: true, run: (args) => addBytes(args, 'DecodedUrl') },
+        AddStub: { parameters: ['urlOfFile'], writes: true, run: (args) => addStub(args, 'urlOfFile') },
+        AddStubUsingPath: { parameters: ['DecodedUrl', ...options], writes: true, run: (args) => addStub(args, 'DecodedUrl') },
+        GetByUrlOrAddStub: { parameters: ['urlOfFile'], writes: true, run: (args) => getOrAdd(args, 'urlOfFile') },
+        GetByPathOrAddStub: { parameters: ['DecodedUrl'], writes: true, run: (args) => getOrAdd(args, 'DecodedUrl') },
+        AddTemplateFile: {
+          parameters: ['urlOfFile', 'templateFileType'],
           writes: true,
-          run: (args) => upload(holder, folder, args.text('url'), args.bytes, args.flag('overwrite'), context),
-        },
-        AddUsingPath: {
-          parameters: ['DecodedUrl', 'Overwrite'],
-          writes: true,
-          run: (args) => upload(holder, folder, args.text('DecodedUrl'), args.bytes, args.flag('Overwrite'), context),
+          run: (args) => {
+            const isPage = args.number('templateFileType') === clientSidePage;
+            return add(args.text('urlOfFile'), emptyPage, isPage ? { contentTypeId: sitePageType } : {});
+          },
         },
         GetByUrl: { parameters: ['url'], run: (args) => byName(args.text('url')) },
       },

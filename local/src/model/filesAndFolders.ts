@@ -2,21 +2,23 @@ import { refuse } from '../http/errors';
 import { ListColumns } from '../query/itemColumns';
 import { queryItems } from '../query/itemQuery';
 import { itemTable } from '../store/columns';
-import { joinUrl, nowIso, splitUrl, type Core } from '../store/core';
-import { insertItem, itemByRef } from '../store/items';
-import { listByUrl, listsOf } from '../store/lists';
+import { joinUrl, splitUrl, type Core } from '../store/core';
+import { itemByRef } from '../store/items';
+import { listByUrl } from '../store/lists';
 import type { ItemRow, ListRow } from '../store/rows';
-import { effectiveScope } from '../store/securables';
 import { webOfUrl } from '../store/sites';
 import type { Context } from './context';
-import { defineCollection, defineEntity } from './define';
+import { defineEntity } from './define';
 import { fileNode } from './files';
 import { fileCollection } from './fileCollection';
+import { subfolders } from './folderCollection';
+import { folderOperations, updateFolder } from './folderOperations';
+import { storageMetrics } from './storageMetrics';
 import { getChanges, getItemChanges, listTokens } from './getChanges';
 import { boundItem, type Item } from './items';
-import { nowhere, type EntityNode, type Node } from './node';
+import { nowhere, type EntityNode } from './node';
 import { propertyBag } from './propertyBag';
-import { moveFolder } from './moveFiles';
+import { moveFolder, type Source } from './moveFiles';
 
 export { fileNode };
 
@@ -27,7 +29,7 @@ export interface Folder {
   readonly url?: string;
 }
 
-const urlOf = ({ list, item, url }: Folder): string => item?.FileRef ?? list?.url ?? url ?? '/';
+export const urlOf = ({ list, item, url }: Folder): string => item?.FileRef ?? list?.url ?? url ?? '/';
 
 /** A folder's changes are its list's, where they happened in it. */
 const changesAsked = (folder: Folder): ReturnType<Parameters<typeof getChanges<Folder>>[0]> => {
@@ -35,7 +37,7 @@ const changesAsked = (folder: Folder): ReturnType<Parameters<typeof getChanges<F
   return { scope: { listId: folder.list.id }, tokens: listTokens(folder.list.id), folder: urlOf(folder) };
 };
 
-function readable(url: string, context: Context): string {
+export function readable(url: string, context: Context): string {
   const path = url.startsWith(context.core.origin) ? url.slice(context.core.origin.length) : url;
   return joinUrl(path.startsWith('/') ? path : `${context.web.url}/${path}`);
 }
@@ -47,7 +49,7 @@ function seenItem(list: ListRow, row: ItemRow | undefined, context: Context, mis
   return { columns: new ListColumns(context.core, list), row };
 }
 
-function children(folder: Folder, kind: 'files' | 'folders', context: Context): Item[] {
+export function children(folder: Folder, kind: 'files' | 'folders', context: Context): Item[] {
   const { list } = folder;
   if (!list) return [];
   const columns = new ListColumns(context.core, list);
@@ -67,11 +69,11 @@ function countOf(folder: Folder, context: Context): number {
   return context.core.db.get<{ n: number }>(`SELECT count(*) AS n FROM ${itemTable(folder.list.seq)} WHERE "FileDirRef" = ?`, urlOf(folder))?.n ?? 0;
 }
 
-const pathOf = (folder: Folder): string => `Web/GetFolderByServerRelativePath(decodedurl='${urlOf(folder).replace(/'/g, "''")}')`;
+export const folderPath = (folder: Folder): string => `Web/GetFolderByServerRelativePath(decodedurl='${urlOf(folder).replace(/'/g, "''")}')`;
 
-export const folderNode = defineEntity<Folder>({
+export const folderNode: (folder: Folder, context: Context) => EntityNode = defineEntity<Folder>({
   contract: 'SP.Folder',
-  path: pathOf,
+  path: folderPath,
   properties: {
     Exists: () => true,
     ExistsAllowThrowForPolicyFailures: () => true,
@@ -92,9 +94,10 @@ export const folderNode = defineEntity<Folder>({
     Folders: (folder, context) => subfolders(folder, context),
     ListItemAllFields: (folder, context) =>
       folder.item && folder.list ? boundItem({ columns: new ListColumns(context.core, folder.list), row: folder.item }, context) : nowhere('ListItemAllFields'),
+    StorageMetrics: (folder, context) => storageMetrics(urlOf(folder), folder, context),
     ParentFolder: (folder, context) => folderByUrl(splitUrl(urlOf(folder)).dir, context),
     Properties: (folder, context) =>
-      propertyBag(JSON.parse(folder.list?.properties ?? '{}') as Record<string, unknown>, `${pathOf(folder)}/Properties`, context),
+      propertyBag(JSON.parse(folder.list?.properties ?? '{}') as Record<string, unknown>, `${folderPath(folder)}/Properties`, context),
   },
   operations: {
     GetChanges: getChanges(changesAsked),
@@ -103,7 +106,7 @@ export const folderNode = defineEntity<Folder>({
       parameters: ['newUrl'],
       writes: true,
       run: (folder, args, context) => {
-        moveFolder(folder, readable(args.text('newUrl'), context), context);
+        moveFolder(folderSource(folder), args.text('newUrl'), {}, context);
         return nowhere('MoveTo');
       },
     },
@@ -111,14 +114,22 @@ export const folderNode = defineEntity<Folder>({
       parameters: ['DecodedUrl'],
       writes: true,
       run: (folder, args, context) => {
-        moveFolder(folder, readable(args.text('DecodedUrl'), context), context);
+        moveFolder(folderSource(folder), args.text('DecodedUrl'), {}, context);
         return nowhere('MoveToUsingPath');
       },
     },
+    ...folderOperations,
     Recycle: { writes: true, run: (folder, args, context) => itemOf(folder, context).operation('Recycle')?.run(args) ?? nowhere('Recycle') },
   },
+  update: (folder, body, context) => updateFolder(folderSource(folder), body, context),
   remove: (folder, context) => itemOf(folder, context).remove?.(),
 });
+
+/** A folder with its list, to be moved or copied. @throws 501 for the root folder of a list */
+export function folderSource({ list, item }: Folder): Source {
+  if (!list || !item) throw refuse.notSupported('moving or copying a root folder');
+  return { list, row: item };
+}
 
 function itemOf(folder: Folder, context: Context): EntityNode {
   if (!folder.list || !folder.item) throw refuse.notSupported('this for a root folder');
@@ -129,86 +140,7 @@ export function rootFolder(list: ListRow, context: Context): EntityNode {
   return folderNode({ list, item: null }, context);
 }
 
-function addFolder(parent: Folder, name: string, context: Context): EntityNode {
-  const { list } = parent;
-  if (!list) throw refuse.notSupported('folders outside lists');
-  const url = name.startsWith('/') || name.startsWith('http') ? readable(name, context) : joinUrl(urlOf(parent), name);
-  const { dir, leaf } = splitUrl(url);
-  context.require(parent.item ? { kind: 'item', list, itemId: parent.item.ID } : { kind: 'list', list }, 'addListItems');
-  if (leaf === '' || /["*:<>?\\|]/.test(leaf))
-    throw refuse.failed(-2130575245, `The file or folder name "${leaf}" contains characters that are not permitted.  Please use a different name.`);
-  const known = itemByRef(context.core, list, url);
-  if (known) return folderNode({ list, item: known }, context);
-  const now = nowIso(context.core);
-  insertItem(context.core, list, {
-    fsObjType: 1,
-    leaf,
-    dir,
-    author: context.user.id,
-    editor: context.user.id,
-    created: now,
-    modified: now,
-    values: {},
-    scope: effectiveScope(context.core, list, dir),
-  });
-  return folderNode({ list, item: itemByRef(context.core, list, url) ?? null }, context);
-}
-
-function subfolders(folder: Folder, context: Context): Node {
-  const webLists = (): EntityNode[] =>
-    listsOf(context.core, context.web.id)
-      .filter((list) => splitUrl(list.url).dir === urlOf(folder))
-      .filter((list) => context.can({ kind: 'list', list }, 'viewListItems'))
-      .map((list) => rootFolder(list, context));
-  return defineCollection(
-    {
-      contract: 'SP.Folder',
-      path: `${pathOf(folder)}/Folders`,
-      all: () => (folder.list ? children(folder, 'folders', context).map(({ row }) => folderNode({ list: folder.list, item: row }, context)) : webLists()),
-      key: (args) => folderByUrl(joinUrl(urlOf(folder), args.naming(['url']).text('url')), context),
-      add: (body) => addFolder(folder, String(body.ServerRelativeUrl ?? body.Name ?? ''), context),
-      operations: {
-        Add: { parameters: ['url'], writes: true, run: (args) => addFolder(folder, args.text('url'), context) },
-        AddUsingPath: { parameters: ['DecodedUrl'], writes: true, run: (args) => addFolder(folder, args.text('DecodedUrl'), context) },
-        GetByUrl: { parameters: ['url'], run: (args) => folderByUrl(joinUrl(urlOf(folder), args.text('url')), context) },
-      },
-    },
-    context
-  );
-}
-
-/** `_api/web/folders`: POST adds below the library that the address names. */
-export function folderCollection(webUrl: string, context: Context): Node {
-  const root: Folder = { list: null, item: null, url: webUrl };
-  return defineCollection(
-    {
-      contract: 'SP.Folder',
-      path: 'Web/Folders',
-      all: () => {
-        const node = subfolders(root, context);
-        return node.kind === 'collection' ? node.all() : [];
-      },
-      key: (args) => folderByUrl(readable(args.naming(['url']).text('url'), context), context),
-      add: (body) => {
-        const url = readable(String(body.ServerRelativeUrl ?? ''), context);
-        return addFolder(folderAt(splitUrl(url).dir, context), url, context);
-      },
-      operations: {
-        AddUsingPath: {
-          parameters: ['DecodedUrl'],
-          writes: true,
-          run: (args) => {
-            const url = readable(args.text('DecodedUrl'), context);
-            return addFolder(folderAt(splitUrl(url).dir, context), url, context);
-          },
-        },
-      },
-    },
-    context
-  );
-}
-
-function folderAt(url: string, context: Context): Folder {
+export function folderAt(url: string, context: Context): Folder {
   const web = webOfUrl(context.core, url);
   if (web && web.site_id === context.site.id && web.url.toLowerCase() === url.toLowerCase()) return { list: null, item: null, url: web.url };
   const list = listByUrl(context.core, url);

@@ -15,7 +15,7 @@ import { versionOfWrite } from '../store/versions';
 import { contentTypeNode } from './contentTypes';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
-import { asSecurable, recycle, remove } from './disposeItem';
+import { asSecurable, disposal, recycle, remove } from './disposeItem';
 import { filePath } from './files';
 import { fileNode, folderNode } from './filesAndFolders';
 import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
@@ -160,7 +160,16 @@ const node = defineEntity<Item>({
       parameters: ['versionId'],
       run: (item, args, context) => itemVersion(item, args.number('versionId'), pathOf(item), filePath(item), context),
     },
-    Recycle: recycle,
+    DeleteWithParameters: {
+      parameters: ['parameters'],
+      writes: true,
+      run: (item, args, context) => {
+        remove(item, context, disposal(args));
+        return nowhere('DeleteWithParameters');
+      },
+    },
+    Recycle: recycle(() => ({})),
+    RecycleWithParameters: { parameters: ['parameters'], ...recycle(disposal) },
   },
   update: (item, body, context) => {
     const { columns, row } = item;
@@ -173,7 +182,7 @@ const node = defineEntity<Item>({
       by: context.user.id,
     });
   },
-  remove,
+  remove: (item, context) => remove(item, context),
 });
 
 /** What a POST or MERGE gives of fields, as columns keep them. */

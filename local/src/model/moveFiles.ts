@@ -1,35 +1,29 @@
 import { refuse } from '../http/errors';
 import { recordItemChange, type ChangeName } from '../store/changes';
-import { isBaseColumn, itemTable } from '../store/columns';
-import { joinUrl, nowIso, splitUrl } from '../store/core';
-import type { SqlValue } from '../store/database';
-import { fieldsOf } from '../store/fields';
-import { hasOwnColumn } from '../store/columns';
-import { fileExtension, insertBlob, insertItem, itemByRef, readBlob, refuseIfHeld, removeItem, updateItem, type NewItem } from '../store/items';
-import { labelColumns } from '../store/labelState';
-import { listByUrl } from '../store/lists';
+import { itemTable } from '../store/columns';
+import { nowIso } from '../store/core';
+import { fileExtension, insertItem, itemsBelow, refuseIfHeld, removeItem, updateItem } from '../store/items';
 import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
+import type { ItemRef } from '../store/types';
+import { moveVersions } from '../store/versions';
+import { carriedContentType, carriedLabel, carriedValues, personThere } from './carryRow';
 import type { Context } from './context';
-import type { Item } from './items';
 import { renameFolder } from './moveItem';
+import { placeOf, settle, type Conflict, type Place } from './places';
 
-interface Place {
-  readonly list: ListRow;
-  readonly dir: string;
-  readonly leaf: string;
-  readonly taken: ItemRow | undefined;
+/** How something is moved (SP.MoveCopyOptions). */
+export interface MoveOptions extends Conflict {
+  /** Modified and Modified By stay; otherwise they become now and whoever moves. */
+  readonly retainEditor?: boolean;
+  /** Moves a file although it is open. */
+  readonly bypassLock?: boolean;
 }
 
-function placeOf(url: string, context: Context): Place {
-  const bare = url.startsWith(context.core.origin) ? url.slice(context.core.origin.length) : url;
-  const path = joinUrl(bare.startsWith('/') ? bare : `${context.web.url}/${bare}`);
-  const { dir, leaf } = splitUrl(path);
-  const list = listByUrl(context.core, dir);
-  if (!list || list.site_id !== context.site.id) throw refuse.noFolder();
-  if (dir.toLowerCase() !== list.url.toLowerCase() && itemByRef(context.core, list, dir)?.FSObjType !== 1) throw refuse.noFolder();
-  context.require({ kind: 'list', list }, 'addListItems');
-  return { list, dir, leaf, taken: itemByRef(context.core, list, path) };
+/** A file or folder with the list that it is in. */
+export interface Source {
+  readonly list: ListRow;
+  readonly row: ItemRow;
 }
 
 /** How the log tells a move within a list: a new last part of the address is a new name, anything before it a move. */
@@ -37,105 +31,108 @@ function moveOrRename(row: ItemRow, place: Place): ChangeName {
   return place.dir.toLowerCase() === row.FileDirRef.toLowerCase() ? 'rename' : 'moveInto';
 }
 
-function makeRoom(place: Place, overwrite: boolean, context: Context): void {
-  if (!place.taken) return;
-  if (!overwrite) throw refuse.failed(-2130575257, `A file or folder with the name ${place.dir}/${place.leaf} already exists.`, 400);
-  removeItem(context.core, place.list, place.taken, false);
+function mayMove({ list, row }: Source, options: MoveOptions, context: Context): void {
+  context.require({ kind: 'item', list, itemId: row.ID }, 'editListItems', 'deleteListItems');
+  refuseIfHeld(context.core, list, options.bypassLock === true ? { ...row, _locked_by: null } : row, context.user.id);
+  if (row.CheckoutUser !== null) throw refuse.checkedOut(context.core.origin + row.FileRef, context.user.login);
 }
 
-/** The values that both lists have a column for. */
-function carried(from: ListRow, row: ItemRow, to: ListRow, context: Context): Record<string, SqlValue> {
-  const there = new Set(
-    fieldsOf(context.core, to.id)
-      .filter(hasOwnColumn)
-      .map((field) => field.name)
-  );
-  const own = fieldsOf(context.core, from.id)
-    .filter((field) => hasOwnColumn(field) && there.has(field.name))
-    .map((field) => field.name);
-  const base = ['Title', 'MetaInfo', '_IpLabelId', '_DisplayName', '_IpLabelAssignmentMethod'].filter(isBaseColumn);
-  return Object.fromEntries([...base, ...own].map((name) => [name, row[name] ?? null]));
-}
+const stamped = (row: ItemRow, options: MoveOptions, to: Context): { Modified: string; Editor?: number } =>
+  options.retainEditor === true ? { Modified: row.Modified } : { Modified: nowIso(to.core), Editor: to.user.id };
 
-const columnsOf = (row: ItemRow, names: readonly string[]): Record<string, SqlValue> => Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
-
-/** Within a site a file keeps its UniqueId, dates and people when it moves, in one list or to another. */
-export function moveFile(item: Item, url: string, overwrite: boolean, context: Context): void {
-  const { core } = context;
-  const { list } = item.columns;
-  context.require({ kind: 'item', list, itemId: item.row.ID }, 'editListItems', 'deleteListItems');
-  refuseIfHeld(core, list, item.row, context.user.id);
-  const place = placeOf(url, context);
-  if (place.taken?.UniqueId === item.row.UniqueId) return;
-  makeRoom(place, overwrite, context);
-  const scope = effectiveScope(core, place.list, place.dir);
-  if (place.list.id === list.id) {
-    updateItem(core, list, item.row, {
-      values: { FileDirRef: place.dir, FileLeafRef: place.leaf, File_x0020_Type: fileExtension(place.leaf), _scope: scope },
-      version: 'none',
-      log: moveOrRename(item.row, place),
-    });
+/**
+ * Moves a file: within its list, to another, or to another site. Its columns, versions, creation and author go along.
+ * Within a site it keeps its UniqueId; another site's is a new one.
+ */
+export function moveFile(source: Source, url: string, options: MoveOptions, context: Context): void {
+  mayMove(source, options, context);
+  const asked = placeOf(url, context);
+  if (asked.taken?.UniqueId === source.row.UniqueId) return;
+  const place = settle(asked, options, false);
+  if (place.list.id !== source.list.id) {
+    const rows = removeItem(context.core, source.list, source.row, true, leaving(place, context));
+    for (const row of rows) arrive({ list: source.list, row }, place.dir, place.leaf, place, options, context);
     return;
   }
-  const { row } = item;
-  removeItem(core, list, row, true, 'moveAway');
-  const moved: NewItem = {
-    fsObjType: 0,
-    leaf: place.leaf,
-    dir: place.dir,
-    author: row.Author,
-    editor: row.Editor,
-    created: row.Created,
-    modified: row.Modified,
-    // A retention label goes along where a file moves; a copy begins without.
-    values: { ...carried(list, row, place.list, context), ...(row._ComplianceTag === null ? {} : columnsOf(row, labelColumns)) },
-    blob: row._blob,
-    size: Number(row.File_x0020_Size ?? 0),
-    uiVersion: row._UIVersion,
-    scope,
-    uniqueId: row.UniqueId,
-  };
-  insertItem(core, context.freshList(place.list), moved, 'moveInto');
-}
-
-/** A copy is a new document: new UniqueId, first version, made now by whoever copies; columns go along. */
-export function copyFile(item: Item, url: string, overwrite: boolean, context: Context): void {
-  const { core } = context;
-  const place = placeOf(url, context);
-  makeRoom(place, overwrite, context);
-  const { row, columns } = item;
-  const now = nowIso(core);
-  insertItem(core, context.freshList(place.list), {
-    fsObjType: 0,
-    leaf: place.leaf,
-    dir: place.dir,
-    author: context.user.id,
-    editor: context.user.id,
-    created: now,
-    modified: now,
-    values: carried(columns.list, row, place.list, context),
-    blob: insertBlob(core, readBlob(core, row._blob)),
-    size: Number(row.File_x0020_Size ?? 0),
-    scope: effectiveScope(core, place.list, place.dir),
+  updateItem(context.core, source.list, source.row, {
+    values: {
+      FileDirRef: place.dir,
+      FileLeafRef: place.leaf,
+      File_x0020_Type: fileExtension(place.leaf),
+      _scope: effectiveScope(context.core, place.list, place.dir),
+      ...stamped(source.row, options, context),
+    },
+    version: 'none',
+    log: moveOrRename(source.row, place),
   });
 }
 
-/** A folder moves within its list, with all that is in it. */
-export function moveFolder(folder: { list: ListRow | null; item: ItemRow | null }, url: string, context: Context): void {
-  const { list, item } = folder;
-  if (!list || !item) throw refuse.notSupported('moving a root folder');
-  context.require({ kind: 'item', list, itemId: item.ID }, 'editListItems', 'deleteListItems');
-  const place = placeOf(url, context);
-  if (place.list.id !== list.id) throw refuse.notSupported('moving a folder to another list');
-  if (place.taken || `${place.dir}/`.toLowerCase().startsWith(`${item.FileRef}/`.toLowerCase()))
+/** Another site does not know the item: there it is new, and here it is gone. */
+const leaving = (place: Place, context: Context): ChangeName => (place.context.site.id === context.site.id ? 'moveAway' : 'deleteObject');
+
+function arrive(source: Source, dir: string, leaf: string, place: Place, options: MoveOptions, context: Context): ItemRef {
+  const { row } = source;
+  const to = place.context;
+  const sameSite = to.site.id === context.site.id;
+  const editor = personThere(row.Editor, context, to);
+  const { Modified, Editor = editor } = stamped(row, options, to);
+  const contentTypeId = carriedContentType(source.list, row, place.list, context);
+  const made = insertItem(
+    to.core,
+    to.freshList(place.list),
+    {
+      fsObjType: row.FSObjType === 1 ? 1 : 0,
+      leaf,
+      dir,
+      author: personThere(row.Author, context, to),
+      editor: Editor,
+      created: row.Created,
+      modified: Modified,
+      values: { ...carriedValues(source.list, row, place.list, context, to), ...carriedLabel(row, context, to) },
+      blob: row._blob,
+      size: row.File_x0020_Size === null ? null : Number(row.File_x0020_Size),
+      uiVersion: row._UIVersion,
+      scope: effectiveScope(to.core, place.list, dir),
+      ...(contentTypeId === undefined ? {} : { contentTypeId }),
+      ...(sameSite ? { uniqueId: row.UniqueId } : {}),
+    },
+    sameSite ? 'moveInto' : 'add'
+  );
+  if (!sameSite) moveVersions(to.core, row.UniqueId, made.uniqueId, (id) => personThere(id, context, to));
+  return made;
+}
+
+/** Moves a folder with all that is in it. */
+export function moveFolder(source: Source, url: string, options: MoveOptions, context: Context): void {
+  const { list, row } = source;
+  const { core } = context;
+  mayMove(source, options, context);
+  const asked = placeOf(url, context);
+  if (`${asked.dir}/`.toLowerCase().startsWith(`${row.FileRef}/`.toLowerCase()))
     throw refuse.failed(-2130575257, `A file or folder with the name ${url} already exists.`);
-  renameFolder(context.core, list, item.FileRef, `${place.dir}/${place.leaf}`);
-  context.core.db.run(
-    `UPDATE ${itemTable(list.seq)} SET "FileDirRef" = ?, "FileLeafRef" = ?, "owshiddenversion" = "owshiddenversion" + 1 WHERE "ID" = ?`,
+  const place = settle(asked, options, true);
+  if (place.list.id !== list.id) {
+    for (const below of itemsBelow(core, list, row.FileRef)) mayMove({ list, row: below }, options, context);
+    const rows = removeItem(core, list, row, true, leaving(place, context));
+    for (const each of inOrder(rows)) {
+      const dir = each.ID === row.ID ? place.dir : `${place.dir}/${place.leaf}${each.FileDirRef.slice(row.FileRef.length)}`;
+      arrive({ list, row: each }, dir, each.ID === row.ID ? place.leaf : each.FileLeafRef, place, options, context);
+    }
+    return;
+  }
+  renameFolder(core, list, row.FileRef, `${place.dir}/${place.leaf}`);
+  const { Modified, Editor = row.Editor } = stamped(row, options, context);
+  core.db.run(
+    `UPDATE ${itemTable(list.seq)} SET "FileDirRef" = ?, "FileLeafRef" = ?, "Modified" = ?, "Editor" = ?, "owshiddenversion" = "owshiddenversion" + 1 WHERE "ID" = ?`,
     place.dir,
     place.leaf,
-    item.ID
+    Modified,
+    Editor,
+    row.ID
   );
   // What is in it stays where it was, in the folder: the log tells of the folder alone.
-  recordItemChange(context.core, list, item, moveOrRename(item, place));
+  recordItemChange(core, list, row, moveOrRename(row, place));
 }
+
+/** Folders before what is in them. */
+export const inOrder = (rows: readonly ItemRow[]): ItemRow[] => [...rows].sort((a, b) => a.FileDirRef.length - b.FileDirRef.length);

@@ -1,6 +1,7 @@
 import { actionScope } from '../store/customActions';
 import type { SiteRow } from '../store/rows';
 import { rootWebOf } from '../store/sites';
+import { copyJobOperations } from './copyJobs';
 import { customActions } from './customActions';
 import { defineEntity } from './define';
 import { currentToken, getChanges, siteTokens } from './getChanges';
@@ -54,6 +55,7 @@ export const siteNode = defineEntity<SiteRow>({
     UserCustomActions: (site, context) => customActions({ kind: 'web', web: rootWebOf(context.core, site.id) }, site.id, actionScope.site, 'Site', context),
   },
   operations: {
+    ...copyJobOperations,
     GetChanges: getChanges((site, context) => {
       context.require({ kind: 'web', web: rootWebOf(context.core, site.id) }, 'open');
       return { scope: { siteId: site.id }, tokens: siteTokens(site.id) };

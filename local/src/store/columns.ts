@@ -71,7 +71,7 @@ export const baseColumns = `
   "ComplianceAssetId" TEXT COLLATE NOCASE,
   "_IpLabelId" TEXT COLLATE NOCASE, "_DisplayName" TEXT COLLATE NOCASE, "_IpLabelAssignmentMethod" INTEGER,
   "_ModerationStatus" INTEGER NOT NULL DEFAULT 0, "_ModerationComments" TEXT,
-  "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER, "_writer" INTEGER`;
+  "_blob" INTEGER, "_scope" INTEGER, "_locked_by" INTEGER, "_lock_ends" TEXT, "_writer" INTEGER`;
 
 const baseNames = new Set([...baseColumns.matchAll(/"([^"]+)" (?:TEXT|INTEGER)/g)].map((match) => match[1]));
 const alwaysIndexed = new Set(['ID', 'UniqueId', 'FileRef', 'FileDirRef']);

@@ -7,6 +7,7 @@ import { DefaultLabels } from './defaultLabels';
 import { labelPrevents, refuseByLabel } from './labelRules';
 import { newGuid, nowIso, type Core } from './core';
 import { quoteName, type SqlValue } from './database';
+import { lockHolder } from './fileLocks';
 import { forget } from './forget';
 import { LaterIndexes } from './laterIndexes';
 import { listSettings } from './lists';
@@ -251,7 +252,6 @@ export function refuseIfHeld(core: Core, list: ListRow, item: ItemRow, userId: n
   if (item.CheckoutUser !== null && item.CheckoutUser !== userId) {
     throw refuse.checkedOut(core.origin + item.FileRef, principalById(core, list.site_id, item.CheckoutUser)?.login ?? 'another user');
   }
-  if (item._locked_by !== null) {
-    throw refuse.locked(core.origin + item.FileRef, principalById(core, list.site_id, item._locked_by)?.login ?? 'another user');
-  }
+  const holder = lockHolder(core, item);
+  if (holder !== null) throw refuse.locked(core.origin + item.FileRef, principalById(core, list.site_id, holder)?.login ?? 'another user');
 }

@@ -169,6 +169,8 @@ export type ItemRow = Record<string, string | number | null> & {
   _blob: number | null;
   _scope: number | null;
   _locked_by: number | null;
+  /** When the lock goes by itself; null while the file is open. */
+  _lock_ends: string | null;
   /** Who wrote the version as it stands. */
   _writer: number | null;
 };

@@ -5,6 +5,7 @@ import { changeTables } from './changes';
 import { checkoutTables } from './checkouts';
 import { contentHashTables } from './contentHashes';
 import { complianceTables } from './complianceTags';
+import { copyJobTables } from './copyJobs';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
 import { labelOperationTables } from './labelOperations';
@@ -13,6 +14,7 @@ import { recycleBinTables } from './recycleBin';
 import { searchTables } from './searchMappings';
 import { sensitivityLabelTables } from './sensitivityLabels';
 import { teamTables } from './teams';
+import { uploadTables } from './uploads';
 import { versionTables } from './versions';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
@@ -93,6 +95,7 @@ const tables = (): string =>
     checkoutTables,
     contentHashTables,
     complianceTables,
+    copyJobTables,
     directoryGroupTables,
     directoryPeopleTables,
     labelOperationTables,
@@ -101,6 +104,7 @@ const tables = (): string =>
     searchTables,
     sensitivityLabelTables,
     teamTables,
+    uploadTables,
     versionTables,
   ].join('\n');
 

@@ -1,6 +1,7 @@
 import { insertBlob } from './blobs';
 import { checkOutItem } from './checkouts';
 import type { Core } from './core';
+import { openFile, unlockFile } from './fileLocks';
 import { itemById } from './items';
 import { recycleItem } from './recycleBin';
 import type { ItemRow, ListRow } from './rows';
@@ -53,4 +54,11 @@ export function seedRecycled(core: Core, list: ListRow, itemId: number, input: R
   if (input.deleted !== undefined) core.db.run('UPDATE recycle_bin SET deleted = ? WHERE id = ?', isoInput(input.deleted), id);
   if (input.secondStage === true) core.db.run('UPDATE recycle_bin SET stage = 2 WHERE id = ?', id);
   return id;
+}
+
+/** Opens a file in someone's name, or takes the lock away at once (null). */
+export function seedLock(core: Core, list: ListRow, itemId: number, person: string | null): void {
+  found(core, list, itemId);
+  if (person === null) unlockFile(core, list, itemId);
+  else openFile(core, list, itemId, new SeedValues(core, list).userId(person));
 }

@@ -1,4 +1,3 @@
-import { itemTable } from './columns';
 import { joinUrl, nowIso, splitUrl, type Core } from './core';
 import { ItemInserter, insertBlob, itemById, itemByRef, updateItem, type NewItem } from './items';
 import type { ItemRow, ListRow } from './rows';
@@ -55,12 +54,6 @@ export class SeedItems {
       const { list, item } = this.item(ref, itemId);
       updateItem(this.core, list, item, { values: new SeedValues(this.core, list).columns(values), version: 'none' });
     });
-  }
-
-  lockFile(ref: ListRef, itemId: number, person: string | null): void {
-    const { list } = this.item(ref, itemId);
-    const by = person === null ? null : new SeedValues(this.core, list).userId(person);
-    this.core.db.run(`UPDATE ${itemTable(list.seq)} SET "_locked_by" = ? WHERE "ID" = ?`, by, itemId);
   }
 
   private item(ref: ListRef, itemId: number): { list: ListRow; item: ItemRow } {

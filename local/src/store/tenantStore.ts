@@ -4,8 +4,9 @@ import { recordActivity } from './activities';
 import { openDirectoryStore } from './directoryStore';
 import { openLabelStore } from './labelStore';
 import { addListField, addWebField } from './fields';
+import { closeFile } from './fileLocks';
 import { draftOf } from './fieldXml';
-import { seedCheckout, seedRecycled, seedVersions } from './seedHistory';
+import { seedCheckout, seedLock, seedRecycled, seedVersions } from './seedHistory';
 import { SeedItems } from './seedItems';
 import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
 import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType, removePerson } from './people';
@@ -153,6 +154,7 @@ export function openTenantStore(core: Core): TenantStore {
     recycle: (ref, itemId, input) => inOne(() => seedRecycled(core, list(ref), itemId, input)),
     ...retentionStore(core, list, user),
     mapSearchProperty: (managed, column) => mapSearchProperty(core, managed, column),
-    lockFile: (ref, itemId, person) => items.lockFile(ref, itemId, person),
+    lockFile: (ref, itemId, person) => seedLock(core, list(ref), itemId, person),
+    closeFile: (ref, itemId) => closeFile(core, list(ref), itemId),
   };
 }

@@ -290,4 +290,6 @@ export interface TenantStore extends RetentionStore {
   mapSearchProperty(managed: string, column: string | null): void;
   /** Holds a file as someone's open editing session does, so that writes answer 423 until it is released (null). */
   lockFile(list: ListRef, itemId: number, person: string | null): void;
+  /** Closes a file that someone had open: it stays locked for ten minutes more. */
+  closeFile(list: ListRef, itemId: number): void;
 }

@@ -102,22 +102,37 @@ export function dropVersionsOf(core: Core, uniqueId: string): void {
   for (const each of core.db.all<VersionRow>('SELECT * FROM item_versions WHERE unique_id = ?', uniqueId)) dropVersion(core, each);
 }
 
-/** A copy of the history for another document, under its own UniqueId. */
-export function copyVersions(core: Core, from: string, to: string): void {
+/** The people of a kept row by their numbers in another site. */
+function rowThere(row: string, person: (id: number) => number): string {
+  const kept = JSON.parse(row) as ItemRow;
+  return JSON.stringify({ ...kept, Author: person(kept.Author), Editor: person(kept.Editor), _writer: kept._writer === null ? null : person(kept._writer) });
+}
+
+/**
+ * A copy of the history for another document, under its own UniqueId.
+ * @param person someone's number where the copy is
+ */
+export function copyVersions(core: Core, from: string, to: string, person: (id: number) => number): void {
   for (const each of versionsOf(core, from)) {
     core.db.run(
       'INSERT INTO item_versions(unique_id, version, made, made_by, size, blob, comment, row) VALUES (?,?,?,?,?,?,?,?)',
       to,
       each.version,
       each.made,
-      each.made_by,
+      person(each.made_by),
       each.size,
       each.blob,
       each.comment,
-      each.row
+      rowThere(each.row, person)
     );
     holdBlob(core, each.blob);
   }
+}
+
+/** The history goes along with a document that gets another UniqueId. */
+export function moveVersions(core: Core, from: string, to: string, person: (id: number) => number): void {
+  copyVersions(core, from, to, person);
+  dropVersionsOf(core, from);
 }
 
 /** For seeds: an earlier version that nobody wrote through the tenant. */

@@ -1,7 +1,6 @@
 import { moveFile, moveFolder } from '../../model/moveFiles';
 import { readIso } from '../../locale/instants';
 import type { Body } from '../../model/node';
-import { ListColumns } from '../../query/itemColumns';
 import { joinUrl } from '../../store/core';
 import { itemByRef, updateItem } from '../../store/items';
 import type { ItemRow } from '../../store/rows';
@@ -53,8 +52,8 @@ function move(value: DriveItemValue, row: ItemRow, dir: string, wanted: string, 
   const inTheWay = taken !== undefined && taken.UniqueId !== row.UniqueId;
   if (inTheWay && behaviour === 'fail') throw graphRefuse.nameAlreadyExists();
   const url = joinUrl(dir, inTheWay && behaviour === 'rename' ? freeName(value, dir, wanted) : wanted);
-  if (row.FSObjType === 1) moveFolder({ list, item: row }, url, context);
-  else moveFile({ columns: new ListColumns(context.core, list), row }, url, behaviour === 'replace', context);
+  const how = { overwrite: behaviour === 'replace', retainEditor: true };
+  (row.FSObjType === 1 ? moveFolder : moveFile)({ list, row }, url, how, context);
 }
 
 function datesOf(info: unknown): Readonly<Record<string, string>> {
