@@ -79,18 +79,24 @@ function answer(walked: Walked, segments: readonly GraphSegment[], asker: Asker)
     case 'HEAD':
       return give(node, walked, asker, node.kind === 'collection' ? node.units : 1);
     case 'POST':
-      if (node.kind !== 'collection' || !node.add) throw graphRefuse.methodNotAllowed('POST');
+      if (node.kind !== 'collection' || !node.add) throw unserved('POST', node);
       return give({ kind: 'reply', status: 201, headers: {}, of: node.add(readBody(request)) }, walked, asker, 2);
     case 'PATCH':
       return change(node, walked, segments, asker);
     case 'DELETE':
-      if (node.kind !== 'entity' || !node.remove) throw graphRefuse.methodNotAllowed('DELETE');
+      if (node.kind !== 'entity' || !node.remove) throw unserved('DELETE', node);
       checkTags(request, node.etag);
       node.remove();
       return { status: 204, headers: {}, body: '', units: 2 };
     default:
       throw graphRefuse.methodNotAllowed(request.method);
   }
+}
+
+/** Graph may have it where the tenant has not: only what leads nowhere is refused for its method. */
+function unserved(method: string, node: Node): Error {
+  const contract = node.kind === 'entity' || node.kind === 'collection' ? node.contract.replace('microsoft.graph.', '') : null;
+  return contract === null ? graphRefuse.methodNotAllowed(method) : graphRefuse.notSupported(`${method} on ${contract}`);
 }
 
 function written(node: Node, request: OperationRequest): Node {
@@ -101,7 +107,7 @@ function written(node: Node, request: OperationRequest): Node {
 
 function change(node: Node, walked: Walked, segments: readonly GraphSegment[], asker: Asker): OperationAnswer {
   const { request } = asker;
-  if (node.kind !== 'entity' || !node.update) throw graphRefuse.methodNotAllowed('PATCH');
+  if (node.kind !== 'entity' || !node.update) throw unserved('PATCH', node);
   checkTags(request, node.etag);
   node.update(readBody(request));
   // A path in colon form may lead elsewhere after a rename: the thing itself says where it is now.

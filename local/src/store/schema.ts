@@ -13,6 +13,7 @@ import { profileTables } from './profiles';
 import { recycleBinTables } from './recycleBin';
 import { searchTables } from './searchMappings';
 import { sensitivityLabelTables } from './sensitivityLabels';
+import { sharingTables } from './sharing';
 import { teamTables } from './teams';
 import { uploadTables } from './uploads';
 import { versionTables } from './versions';
@@ -103,6 +104,7 @@ const tables = (): string =>
     recycleBinTables,
     searchTables,
     sensitivityLabelTables,
+    sharingTables,
     teamTables,
     uploadTables,
     versionTables,

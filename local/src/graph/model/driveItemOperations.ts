@@ -8,6 +8,7 @@ import { graphRefuse } from '../errors';
 import { callOn } from './callOn';
 import { deltaOf } from './driveDelta';
 import { searchItems } from './searchItems';
+import { createLink, invite } from './share';
 import type { DriveItemValue } from './values';
 
 function fileOf({ context, list, row }: DriveItemValue): EntityNode {
@@ -32,6 +33,12 @@ export const driveItemOperations: Readonly<Record<string, OperationDef<DriveItem
       return nowhere('checkout');
     },
   },
+  createLink: {
+    parameters: ['type', 'scope', 'expirationDateTime', 'password', 'message', 'recipients', 'retainInheritedPermissions', 'sendNotification'],
+    writes: true,
+    units: 5,
+    run: createLink,
+  },
   delta: { parameters: ['token'], run: deltaOf },
   discardCheckout: {
     writes: true,
@@ -39,6 +46,12 @@ export const driveItemOperations: Readonly<Record<string, OperationDef<DriveItem
       callOn(fileOf(value), 'UndoCheckOut');
       return nowhere('discardCheckout');
     },
+  },
+  invite: {
+    parameters: ['requireSignIn', 'roles', 'sendInvitation', 'message', 'recipients', 'retainInheritedPermissions', 'expirationDateTime', 'password'],
+    writes: true,
+    units: 5,
+    run: invite,
   },
   permanentDelete: {
     writes: true,

@@ -7,6 +7,8 @@ import { itemTable } from '../../store/columns';
 import { joinUrl, splitUrl } from '../../store/core';
 import { contentHash } from '../../store/contentHashes';
 import { itemByRef } from '../../store/items';
+import { hasOwnScope } from '../../store/securables';
+import { linksOf } from '../../store/sharing';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { activityOperations, analyticsOf } from './analytics';
@@ -21,7 +23,9 @@ import { driveId, driveItemId, graphSiteId } from './ids';
 import { fileLabelOperations } from './fileLabels';
 import { identityOf } from './identities';
 import { listItemNode, listItemOf } from './listItems';
+import { permissionsOf } from './permissions';
 import { removeItemFor } from './removeItem';
+import { securableOf } from './sharedThing';
 import type { Spot } from './upload';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
 
@@ -47,6 +51,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
     fileSystemInfo: ({ list, row }) => ({ createdDateTime: row?.Created ?? list.created, lastModifiedDateTime: row?.Modified ?? list.modified }),
     folder: (value) => (isFolder(value) ? { childCount: childCount(value) } : undefined),
     root: ({ row }) => (row === null ? {} : undefined),
+    shared: sharedFacet,
   },
   onRequest: {
     description: ({ row }) => row?._ExtendedDescription ?? undefined,
@@ -64,6 +69,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
     analytics: (value, asker) => analyticsOf(scopeOf(value), driveItemPath(value), asker),
     children: (value, asker) => childrenOf(value, asker),
     content: (value, asker) => contentOf(value, asker),
+    permissions: (value, asker) => permissionsOf(value, asker),
     versions: (value, asker) => versionsOfFile(value, asker),
     listItem: (value, asker) => {
       if (value.row === null) throw graphRefuse.itemNotFound();
@@ -81,6 +87,15 @@ function fileFacet(value: DriveItemValue): unknown {
   const { context, row } = value;
   if (row === null || isFolder(value)) return undefined;
   return { mimeType: mediaType(row.FileLeafRef).replace(/;.*$/, ''), hashes: { quickXorHash: contentHash(context.core, row._blob) } };
+}
+
+/** Whom an item is shared with. Everything below what is shared says so too, unless only the top of it is asked for. */
+function sharedFacet(value: DriveItemValue, asker: Asker): unknown {
+  const { context, row } = value;
+  if (row === null || row._scope === null) return undefined;
+  if (asker.preferences.has('hierarchicalsharing') && !hasOwnScope(context.core, securableOf(value))) return undefined;
+  const scopes = linksOf(context.core, row.UniqueId).map(({ scope }) => scope);
+  return { scope: scopes.includes('anonymous') ? 'anonymous' : scopes.includes('organization') ? 'organization' : 'users' };
 }
 
 function webUrlOf({ context, list, row }: DriveItemValue): string {

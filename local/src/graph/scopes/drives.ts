@@ -35,5 +35,10 @@ export const drivePermissions: PermissionTable = {
   'POST driveItem/discardCheckout': { delegated: writeFile },
   'POST driveItem/permanentDelete': { delegated: writeFile },
   'GET driveItem/delta': { delegated: readFile },
+  'GET driveItem/permissions': { delegated: readFile },
+  'GET permission': { delegated: readFile },
+  'DELETE permission': { delegated: writeFile },
+  'POST driveItem/createLink': { delegated: writeFile },
+  'POST driveItem/invite': { delegated: writeFile },
   'GET driveItem/search': { delegated: readFile },
 };
