@@ -106,6 +106,24 @@ describe('what a query finds', () => {
     expect(await names(query)).toEqual(found);
   });
 
+  it('is found by the text of pages and of plain files, and told how often it was looked at', async () => {
+    const { store } = small.tenant;
+    const pages = store.list(small.site.rootWeb, 'Site Pages');
+    const old = { modified: '2025-01-01T00:00:00Z' };
+    const canvas = '<div data-sp-controldata="hidden"><p>Estuary&nbsp;monitoring</p></div>';
+    if (pages) store.addFile(pages, { name: 'River.aspx', content: '', values: { Title: 'River', CanvasContent1: canvas }, ...old });
+    store.addFile(small.documents, { name: 'log.txt', content: 'Sluice opened at dawn', ...old });
+    expect(await names('estuary')).toEqual(['River.aspx']);
+    expect(await names('controldata')).toEqual([]);
+    expect(await names('"sluice opened"')).toEqual(['log.txt']);
+    const { UniqueId } = await pnpClient(small.tenant, small.owner, small.site.url).web.getFileByServerRelativePath(`${small.documents.url}/log.txt`)();
+    store.addActivity({ siteId: small.site.id, uniqueId: UniqueId, login: small.member, kind: 'access', count: 3, at: '2025-02-01T00:00:00Z' });
+    expect((await search({ Querytext: 'sluice', SelectProperties: ['ViewsLifeTime', 'ViewsRecent'] })).rows[0]).toMatchObject({
+      ViewsLifeTime: '3',
+      ViewsRecent: '0',
+    });
+  });
+
   it('are also sites, webs and lists', async () => {
     const sites = await search({ Querytext: 'contentclass:STS_Site', SelectProperties: ['Title', 'Path', 'SPSiteUrl', 'SiteId'] });
     expect(sites.rows).toMatchObject([{ Title: 'Team', Path: 'https://tenant.local/sites/team', SiteId: small.site.id }]);

@@ -1,3 +1,4 @@
+import { isoOf } from '../locale/instants';
 import { ListColumns } from '../query/itemColumns';
 import { visible } from '../query/itemQuery';
 import type { Sql } from '../query/toSql';
@@ -32,6 +33,9 @@ function rowsOf(core: Core, list: ListRow): Sql {
   );
 }
 
+/** Days that ViewsRecent counts. */
+const recentDays = 14;
+
 const classes: Readonly<Record<number, string>> = { 101: 'STS_ListItem_DocumentLibrary', 119: 'STS_ListItem_WebPageLibrary', 100: 'STS_ListItem_GenericList' };
 
 const searchedTypes = new Set(['Text', 'Note', 'Choice', 'MultiChoice']);
@@ -49,6 +53,24 @@ function personText(list: ListRow, column: string): SourceValue {
 function columnValue(list: ListRow, field: FieldRow): SourceValue {
   const column = columnOf(field);
   return column.kind === 'user' ? personText(list, field.name) : computed(column.sql);
+}
+
+/** Files whose bytes are their text. Other formats are found by their names and columns alone. */
+const plainTextFiles = `CASE WHEN "File_x0020_Type" IN ('txt', 'csv', 'md') THEN (SELECT CAST(content AS TEXT) FROM blobs WHERE id = outer_items."_blob") END`;
+
+/** Columns of a page that hold how it is laid out, not what it says. */
+const layout = new Set(['LayoutWebpartsContent', 'BannerImageUrl']);
+
+/** The texts that words are looked for in. */
+function searchedTexts(core: Core, list: ListRow): string[] {
+  const columns = fieldsOf(core, list.id).filter((field) => field.base === 0 && searchedTypes.has(field.type) && !layout.has(field.name));
+  const own = columns.map((field) => (field.name === 'CanvasContent1' ? `html_text(${columnOf(field).sql})` : columnOf(field).sql));
+  return ['"Title"', '"FileLeafRef"', ...own, ...(list.base_type === 1 ? [plainTextFiles] : [])];
+}
+
+/** How often an item was looked at, altogether or since a day. */
+function views(since: string): SourceValue {
+  return computed(`(SELECT ifnull(sum(count), 0) FROM activities WHERE unique_id = outer_items."UniqueId" AND kind = 'access' AND day >= ?)`, since);
 }
 
 /** The items of one list as a source. */
@@ -100,17 +122,11 @@ export function itemSource(core: Core, site: SiteRow, web: WebRow, list: ListRow
     DocId: computed(`(${list.seq} * 4294967296 + "ID")`),
     IndexDocId: computed(`(${list.seq} * 4294967296 + "ID")`),
     WorkId: computed(`(${list.seq} * 4294967296 + "ID")`),
-    ViewsLifeTime: fixed(0),
-    ViewsRecent: fixed(0),
+    ViewsLifeTime: views(''),
+    ViewsRecent: views(isoOf(core.clock().getTime() - recentDays * 86_400_000).slice(0, 10)),
     ...place,
   };
-  const searched = [
-    '"Title"',
-    '"FileLeafRef"',
-    ...fieldsOf(core, list.id)
-      .filter((field) => field.base === 0 && searchedTypes.has(field.type))
-      .map((field) => columnOf(field).sql),
-  ];
+  const searched = searchedTexts(core, list);
   return {
     from: rowsOf(core, list),
     where: visible(columns, access),

@@ -15,7 +15,12 @@ export function hasPhrase(text: string, phrase: Phrase): boolean {
 
 const ready = new WeakSet<Database>();
 
-/** Teaches a database `has_phrase(text, phrase as JSON)`. */
+/** What of a page's HTML is read: the text between its tags. */
+export function textOfHtml(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/&(#\d+|#x[0-9a-f]+|\w+);/gi, ' ');
+}
+
+/** Teaches a database `has_phrase(text, phrase as JSON)` and `html_text(html)`. */
 export function teachPhrases(db: Database): void {
   if (ready.has(db)) return;
   const read = new Map<string, Phrase>();
@@ -29,5 +34,6 @@ export function teachPhrases(db: Database): void {
     }
     return hasPhrase(String(text), parsed) ? 1 : 0;
   });
+  db.raw.function('html_text', { deterministic: true }, (html) => (html === null ? null : textOfHtml(String(html))));
   ready.add(db);
 }
