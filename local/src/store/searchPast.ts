@@ -1,6 +1,6 @@
 import { isoOf } from '../locale/instants';
 import type { Core } from './core';
-import type { SqlValue } from './database';
+import type { Database, SqlValue } from './database';
 import type { ItemRow, ListRow } from './rows';
 
 /**
@@ -18,12 +18,14 @@ export function searchSees(core: Core): string {
 
 /** Old entries are swept away each time this many have come. */
 const sweepEvery = 500;
+const unswept = new WeakMap<Database, number>();
 
 function remember(core: Core, list: Pick<ListRow, 'id'>, itemId: number, old: string | null, changed: string): void {
   if (changed <= searchSees(core)) return;
   core.db.run('INSERT INTO search_past(list_id, item_id, changed, old) VALUES (?,?,?,?)', list.id, itemId, changed, old);
-  const id = core.db.get<{ id: number }>('SELECT last_insert_rowid() AS id')?.id ?? 0;
-  if (id % sweepEvery === 0) core.db.run('DELETE FROM search_past WHERE changed <= ?', searchSees(core));
+  const since = (unswept.get(core.db) ?? 0) + 1;
+  unswept.set(core.db, since % sweepEvery);
+  if (since === sweepEvery) core.db.run('DELETE FROM search_past WHERE changed <= ?', searchSees(core));
 }
 
 /** An item that was not there before. @param made when it came */
