@@ -8,19 +8,20 @@ import { openState } from './tenantState';
 
 /**
  * Serves the local tenant until it is told to stop.
+ * @param stateFolder where it is kept
  * @param faults JSON of what goes wrong from the start, or null
  */
-export async function serveTenant(root: string, port: number, faults: string | null = null): Promise<void> {
+export async function serveTenant(root: string, stateFolder: string, port: number, faults: string | null = null): Promise<void> {
   const rules = readFaults(faults);
   const packages = path.join(root, 'sharepoint', 'solution');
   if (!existsSync(path.join(packages, 'muniment.sppkg'))) throw new Stop(exitCodes.wrongUse, 'The package has not been built. "npm start" builds it.');
   const progress = progressLine(process.stderr);
-  const tenant = await openState(root, progress.say);
+  const tenant = await openState(stateFolder, progress.say);
   progress.done();
   rules.forEach((rule) => tenant.faults.add(rule));
   let server: RunningServer;
   try {
-    server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder: path.join(root, '.state') });
+    server = await startServer({ tenant, packages, port, nodeModules: path.join(root, 'node_modules'), stateFolder });
   } catch (error) {
     tenant.close();
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** The one file that holds all that the local tenant knows. */
-export const stateFile = (root: string): string => path.join(root, '.state', 'tenant.sqlite');
+/** The one file that holds all that the local tenant knows, in the folder where it is kept. */
+export const stateFile = (folder: string): string => path.join(folder, 'tenant.sqlite');
 
 /** Removes such a file, with what SQLite keeps beside it. */
 export function removeState(file: string): void {

@@ -18,11 +18,12 @@ async function seed(file: string, items: number | undefined, say: Say): Promise<
 /**
  * Opens the local tenant. On its first start it is seeded, and marking is turned on in it by the product's own
  * set-up, as an owner would.
+ * @param folder where it is kept
  * @param say told how far seeding has come
- * @param items About how many documents to seed.
+ * @param items about how many documents to seed
  */
-export async function openState(root: string, say: Say, items?: number): Promise<LocalTenant> {
-  const file = stateFile(root);
+export async function openState(folder: string, say: Say, items?: number): Promise<LocalTenant> {
+  const file = stateFile(folder);
   mkdirSync(path.dirname(file), { recursive: true });
   if (!existsSync(file)) await seed(file, items, say);
   return openTenant({ file });

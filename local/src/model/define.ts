@@ -103,8 +103,13 @@ export function defineEntity<T, C = Context>(def: EntityDef<T, C>): (value: T, c
     }),
   });
   const typeOf = (name: string): string => declaredType(def.contract, name) ?? 'String';
+  const links = Object.keys(def.navigation ?? {});
+  const together = def.together ?? [];
+  function view(name: string, getter: Getter<T, C>, value: T, context: C): PropertyView {
+    return { name, type: typeOf(name), read: () => getter(value, context) };
+  }
+  // Methods, not arrow functions: a page makes thousands of nodes, and a method costs nothing until it is called.
   return (value, context) => {
-    const view = (name: string, getter: Getter<T, C>): PropertyView => ({ name, type: typeOf(name), read: () => getter(value, context) });
     const open = def.open?.(value, context);
     return {
       kind: 'entity',
@@ -121,30 +126,40 @@ export function defineEntity<T, C = Context>(def: EntityDef<T, C>): (value: T, c
       get etag() {
         return def.etag?.(value) ?? null;
       },
-      properties: () => [...Object.entries(def.properties).map(([name, getter]) => view(name, getter)), ...(open?.all() ?? [])],
-      property: (name) => {
+      properties() {
+        return [...Object.entries(def.properties).map(([name, getter]) => view(name, getter, value, context)), ...(open?.all() ?? [])];
+      },
+      property(name) {
         // An exact name wins, so that an open type may have both Id and ID.
         const exact = def.properties[name] ?? def.onRequest?.[name];
-        if (exact) return view(name, exact);
+        if (exact) return view(name, exact, value, context);
         const opened = open?.one(name);
         if (opened) return opened;
         const found = lookUp(def.properties, name) ?? lookUp(def.onRequest, name);
-        return found ? view(...found) : null;
+        return found ? view(...found, value, context) : null;
       },
-      together: def.together ?? [],
-      links: () => Object.keys(def.navigation ?? {}),
-      navigate: (name) => {
+      together,
+      links() {
+        return links;
+      },
+      navigate(name) {
         const found = lookUp(def.navigation, name);
         return found ? found[1](value, context) : (def.follow?.(value, name, context) ?? null);
       },
-      operation: (name) => {
+      operation(name) {
         const found = lookUp(def.operations, name);
         return found ? bindOperation(found[1], value, context) : null;
       },
-      update: def.update ? (body) => def.update?.(value, body, context) : null,
-      remove: def.remove ? () => def.remove?.(value, context) : null,
+      get update() {
+        return def.update ? (body: Body) => def.update?.(value, body, context) : null;
+      },
+      get remove() {
+        return def.remove ? () => def.remove?.(value, context) : null;
+      },
       ...(def.at ? { at: (path: string) => def.at?.(value, path, context) ?? null } : {}),
-      annotations: () => Object.entries(def.annotations ?? {}).map(([name, getter]) => view(name, getter)),
+      annotations() {
+        return Object.entries(def.annotations ?? {}).map(([name, getter]) => view(name, getter, value, context));
+      },
     };
   };
 }

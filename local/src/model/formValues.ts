@@ -167,7 +167,7 @@ function keepOne(columns: ListColumns, name: string, text: string, context: Cont
   if (!isWritable(field)) throw new FieldError(`The column '${field.title}' is read-only.`);
   const value = keepText(field, text, context, options);
   if (value === null && field.required === 1) throw new FieldError("You can't leave this blank.", -2130575163);
-  return [columnOf(field).sql.slice(1, -1), value];
+  return [columnOf(field).stored ?? field.name, value];
 }
 
 /** Reads a form's values. Every field gets an outcome; one exception is enough for nothing to land. */

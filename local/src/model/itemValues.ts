@@ -82,11 +82,17 @@ const edmTypes: Readonly<Record<string, string>> = {
   url: 'SP.FieldUrlValue',
 };
 
-/** A field as a property: people and lookups under the name with `Id`. */
-export function fieldView(field: FieldRow, read: () => string | number | null): PropertyView {
+/** How a field is called and typed as a property, and how its kept value is written: people and lookups under the name with `Id`. */
+export function fieldProperty(field: FieldRow): { readonly name: string; readonly type: string; write(kept: string | number | null): unknown } {
   const { kind } = columnOf(field);
   const name = restName(field.name) + (pointing.has(kind) ? 'Id' : '');
-  return { name, type: edmTypes[kind] ?? 'String', read: () => restValue(field, read()) };
+  return { name, type: edmTypes[kind] ?? 'String', write: (kept) => restValue(field, kept) };
+}
+
+/** A field as a property of something that has a value for it. */
+export function fieldView(field: FieldRow, read: () => string | number | null): PropertyView {
+  const { name, type, write } = fieldProperty(field);
+  return { name, type, read: () => write(read()) };
 }
 
 function badValue(field: FieldRow): Error {
@@ -154,6 +160,6 @@ export function checkLength(field: FieldRow, text: string): string {
 
 /** Fields that no write may set by name. */
 export function isWritable(field: FieldRow): boolean {
-  if (!/^"[^"]+"$/.test(columnOf(field).sql)) return false;
+  if (columnOf(field).stored === null) return false;
   return field.read_only === 0 || ['Modified', 'Created', 'Author', 'Editor', 'ComplianceAssetId'].includes(field.name);
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors';
 import { ListColumns } from '../query/itemColumns';
-import { columnOf, itemTable } from '../store/columns';
+import { columnOf } from '../store/columns';
 import { contentTypesOf } from '../store/contentTypes';
 import { nowIso } from '../store/core';
 import type { SqlValue } from '../store/database';
@@ -8,7 +8,7 @@ import { insertItem, itemById, refuseIfHeld, updateItem } from '../store/items';
 import { settingsOf } from '../store/fieldXml';
 import { listById } from '../store/lists';
 import { maskHalves } from '../store/masks';
-import type { ItemRow, ListRow } from '../store/rows';
+import type { ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
 import { unpackMany } from '../store/seedValues';
 import { versionOfWrite } from '../store/versions';
@@ -18,7 +18,8 @@ import { defineCollection, defineEntity } from './define';
 import { asSecurable, disposal, recycle, remove } from './disposeItem';
 import { filePath } from './files';
 import { fileNode, folderNode } from './filesAndFolders';
-import { fieldView, isGiven, isWritable, keepRestValue, restName } from './itemValues';
+import { openProperties, readField, type Item } from './itemFields';
+import { isWritable, keepRestValue } from './itemValues';
 import { getChanges, listTokens } from './getChanges';
 import { itemLabelOperations } from './itemLabels';
 import { itemOperations } from './itemOperations';
@@ -26,66 +27,16 @@ import { itemPage } from './itemPage';
 import { itemVersion, itemVersions } from './itemVersions';
 import { complianceInfo } from './labelShapes';
 import { listNode, listPath } from './lists';
-import { nowhere, type Body, type EntityNode, type Node, type PropertyView } from './node';
+import { nowhere, type Body, type EntityNode, type Node } from './node';
 import { fieldStrings, propertyBag } from './propertyBag';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
 import { showSecurable } from './securableNode';
 import { valuesAsText } from './itemText';
 import { personOf } from './userInfo';
 
-/** One item of one list, with the list's columns at hand. */
-export interface Item {
-  readonly columns: ListColumns;
-  readonly row: ItemRow;
-}
+export { readField, type Item };
 
 const pathOf = (item: Item): string => `${listPath(item.columns.list)}/Items(${item.row.ID})`;
-
-/** A field's kept value; computed ones are read by SQL. */
-export function readField(item: Item, name: string): string | number | null {
-  const { columns, row } = item;
-  const column = columns.column(name);
-  if (!column) return null;
-  if (/^"[^"]+"$/.test(column.sql)) return row[column.sql.slice(1, -1)] ?? null;
-  if (column.sql === 'NULL') return null;
-  return (
-    columns.core.db.get<{ value: string | number | null }>(`SELECT ${column.sql} AS value FROM ${itemTable(columns.list.seq)} WHERE "ID" = ?`, row.ID)?.value ??
-    null
-  );
-}
-
-function openProperties(item: Item): { all: () => PropertyView[]; one: (name: string) => PropertyView | null } {
-  const { columns } = item;
-  const view = (name: string): PropertyView | null => {
-    const field = columns.fields.get(name);
-    return field ? fieldView(field, () => readField(item, field.name)) : null;
-  };
-  return {
-    all: () =>
-      [...columns.fields.values()]
-        .filter((field) => isGiven(field, columns.list.base_type === 1))
-        .map((field) => fieldView(field, () => readField(item, field.name))),
-    one: (name) => {
-      const bare = name.replace(/^OData_(?=_)/, '');
-      if (name.startsWith('_')) return null;
-      if (name === 'ID') return view('ID');
-      const field = columns.field(bare);
-      if (field) {
-        const made = fieldView(field, () => readField(item, field.name));
-        // A person or lookup by its bare name is something to follow, not a value.
-        if (made.name.toLowerCase() === restName(field.name).toLowerCase()) return made;
-      }
-      return bare.toLowerCase().endsWith('id') ? (pointedView(item, bare) ?? view(bare)) : null;
-    },
-  };
-}
-
-function pointedView(item: Item, name: string): PropertyView | null {
-  const field = item.columns.field(name.slice(0, -2));
-  if (!field) return null;
-  const made = fieldView(field, () => readField(item, field.name));
-  return made.name.toLowerCase() === name.toLowerCase() ? made : null;
-}
 
 function follow(item: Item, name: string, context: Context): Node | null {
   const field = item.columns.field(name);
@@ -197,7 +148,7 @@ export function keepBody(columns: ListColumns, body: Body): Record<string, SqlVa
     if (!field || given.startsWith('_')) throw refuse.noTypeProperty(given, type);
     if (/^(User|Lookup)/.test(field.type) && field === direct && field !== pointed) throw refuse.noTypeProperty(given, type);
     if (!isWritable(field) && field.name !== 'ContentTypeId') continue;
-    out[columnOf(field).sql.slice(1, -1)] = keepRestValue(field, value);
+    out[columnOf(field).stored ?? field.name] = keepRestValue(field, value);
   }
   return out;
 }

@@ -49,6 +49,7 @@ export function visible(columns: ListColumns, access: Access): Sql {
 function visibleByScope(columns: ListColumns, access: Access): Sql {
   const { core, list } = columns;
   const scopes = scopesOfList(core, list);
+  access.learn(scopes);
   const open = scopes.filter((scope) => access.has(scope, right.viewListItems));
   const own = access.has(listScope(core, list), right.viewListItems);
   if (own && open.length === scopes.length) return { text: '1', params: [] };

@@ -8,6 +8,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** An expression over the list's table; trusted text, made here from quoted names. */
   readonly sql: string;
+  /** The table's column, unquoted, where the field is just that; null where it is worked out. */
+  readonly stored: string | null;
   /** True where SQLite can seek by it: always-indexed columns and fields with Indexed set. */
   readonly indexed: boolean;
 }
@@ -86,14 +88,21 @@ export function hasOwnColumn(field: FieldRow): boolean {
   return field.base === 0 && !isBaseColumn(field.name);
 }
 
+const columns = new WeakMap<FieldRow, Column>();
+
 /** How to read a field of a list in SQL. */
 export function columnOf(field: FieldRow): Column {
+  let column = columns.get(field);
+  if (!column) columns.set(field, (column = makeColumn(field)));
+  return column;
+}
+
+function makeColumn(field: FieldRow): Column {
   const indexed = field.indexed === 1 || alwaysIndexed.has(field.name);
   const known = computed[field.name];
-  if (known) return { name: field.name, kind: known.kind, sql: known.sql, indexed };
-  const kind = fieldType(field.type)?.column ?? 'text';
-  if (field.base === 1 && !isBaseColumn(field.name)) return { name: field.name, kind, sql: 'NULL', indexed };
-  return { name: field.name, kind, sql: quoteName(field.name), indexed };
+  const kind = known?.kind ?? fieldType(field.type)?.column ?? 'text';
+  const sql = known?.sql ?? (field.base === 1 && !isBaseColumn(field.name) ? 'NULL' : quoteName(field.name));
+  return { name: field.name, kind, sql, stored: /^"([^"]+)"$/.exec(sql)?.[1] ?? null, indexed };
 }
 
 export function itemTableName(seq: number): string {

@@ -1,5 +1,5 @@
 import { newGuid, type Core } from './core';
-import { fullMask, limitedAccess, maskOf } from './masks';
+import { emptyMask, fullMask, limitedAccess, maskOf } from './masks';
 import type { RoleRow } from './rows';
 import { principalsOf } from './people';
 
@@ -72,20 +72,23 @@ export class Access {
 
   mask(scopeId: number): bigint {
     if (this.isAdmin) return fullMask;
-    let mask = this.masks.get(scopeId);
-    if (mask === undefined) {
-      mask = this.core.db
-        .all<{ high: number; low: number }>(
-          `SELECT r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.site_id = ? AND r.id = a.role_id
-           WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
-          this.siteId,
-          scopeId,
-          this.principalIds()
-        )
-        .reduce((sum, role) => sum | maskOf(role.high, role.low), 0n);
-      this.masks.set(scopeId, mask);
-    }
-    return mask;
+    this.learn([scopeId]);
+    return this.masks.get(scopeId) ?? emptyMask;
+  }
+
+  /** Looks up what the user may do in many scopes at once, so that asking for each costs nothing. */
+  learn(scopeIds: readonly number[]): void {
+    const unknown = scopeIds.filter((id) => !this.masks.has(id));
+    if (this.isAdmin || unknown.length === 0) return;
+    for (const id of unknown) this.masks.set(id, emptyMask);
+    const roles = this.core.db.all<{ scope: number; high: number; low: number }>(
+      `SELECT a.scope_id AS scope, r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.site_id = ? AND r.id = a.role_id
+       WHERE a.scope_id IN (SELECT value FROM json_each(?)) AND a.principal_id IN (SELECT value FROM json_each(?))`,
+      this.siteId,
+      JSON.stringify(unknown),
+      this.principalIds()
+    );
+    for (const { scope, high, low } of roles) this.masks.set(scope, (this.masks.get(scope) ?? emptyMask) | maskOf(high, low));
   }
 
   has(scopeId: number, rights: bigint): boolean {

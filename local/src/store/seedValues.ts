@@ -67,9 +67,9 @@ export class SeedValues {
   private target(name: string): Target {
     const field = this.fields.get(name);
     if (!field) throw new Error(`The list ${this.list.title} has no field ${name}.`);
-    const { sql, kind } = columnOf(field);
-    if (!/^"[^"]+"$/.test(sql)) throw new Error(`The field ${name} is computed and cannot be set.`);
-    return { column: sql.slice(1, -1), kind };
+    const { stored, kind } = columnOf(field);
+    if (stored === null) throw new Error(`The field ${name} is computed and cannot be set.`);
+    return { column: stored, kind };
   }
 
   private keep(kind: ColumnKind, value: unknown): SqlValue {
