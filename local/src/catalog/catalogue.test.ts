@@ -56,7 +56,7 @@ describe('a package', () => {
       permissionRequests: [{ resource: 'Microsoft Graph', scope: 'Sites.Read.All' }],
     });
     expect(solution.components).toEqual([manifest]);
-    expect([...solution.assets.keys()]).toEqual(['commands_1.js']);
+    expect([...solution.assets().keys()]).toEqual(['commands_1.js']);
   });
 
   it.each([

@@ -73,7 +73,7 @@ export function openCatalogue(folder: string, assetRoot: string): Catalogue {
     },
     asset(path) {
       const owner = packages().find(({ assetPath }) => path.startsWith(assetPath));
-      return owner?.solution.assets.get(decodeURIComponent(path.slice(owner.assetPath.length)));
+      return owner?.solution.assets().get(decodeURIComponent(path.slice(owner.assetPath.length)));
     },
   };
 }

@@ -13,7 +13,11 @@ const ASSET_FOLDER = 'ClientSideAssets/';
  * @throws PackageError where the bytes are no zip, or have no app manifest, or a manifest is not JSON
  */
 export function readPackage(bytes: Uint8Array): SolutionPackage {
-  const files = unzip(bytes);
+  const names: string[] = [];
+  const files = unzip(bytes, (path) => {
+    names.push(path);
+    return !path.startsWith(ASSET_FOLDER);
+  });
   const appManifest = files.get('AppManifest.xml');
   if (!appManifest) {
     throw new PackageError('The package has no AppManifest.xml.');
@@ -21,11 +25,8 @@ export function readPackage(bytes: Uint8Array): SolutionPackage {
   const app = parseXml(strFromU8(appManifest));
   const components: ComponentManifest[] = [];
   const features: PackagedFeature[] = [];
-  const assets = new Map<string, Uint8Array>();
   for (const [path, content] of files) {
-    if (path.startsWith(ASSET_FOLDER)) {
-      assets.set(path.slice(ASSET_FOLDER.length), content);
-    } else if (path.endsWith('.xml') && !path.startsWith('_rels/')) {
+    if (path.endsWith('.xml') && !path.startsWith('_rels/')) {
       const root = parseXml(strFromU8(content));
       features.push(...featuresIn(root));
       components.push(...componentsIn(root, path));
@@ -36,18 +37,29 @@ export function readPackage(bytes: Uint8Array): SolutionPackage {
     name: attribute(app, 'Name'),
     title: titleOf(app),
     version: attribute(app, 'Version'),
-    hasAssets: assets.size > 0,
+    hasAssets: names.some((path) => path.startsWith(ASSET_FOLDER)),
     features,
     components,
     permissionRequests: permissionsIn(app),
-    assets,
+    assets: assetsOf(bytes),
   };
 }
 
-function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+/** The scripts, which are most of a package: unpacked when the first of them is asked for. */
+function assetsOf(bytes: Uint8Array): () => ReadonlyMap<string, Uint8Array> {
+  let assets: ReadonlyMap<string, Uint8Array> | undefined;
+  return () => {
+    assets ??= new Map([...unzip(bytes, (path) => path.startsWith(ASSET_FOLDER))].map(([path, content]) => [path.slice(ASSET_FOLDER.length), content]));
+    return assets;
+  };
+}
+
+/** @param wanted which files to unpack, by path */
+function unzip(bytes: Uint8Array, wanted: (path: string) => boolean): Map<string, Uint8Array> {
+  const plain = (name: string): string => name.replace(/^\/+/, '');
   try {
-    const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
-    return new Map(entries.map(([path, content]) => [path.replace(/^\/+/, ''), content]));
+    const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') && wanted(plain(name)) });
+    return new Map(Object.entries(files).map(([name, content]) => [plain(name), content]));
   } catch (error) {
     throw new PackageError(`The file is not a package: ${error instanceof Error ? error.message : String(error)}`);
   }

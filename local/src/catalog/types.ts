@@ -52,7 +52,7 @@ export interface SolutionPackage {
   readonly components: readonly ComponentManifest[];
   readonly permissionRequests: readonly PermissionRequest[];
   /** Scripts, styles and pictures by file name. */
-  readonly assets: ReadonlyMap<string, Uint8Array>;
+  assets(): ReadonlyMap<string, Uint8Array>;
 }
 
 /** Thrown where bytes are not a package that an app catalogue would accept. */

@@ -81,8 +81,8 @@ export class Annotations {
 
   /** Of what type an entity is and where it is found. @param located false for what is reached only through another thing's column */
   about(node: EntityNode, located: boolean): Json {
-    const { etag, path, id } = node;
     if (this.format.level === 'none') return {};
+    const { etag, path, id } = node;
     const address = !located || !/[/(]|^Web$|^Site$/.test(id) ? id : this.apiUrl + id;
     if (this.format.level === 'verbose') {
       return { __metadata: { id: address, ...(located ? { uri: this.apiUrl + path } : {}), ...(etag ? { etag } : {}), type: node.type } };
