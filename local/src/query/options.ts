@@ -53,7 +53,7 @@ function shapeOf(select: readonly string[], expand: readonly string[]): Shape {
           `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${head}.`
         );
       }
-      if (rest.join('/') !== '*') childOf(head).select.push(rest.join('/'));
+      childOf(head).select.push(rest.join('/'));
     }
   }
   // What is only reached through ($select=Author/Title) still asks for nothing else of the thing itself.

@@ -37,7 +37,7 @@ const types: readonly FieldType[] = [
   { name: 'File', kind: 18, displayName: 'File', column: 'text', indexable: true, entity: 'SP.Field' },
   { name: 'Attachments', kind: 19, displayName: 'Attachments', column: 'boolean', indexable: false, entity: 'SP.Field' },
   { name: 'ModStat', kind: 23, displayName: 'Moderation Status', column: 'integer', indexable: true, entity: 'SP.Field' },
-  { name: 'Thumbnail', kind: 34, displayName: 'Image', column: 'json', indexable: false, entity: 'SP.Field' },
+  { name: 'Thumbnail', kind: 34, displayName: 'Image', column: 'json', indexable: false, entity: 'SP.FieldThumbnail' },
   { name: 'Location', kind: 33, displayName: 'Location', column: 'json', indexable: false, entity: 'SP.FieldLocation' },
 ];
 
