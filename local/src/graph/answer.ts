@@ -116,7 +116,8 @@ function change(node: Node, walked: Walked, segments: readonly GraphSegment[], a
     body: {},
     bytes: new Uint8Array(),
   });
-  return give(again.node, { ...walked, contextPath: walked.contextPath }, asker, 2);
+  const answered = give(again.node, { ...walked, contextPath: walked.contextPath }, asker, 2);
+  return { ...answered, status: node.updated ?? answered.status };
 }
 
 function count(node: Node, asker: Asker): OperationAnswer {

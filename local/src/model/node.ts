@@ -45,6 +45,8 @@ export interface EntityNode {
   navigate(name: string): Node | null;
   operation(name: string): Operation | null;
   readonly update: ((body: Body) => void) | null;
+  /** The status of an answer to an update, where that is not 200 (Graph alone): 201 where the update made the thing. */
+  readonly updated?: number;
   readonly remove: (() => void) | null;
   /** What a path leads to from here (Graph alone). */
   readonly at?: (path: string) => Node | null;

@@ -1,10 +1,8 @@
 import { refuse } from '../http/errors';
-import { applyLabel, mayRelabel, setListTag, setRecordLock } from '../store/applyLabel';
+import { applyLabel, mayRelabel, setListTag } from '../store/applyLabel';
 import { findTag, retentionSettings, tagByName, tagsForSite, type ComplianceTag, type RetentionSettings } from '../store/complianceTags';
 import { joinUrl, nowIso } from '../store/core';
 import { itemById, refuseIfHeld } from '../store/items';
-import { labelState } from '../store/labelState';
-import { labelPrevents } from '../store/labelRules';
 import { listSettings } from '../store/lists';
 import type { ItemRow, ListRow } from '../store/rows';
 import { siteByUrl } from '../store/sites';
@@ -14,6 +12,7 @@ import type { OperationDef } from './define';
 import { tagShape } from './labelShapes';
 import { decode } from './lists';
 import { nowhere, type Node } from './node';
+import { changeRecordLock } from './recordLock';
 
 /** SP.CompliancePolicy.SPPolicyStoreProxy: retention labels by SharePoint's own REST, as the signed-in person. */
 
@@ -83,10 +82,7 @@ function setTagOnItems(args: Args, context: Context): Node {
 function setLock(name: string, locked: boolean, args: Args, context: Context): Node {
   const list = listAt(args, context);
   const row = editable(list, args.number('itemId'), context);
-  const label = labelState(row);
-  if (!label?.isRecord) throw refuse.badArgument('The item is not a record.');
-  if (!locked && (label.isRegulatory || retentionSettings(context.core).recordVersioningDisabled)) throw labelPrevents();
-  const flags = setRecordLock(context.core, list, row, locked, args.flag('refreshLabeledTime') ? nowIso(context.core) : null);
+  const flags = changeRecordLock(list, row, locked, args.flag('refreshLabeledTime') ? nowIso(context.core) : null, context);
   return { kind: 'value', name, type: 'Int32', value: flags };
 }
 

@@ -26,6 +26,7 @@ import { listItemNode, listItemOf } from './listItems';
 import { permissionsOf } from './permissions';
 import { removeItemFor } from './removeItem';
 import { securableOf } from './sharedThing';
+import { retentionLabelOf } from './retentionLabel';
 import type { Spot } from './upload';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
 
@@ -71,6 +72,7 @@ export const driveItemNode: (value: DriveItemValue, asker: Asker) => EntityNode 
     content: (value, asker) => contentOf(value, asker),
     permissions: (value, asker) => permissionsOf(value, asker),
     versions: (value, asker) => versionsOfFile(value, asker),
+    retentionLabel: (value, asker) => retentionLabelOf(value, asker),
     listItem: (value, asker) => {
       if (value.row === null) throw graphRefuse.itemNotFound();
       return listItemNode(listItemOf(value, { columns: new ListColumns(value.context.core, value.list), row: value.row }), asker);

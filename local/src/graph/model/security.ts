@@ -1,5 +1,6 @@
 import { defineEntity } from '../../model/define';
 import type { Asker } from '../asker';
+import { labelsRoot } from './retentionLabels';
 import { tenantGovernance } from './sensitivityLabels';
 
 /** `/security`: of all that Graph has there, what stands behind labels. */
@@ -9,5 +10,6 @@ export const securityNode = defineEntity<null, Asker>({
   properties: {},
   navigation: {
     dataSecurityAndGovernance: (_none, asker) => tenantGovernance(null, asker),
+    labels: (_none, asker) => labelsRoot(null, asker),
   },
 });
