@@ -74,14 +74,16 @@ function paths(left: Sql, value: KqlValue, place: string): Sql {
   return join([{ text: `lower(${left.text}) = ?`, params: [...left.params, wanted] }, begins(`${wanted}/`), begins(`${wanted}?`)], 'OR');
 }
 
+/** Properties whose values are one word each, so that containing a word is being it. A content type's number says by its beginning what it descends from. */
+const oneWord = new Set(['ContentTypeId', 'FileType', 'FileExtension', 'SecondaryFileExtension', 'contentclass', 'WebTemplate']);
+
 function texts(property: ManagedProperty, left: Sql, op: KqlOperator, value: KqlValue): Sql {
   if (value.text === '*') return { text: `ifnull(${left.text}, '') <> ''`, params: left.params };
-  // A content type's number is one word that says by its beginning what it descends from.
-  if (op === ':' && property.name !== 'ContentTypeId') return phrase(left, wordsOf(value.text), value.prefix);
+  if (op === ':' && !oneWord.has(property.name)) return phrase(left, wordsOf(value.text), value.prefix);
   const lowered = value.text.toLowerCase();
   const same: Sql = value.prefix
     ? { text: `substr(lower(${left.text}), 1, ?) = ?`, params: [...left.params, lowered.length, lowered] }
-    : { text: `lower(${left.text}) = ?`, params: [...left.params, lowered] };
+    : { text: `${left.text} = ? COLLATE NOCASE`, params: [...left.params, value.text] };
   if (op === '=' || op === ':') return same;
   return op === '<>' ? not(same) : compare({ text: `lower(${left.text})`, params: left.params }, op, lowered);
 }
