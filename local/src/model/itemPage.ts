@@ -1,5 +1,6 @@
 import { refuse } from '../http/errors';
 import { keyOf, queryItems, type ItemQuery } from '../query/itemQuery';
+import { readPosition } from '../query/pagePosition';
 import { ListColumns } from '../query/itemColumns';
 import type { QueryOptions, Shape } from '../query/options';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -21,22 +22,12 @@ function joins(columns: ListColumns, shape: Shape): number {
   }).length;
 }
 
-/** `Paged=TRUE&p_ID=100&p_Title=x`: the order's values of the last row. */
+/** @throws 400 where the token is none */
 function readToken(token: string | null, query: Pick<ItemQuery, 'order' | 'read'>): (string | number | null)[] | undefined {
   if (token === null) return undefined;
-  const fields = new URLSearchParams(token);
-  const id = Number(fields.get('p_ID'));
-  if (fields.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isFinite(id)) throw refuse.badQuery('The $skiptoken is not valid.');
-  if (fields.get('PagedPrev')) throw refuse.notSupported('paging backwards by $skiptoken');
-  const keys = query.order
-    .filter(({ path }) => query.read(path).sql !== '"ID"')
-    .map(({ path }) => {
-      const name = `p_${path.segments.join('/')}`;
-      const text = fields.get(name);
-      if (text === null || fields.get(`${name}_null`) === '1') return null;
-      return /^(integer|number|boolean|user|lookup)$/.test(query.read(path).kind) ? Number(text) : text;
-    });
-  return [...keys, id];
+  const position = readPosition(token, query);
+  if (!position || !/\bp_ID=\d/.test(token)) throw refuse.badQuery('The $skiptoken is not valid.');
+  return position;
 }
 
 function writeToken(query: ItemQuery, row: ItemRow): string {

@@ -4,6 +4,7 @@ import { refuse } from '../http/errors';
 import { timeZone } from '../locale/timeZones';
 import { ListColumns } from '../query/itemColumns';
 import { queryItems, type ItemQuery } from '../query/itemQuery';
+import { readPosition } from '../query/pagePosition';
 import { joinUrl, nowIso } from '../store/core';
 import { defaultContentType, insertItem, itemByRef } from '../store/items';
 import { principalsOf } from '../store/people';
@@ -49,15 +50,17 @@ function getItems(list: ListRow, args: Args, context: Context): Node {
   const columns = new ListColumns(context.core, list);
   const view = readView(String(query.ViewXml ?? ''), camlContext(columns, context));
   const folder = typeof query.FolderServerRelativeUrl === 'string' ? query.FolderServerRelativeUrl : list.url;
-  const rows = (): ReturnType<typeof queryItems> =>
-    queryItems(columns, context.access, {
-      condition: view.condition,
-      read: columns.caml,
-      order: view.order,
-      limit: view.rowLimit ?? 5000,
-      past: 'window',
-      ...placeOf(view, folder, folder === list.url),
-    });
+  const asked: ItemQuery = {
+    condition: view.condition,
+    read: columns.caml,
+    order: view.order,
+    limit: view.rowLimit ?? 5000,
+    past: 'window',
+    ...placeOf(view, folder, folder === list.url),
+  };
+  const { PagingInfo } = (query.ListItemCollectionPosition ?? {}) as { readonly PagingInfo?: string };
+  const after = readPosition(PagingInfo, asked);
+  const rows = (): ReturnType<typeof queryItems> => queryItems(columns, context.access, { ...asked, ...(after ? { after } : {}) });
   return defineCollection(
     {
       contract: 'SP.ListItem',

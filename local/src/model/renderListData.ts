@@ -4,6 +4,7 @@ import { Utf8Text } from '../http/utf8Text';
 import { pathOf } from '../query/ast';
 import { ListColumns } from '../query/itemColumns';
 import { queryValues, type ItemQuery } from '../query/itemQuery';
+import { readPosition } from '../query/pagePosition';
 import type { SqlValues } from '../store/database';
 import type { ListRow } from '../store/rows';
 import { maskHex } from '../store/masks';
@@ -40,21 +41,6 @@ function override(xml: string, over: string): string {
   if (!view || !parts) throw refuse.failed(-2147467259, 'Cannot complete this action.\n\nPlease try again.');
   const replaced: XmlElement[] = [...view.children.filter((part) => !child(parts, part.name)), ...parts.children];
   return writeXml({ name: 'View', attributes: { ...view.attributes, ...parts.attributes }, children: replaced, text: '' });
-}
-
-/** `Paged=TRUE&p_ID=30&p_Title=x`, as NextHref gave it. */
-function readPaging(text: string | undefined, query: Pick<ItemQuery, 'order' | 'read'>): (string | number | null)[] | undefined {
-  const fields = new URLSearchParams((text ?? '').replace(/^\?/, ''));
-  if (fields.get('Paged')?.toUpperCase() !== 'TRUE') return undefined;
-  if (fields.get('PagedPrev')) throw refuse.notSupported('paging backwards');
-  const keys = query.order
-    .filter(({ path }) => query.read(path).sql !== '"ID"')
-    .map(({ path }) => {
-      const value = fields.get(`p_${path.segments.join('/')}`);
-      if (value === null || value === '') return null;
-      return /^(integer|number|boolean|user|lookup)$/.test(query.read(path).kind) ? Number(value) : value;
-    });
-  return [...keys, Number(fields.get('p_ID'))];
 }
 
 /** @param end the order's values of the page's last row, and its ID */
@@ -112,7 +98,7 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
     past: 'window',
     ...placeOf(view, folder, folder.toLowerCase() === list.url.toLowerCase()),
   };
-  const after = readPaging(parameters.Paging, query);
+  const after = readPosition(parameters.Paging, query);
   const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
   const names = fieldNames(view, list, parameters, columns, context);
   if (names.filter((name) => /^(user|lookup)/.test(columns.column(name)?.kind ?? '')).length > maximumJoins) throw refuse.tooManyJoins();
