@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readGraphAddress } from '../graph/address';
-import { answerGraph, graphErrorAnswer } from '../graph/answer';
+import { answerGraph } from '../graph/answer';
 import { answerGraphBatch } from '../graph/batch';
-import { graphRefuse } from '../graph/errors';
 import { readBatch, writeBatch } from '../http/batch';
-import { refuse, SharePointError } from '../http/errors';
+import { refuse } from '../http/errors';
 import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationRequest, type Operator } from '../http/operate';
 import { download, isDownload } from '../http/download';
 import { serveFile } from '../http/serveFile';
@@ -12,46 +11,30 @@ import { settleLabels } from '../model/labelledFiles';
 import { maySignIn } from '../store/directoryPeople';
 import { findPerson } from '../store/people';
 import { webOfUrl } from '../store/sites';
-import type { Person, TenantStore } from '../store/types';
-import { expireDigests, isDigest, isGoodDigest } from './digest';
+import type { Person } from '../store/types';
+import { isDigest, isGoodDigest } from './digest';
 import { brokenBody, ConnectionDropped } from './faults/connectionDropped';
-import type { FaultBoard, Interference } from './faults/faultBoard';
-import { interfere } from './faults/interfere';
-import type { Probe } from './faults/matchRule';
-import { OtherPeople } from './faults/otherPeople';
-import { throughFaults, type FaultyAnswer } from './faults/throughFaults';
-import type { AnswerFault, ExpiryFault } from './faults/types';
+import type { Asking, FaultPassage } from './faults/faultPassage';
+import type { FaultyAnswer } from './faults/throughFaults';
 import { appOf, unitsOf, type LimitBoard, type Use } from './limits';
-import { expiredToken, refusalOf } from './refusals';
+import { notSignedIn, refusalAnswer, struck } from './refusals';
 import { personOfTicket } from './tickets';
-import type { Wait } from './types';
 import type { UseMeter } from './useMeter';
 
-/** Who asks, and whether they still wait for the answer. */
-interface Asking {
-  readonly person: Person;
-  readonly signal: AbortSignal | null;
+interface Guest extends Asking {
   /** Let in by the address itself, which needs no digest. */
   readonly ticket: boolean;
 }
 
 /** Where requests come in: who asks, whether they may go on, what it counts, and a $batch taken apart. */
 export class Gate {
-  private readonly others: OtherPeople;
-  /** Bearer tokens that a fault made expire. */
-  private readonly expiredTokens = new Set<string>();
-
   constructor(
     private readonly operator: Operator,
-    private readonly store: TenantStore,
-    private readonly faults: FaultBoard,
+    private readonly passage: FaultPassage,
     private readonly limits: LimitBoard,
     private readonly meter: UseMeter,
-    private readonly grants: ReadonlySet<string>,
-    private readonly wait: Wait
-  ) {
-    this.others = new OtherPeople(operator);
-  }
+    private readonly grants: ReadonlySet<string>
+  ) {}
 
   /**
    * @param anyDigest any well-formed digest will do: PnPjs keeps digests by address for the life of the process, while
@@ -83,7 +66,7 @@ export class Gate {
     });
   }
 
-  private async admit(operation: OperationRequest, asking: Asking, anyDigest: boolean): Promise<FaultyAnswer> {
+  private async admit(operation: OperationRequest, asking: Guest, anyDigest: boolean): Promise<FaultyAnswer> {
     try {
       const api = splitApi(operation.url.pathname);
       if (api && !asking.ticket && operation.method !== 'GET' && operation.method !== 'HEAD' && !/^contextinfo$/i.test(api.apiPath.replace(/\(\)$|\/$/g, ''))) {
@@ -99,9 +82,8 @@ export class Gate {
     }
   }
 
-  /** A refusal in the words of whom it was asked of. */
   private refusal(error: unknown, operation: OperationRequest): OperationAnswer {
-    return readGraphAddress(operation.url) ? graphErrorAnswer(error, operation, this.operator.core.clock()) : errorAnswer(error, operation.headers);
+    return refusalAnswer(error, operation, this.operator.core.clock());
   }
 
   private checkDigest(operation: OperationRequest, person: Person, anyDigest: boolean): void {
@@ -117,7 +99,7 @@ export class Gate {
   }
 
   private graphBatch(envelope: OperationRequest, base: string, asking: Asking): Promise<FaultyAnswer> {
-    return this.amid(envelope, asking, null, async () => {
+    return this.passage.amid(envelope, asking, null, async () => {
       let cut = false;
       const answer = await answerGraphBatch(envelope, base, async (part, nth) => {
         const one = await this.one(part, asking, nth);
@@ -129,7 +111,7 @@ export class Gate {
   }
 
   private batch(envelope: OperationRequest, asking: Asking): Promise<FaultyAnswer> {
-    return this.amid(envelope, asking, null, async () => {
+    return this.passage.amid(envelope, asking, null, async () => {
       const parts = readBatch(envelope.headers.get('content-type') ?? '', envelope.bytes, envelope.url);
       const answers: FaultyAnswer[] = [];
       const site = this.siteOf(envelope.url);
@@ -147,8 +129,8 @@ export class Gate {
     const use: Use = { person: person.email, app: appOf(operation.url), address: operation.url.pathname + operation.url.search };
     const wait = this.limits.admit(use);
     this.meter.operation(person.email, wait !== null);
-    if (wait !== null) return Promise.resolve(this.throttled(wait, operation));
-    return this.amid(operation, asking, part, () => {
+    if (wait !== null) return Promise.resolve(struck({ status: 429, retryAfter: wait }, operation, this.operator.core.clock()));
+    return this.passage.amid(operation, asking, part, () => {
       const answer = readGraphAddress(operation.url)
         ? answerGraph(this.operator, person, operation, this.grants)
         : splitApi(operation.url.pathname)
@@ -161,56 +143,6 @@ export class Gate {
       return { ...answer, headers: { ...answer.headers, ...this.limits.settle(use, units) } };
     });
   }
-
-  /** Carries something out amid the faults that it meets. @param part which part of a $batch, from 1; null outside */
-  private async amid(
-    operation: OperationRequest,
-    asking: Asking,
-    part: number | null,
-    perform: () => FaultyAnswer | Promise<FaultyAnswer>
-  ): Promise<FaultyAnswer> {
-    const { person, signal } = asking;
-    const { core } = this.operator;
-    const token = operation.headers.get('authorization');
-    if (token !== null && this.expiredTokens.has(token)) throw expiredToken();
-    const probe: Probe = {
-      method: operation.method,
-      url: operation.url.pathname + operation.url.search,
-      person: person.login,
-      email: person.email,
-      part,
-      content: () => new TextDecoder().decode(operation.bytes),
-    };
-    const meeting = this.faults.meet(probe);
-    if (!meeting) return perform();
-    const around = {
-      wait: this.wait,
-      signal,
-      interfere: (each: Interference) => interfere(each, probe, core, this.store, this.others),
-      refuse: (fault: AnswerFault | ExpiryFault) => {
-        if (fault.kind === 'expiry' && fault.of === 'digest') expireDigests(core, person.login);
-        if (fault.kind === 'expiry' && fault.of === 'token' && token !== null) this.expiredTokens.add(token);
-        return this.struck(fault, operation);
-      },
-    };
-    return throughFaults(meeting, around, perform);
-  }
-
-  private struck(fault: AnswerFault | ExpiryFault, operation: OperationRequest): OperationAnswer {
-    const answer = this.refusal(refusalOf(fault), operation);
-    const retryAfter = fault.kind === 'expiry' ? undefined : fault.retryAfter;
-    return { ...answer, units: 0, headers: { ...answer.headers, ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }) } };
-  }
-
-  private throttled(seconds: number, operation: OperationRequest): OperationAnswer {
-    return this.struck({ status: 429, retryAfter: seconds }, operation);
-  }
-}
-
-function notSignedIn(url: URL): Error {
-  const graph = readGraphAddress(url);
-  if (graph) return graph.api === 'graph' ? graphRefuse.noToken() : graphRefuse.unauthenticated();
-  return new SharePointError(401, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You must sign in.');
 }
 
 /** Bytes of an answer are its own, on a buffer that nothing shares: they need no copy. */

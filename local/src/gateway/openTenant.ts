@@ -5,6 +5,7 @@ import { layOutSchema } from '../store/schema';
 import { defaultSearchDelay } from '../store/searchPast';
 import { openTenantStore } from '../store/tenantStore';
 import { FaultBoard } from './faults';
+import { FaultPassage } from './faults/faultPassage';
 import { Gate } from './gate';
 import { LimitBoard } from './limits';
 import type { LocalTenant, TenantOptions } from './types';
@@ -42,6 +43,7 @@ export async function openTenant(options: TenantOptions): Promise<LocalTenant> {
     as: (person) => (url, init) => gate.fetch(new Request(new URL(url, `${core.origin}/`), init), person, true),
     close: () => db.close(),
   };
-  const gate = new Gate({ core, components: () => tenant.components() }, store, faults, limits, meter, tenant.grants, wait);
+  const operator = { core, components: (): ReturnType<LocalTenant['components']> => tenant.components() };
+  const gate = new Gate(operator, new FaultPassage(operator, store, faults, wait), limits, meter, tenant.grants);
   return tenant;
 }

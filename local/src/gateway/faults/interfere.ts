@@ -6,7 +6,7 @@ import type { TenantStore } from '../../store/types';
 import type { Interference } from './faultBoard';
 import type { Probe } from './matchRule';
 import { argument, type OtherPeople } from './otherPeople';
-import { pagePosition } from './pagePosition';
+import { pagePosition, type PagePosition } from './pagePosition';
 import type { MeanwhileFault, RevokeFault } from './types';
 
 /** The folder that a document is moved into meanwhile. */
@@ -52,11 +52,13 @@ function meanwhile(fault: MeanwhileFault, pick: number, probe: Probe, store: Ten
 }
 
 /** Which IDs are meant; null where that depends on a page and the request asks for none. */
-function rangeOf(item: number | 'ahead' | 'behind' | 'any', position: number | null): { above?: number; upTo?: number } | null {
+function rangeOf(item: number | 'ahead' | 'behind' | 'any', position: PagePosition | null): { above?: number; upTo?: number } | null {
   if (item === 'any') return {};
   if (typeof item === 'number') return { above: item - 1, upTo: item };
   if (position === null) return null;
-  return item === 'ahead' ? { above: position } : { upTo: position };
+  // A token that does not tell leaves the choice among all.
+  if (position.after === null) return {};
+  return item === 'ahead' ? { above: position.after } : { upTo: position.after };
 }
 
 /** In a site the person leaves its groups; in a list the groups lose their level there, as nobody can leave a group for one list only. */
