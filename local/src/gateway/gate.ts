@@ -8,6 +8,7 @@ import { errorAnswer, operate, splitApi, type OperationAnswer, type OperationReq
 import { download, isDownload } from '../http/download';
 import { serveFile } from '../http/serveFile';
 import { settleLabels } from '../model/labelledFiles';
+import { settleCopies } from '../model/settleCopies';
 import { maySignIn } from '../store/directoryPeople';
 import { findPerson } from '../store/people';
 import { webOfUrl } from '../store/sites';
@@ -50,6 +51,7 @@ export class Gate {
     const operation: OperationRequest = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     if (person) this.meter.request(person.email);
     settleLabels(this.operator);
+    settleCopies(this.operator);
     const answer = person
       ? await this.admit(operation, { person, signal: request.signal, ticket: ticket !== null }, anyDigest)
       : this.refusal(notSignedIn(operation.url), operation);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationAnswer, OperationRequest, Operator } from '../http/operate';
-import type { Body, Node } from '../model/node';
+import { nowhere, type Body, type ContentNode, type Node } from '../model/node';
 import type { Person } from '../store/types';
 import { readGraphAddress } from './address';
 import { Asker } from './asker';
@@ -72,8 +72,8 @@ function answer(walked: Walked, segments: readonly GraphSegment[], asker: Asker)
   const { request } = asker;
   const units = operation?.units ?? 1;
   if (walked.counted) return count(node, asker);
-  if (operation || node.kind === 'content')
-    return give(node.kind === 'content' && request.method !== 'PUT' ? node.read() : written(node, request), walked, asker, units);
+  if (node.kind === 'content') return give(ofContent(node, request), walked, asker, units);
+  if (operation) return give(node, walked, asker, units);
   switch (request.method) {
     case 'GET':
     case 'HEAD':
@@ -99,10 +99,15 @@ function unserved(method: string, node: Node): Error {
   return contract === null ? graphRefuse.methodNotAllowed(method) : graphRefuse.notSupported(`${method} on ${contract}`);
 }
 
-function written(node: Node, request: OperationRequest): Node {
-  if (node.kind !== 'content') return node;
-  if (!node.write) throw graphRefuse.methodNotAllowed('PUT');
-  return node.write(request.bytes);
+/** What a method does to bytes at an address of their own. */
+function ofContent(node: ContentNode, request: OperationRequest): Node {
+  const { method } = request;
+  if (method === 'GET' || method === 'HEAD') return node.read();
+  if (method === 'PUT' && node.write) return node.write(request.bytes);
+  if (method === 'POST' && node.finish) return node.finish();
+  if (method !== 'DELETE' || !node.discard) throw graphRefuse.methodNotAllowed(method);
+  node.discard();
+  return nowhere('content');
 }
 
 function change(node: Node, walked: Walked, segments: readonly GraphSegment[], asker: Asker): OperationAnswer {

@@ -1,9 +1,12 @@
 import { makeTicket } from '../gateway/tickets';
 import type { Context } from '../model/context';
 import type { Node } from '../model/node';
+import { driveCopy } from '../store/driveCopies';
 import { labelOperation } from '../store/labelOperations';
+import { listById } from '../store/lists';
 import type { Asker } from './asker';
 import { graphRefuse } from './errors';
+import { driveItemId } from './model/ids';
 
 /** How far something has come that takes its time. Source: microsoft-graph-docs-contrib, concepts/long-running-actions-overview.md. */
 export interface Progress {
@@ -19,6 +22,17 @@ type Look = (id: string, asker: Asker) => Progress | null;
 
 /** What can be watched: the name that monitors' addresses carry, and how to see how far it is. */
 const watched: Readonly<Record<string, Look>> = {
+  Copy: (id, asker) => {
+    const job = driveCopy(asker.core, id);
+    const list = job?.made_list ? listById(asker.core, job.made_list) : undefined;
+    if (!job) return null;
+    return {
+      status: job.status,
+      percentageComplete: job.status === 'inProgress' ? 0 : 100,
+      ...(job.made !== null && list ? { resourceId: driveItemId(list, job.made) } : {}),
+      ...(job.error === null ? {} : { error: job.error }),
+    };
+  },
   AssignSensitivityLabel: (id, asker) => {
     const operation = labelOperation(asker.core, id);
     if (!operation) return null;

@@ -132,6 +132,10 @@ export interface ContentNode {
   readonly kind: 'content';
   read(): Node;
   readonly write: ((bytes: Uint8Array) => Node) | null;
+  /** What POST does: an upload's end. */
+  readonly finish?: () => Node;
+  /** What DELETE does. */
+  readonly discard?: () => void;
 }
 
 /** A place that a path names and nothing stands at (Graph alone): something may be made there; all else is not found. */

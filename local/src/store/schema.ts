@@ -8,6 +8,7 @@ import { complianceTables } from './complianceTags';
 import { copyJobTables } from './copyJobs';
 import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
+import { driveCopyTables } from './driveCopies';
 import { labelOperationTables } from './labelOperations';
 import { profileTables } from './profiles';
 import { recycleBinTables } from './recycleBin';
@@ -16,6 +17,7 @@ import { sensitivityLabelTables } from './sensitivityLabels';
 import { sharingTables } from './sharing';
 import { teamTables } from './teams';
 import { uploadTables } from './uploads';
+import { uploadSessionTables } from './uploadSessions';
 import { versionTables } from './versions';
 
 /** Grows whenever the tables change: a file of another version is not opened. */
@@ -99,6 +101,7 @@ const tables = (): string =>
     copyJobTables,
     directoryGroupTables,
     directoryPeopleTables,
+    driveCopyTables,
     labelOperationTables,
     profileTables,
     recycleBinTables,
@@ -107,6 +110,7 @@ const tables = (): string =>
     sharingTables,
     teamTables,
     uploadTables,
+    uploadSessionTables,
     versionTables,
   ].join('\n');
 

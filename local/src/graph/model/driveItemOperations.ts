@@ -1,19 +1,31 @@
 import { removeItemFor } from './removeItem';
+import type { Args } from '../../model/args';
 import type { OperationDef } from '../../model/define';
 import { fileNode } from '../../model/files';
-import { nowhere, type EntityNode } from '../../model/node';
+import { nowhere, type EntityNode, type Node } from '../../model/node';
 import { ListColumns } from '../../query/itemColumns';
+import { itemByRef } from '../../store/items';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
 import { callOn } from './callOn';
+import { copyItem } from './copyItem';
 import { deltaOf } from './driveDelta';
 import { searchItems } from './searchItems';
 import { createLink, invite } from './share';
+import { createUploadSession } from './uploadSessions';
 import type { DriveItemValue } from './values';
 
 function fileOf({ context, list, row }: DriveItemValue): EntityNode {
   if (row?.FSObjType !== 0) throw graphRefuse.invalidRequest('Only files can be checked in and out.');
   return fileNode({ columns: new ListColumns(context.core, list), row }, context);
+}
+
+/** A file that is there is written over, unless the caller says otherwise. */
+function uploadOver(value: DriveItemValue, args: Args, asker: Asker): Node {
+  const { context, list, row } = value;
+  if (row?.FSObjType !== 0) throw graphRefuse.invalidRequest('Only files can be uploaded to.');
+  const folder = { ...value, row: itemByRef(context.core, list, row.FileDirRef) ?? null };
+  return createUploadSession({ folder, name: row.FileLeafRef }, args, 'replace', asker);
 }
 
 /** What can be asked of a file or folder. */
@@ -33,6 +45,8 @@ export const driveItemOperations: Readonly<Record<string, OperationDef<DriveItem
       return nowhere('checkout');
     },
   },
+  copy: { parameters: ['name', 'parentReference', 'childrenOnly', 'includeAllVersionHistory'], writes: true, run: copyItem },
+  createUploadSession: { parameters: ['item', 'deferCommit'], writes: true, run: uploadOver },
   createLink: {
     parameters: ['type', 'scope', 'expirationDateTime', 'password', 'message', 'recipients', 'retainInheritedPermissions', 'sendNotification'],
     writes: true,

@@ -28,6 +28,7 @@ import { removeItemFor } from './removeItem';
 import { securableOf } from './sharedThing';
 import { retentionLabelOf } from './retentionLabel';
 import type { Spot } from './upload';
+import { createUploadSession } from './uploadSessions';
 import { cTagOf, driveItemPath, eTagOf, idOf, isFolder, urlOf, type DriveItemValue } from './values';
 
 const scopeOf = ({ list, row }: DriveItemValue): ActivityScope => ({ siteId: list.site_id, uniqueId: row?.UniqueId ?? list.root_id });
@@ -168,7 +169,15 @@ function vacant(drive: DriveItemValue, url: string, asker: Asker): VacantNode {
     kind: 'vacant',
     missing,
     navigate: (name) => (name === 'content' && asker.request.method === 'PUT' ? contentAt(spot(), missing, asker) : null),
-    operation: () => null,
+    operation: (name) =>
+      name === 'createUploadSession'
+        ? {
+            parameters: ['item', 'deferCommit'],
+            writes: true,
+            units: 2,
+            run: (args) => createUploadSession(spot(), args.naming(['item', 'deferCommit']), 'fail', asker),
+          }
+        : null,
   };
 }
 

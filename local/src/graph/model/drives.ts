@@ -1,13 +1,13 @@
 import { defineCollection, defineEntity } from '../../model/define';
 import type { Context } from '../../model/context';
 import type { EntityNode, Node } from '../../model/node';
-import { listById, listsOf } from '../../store/lists';
+import { listsOf } from '../../store/lists';
 import type { ListRow } from '../../store/rows';
-import { webById } from '../../store/sites';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
+import { driveByKey } from './driveByKey';
 import { driveItemsOf, rootItem } from './driveItems';
-import { driveId, listOfDriveId } from './ids';
+import { driveId } from './ids';
 import { identityOf } from './identities';
 import { listNode } from './lists';
 import { searchItems } from './searchItems';
@@ -61,7 +61,10 @@ export function drivesOf(context: Context, asker: Asker): Node {
     listsOf(context.core, context.web.id)
       .filter((list) => isDrive(list) && list.hidden === 0 && !list.url.endsWith('/SiteAssets') && context.can({ kind: 'list', list }, 'viewListItems'))
       .map((list) => driveNode({ context, list }, asker));
-  return defineCollection({ contract: 'microsoft.graph.drive', path: 'drives', all, key: (args) => driveByKey(args.naming(['id']).text('id'), asker) }, asker);
+  return defineCollection(
+    { contract: 'microsoft.graph.drive', path: 'drives', all, key: (args) => driveNodeByKey(args.naming(['id']).text('id'), asker) },
+    asker
+  );
 }
 
 /** The site's default library. */
@@ -77,20 +80,13 @@ export function drivesById(asker: Asker): Node {
   const all = (): EntityNode[] => {
     throw graphRefuse.invalidRequest('The drives of a tenant cannot be listed; ask a site, a group or a person for theirs.');
   };
-  return defineCollection({ contract: 'microsoft.graph.drive', path: 'drives', all, key: (args) => driveByKey(args.naming(['id']).text('id'), asker) }, asker);
+  return defineCollection(
+    { contract: 'microsoft.graph.drive', path: 'drives', all, key: (args) => driveNodeByKey(args.naming(['id']).text('id'), asker) },
+    asker
+  );
 }
 
-function driveByKey(id: string, asker: Asker): EntityNode {
-  const listId = listOfDriveId(id);
-  if (listId === null) throw graphRefuse.invalidRequest('The provided drive id appears to be malformed, or does not represent a valid drive.');
-  const list = listById(asker.core, listId);
-  const web = list && webById(asker.core, list.web_id);
-  if (!list || !web || list.base_type !== 1) throw graphRefuse.itemNotFound();
-  const context = asker.in(web);
-  // Whoever was given one thing in it may open it, and sees that one thing.
-  context.require({ kind: 'list', list }, 'open');
-  return driveNode({ context, list }, asker);
-}
+const driveNodeByKey = (id: string, asker: Asker): EntityNode => driveNode(driveByKey(id, asker), asker);
 
 /** A person's OneDrive. The tenant has none: SharePoint says so in these words. */
 export function personalDrive(_asker: Asker): Node {

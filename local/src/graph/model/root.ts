@@ -12,6 +12,7 @@ import { groupsRoot } from './groups';
 import { securityNode } from './security';
 import { siteNode, sitesRoot } from './sites';
 import { teamsRoot } from './teams';
+import { uploadSessions } from './uploadSessions';
 import { meNode, usersOf } from './users';
 
 /** What follows `/v1.0/`. */
@@ -45,6 +46,8 @@ function ofTheWeb(name: string, asker: Asker): Node | null {
   switch (name.toLowerCase()) {
     case 'monitor':
       return monitors(asker);
+    case 'uploadsession':
+      return uploadSessions(asker);
     case 'site':
       return siteNode({ context }, asker);
     case 'drive':

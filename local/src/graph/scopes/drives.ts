@@ -38,6 +38,8 @@ export const drivePermissions: PermissionTable = {
   'GET driveItem/permissions': { delegated: readFile },
   'GET permission': { delegated: readFile },
   'DELETE permission': { delegated: writeFile },
+  'POST driveItem/copy': { delegated: writeFile },
+  'POST driveItem/createUploadSession': { delegated: writeFile },
   'POST driveItem/createLink': { delegated: writeFile },
   'POST driveItem/invite': { delegated: writeFile },
   'GET driveItem/search': { delegated: readFile },
