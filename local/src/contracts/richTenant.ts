@@ -54,6 +54,9 @@ async function make(file?: string): Promise<RichTenant> {
     store.addCustomAction(target, { title: 'Mark', name: 'mark', location: 'ClientSideExtension.ListViewCommandSet.CommandBar' });
   }
   store.createWeb({ parent: small.site.rootWeb, url: '/sites/team/sub', title: 'Sub' });
+  store.createSite({ url: '/sites/appcatalog', title: 'Apps', owner: small.owner, template: 'APPCATALOG#0' });
+  const hub = store.createSite({ url: '/sites/hub', title: 'Hub', owner: small.owner });
+  for (const each of [hub, small.site]) store.setHub(each, hub);
   store.setStorageEntity('MunimentHome', 'https://tenant.local/sites/kim', 'Where', 'For tests');
   const pages = store.list(small.site.rootWeb, 'Site Pages');
   if (pages) store.addFile(pages, { name: 'Rivers.aspx', content: '<p>Rivers</p>', values: { Title: 'Rivers' } });

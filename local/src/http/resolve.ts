@@ -53,7 +53,7 @@ export function resolve(root: Node, segments: readonly Segment[], payload: Paylo
       return { node: made, operation: save, lastName, tail: null };
     }
     const { body, bytes } = last ? payload : noPayload();
-    const args = new Args(segment.args ?? [], body, bytes);
+    const args = new Args([...(segment.args ?? []), ...segment.asked], body, bytes);
     operation = null;
     lastName = segment.name;
     if (node.kind === 'entity') {

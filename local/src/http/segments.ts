@@ -7,6 +7,8 @@ import type { Argument } from '../model/args';
 export interface Segment {
   readonly name: string;
   readonly args: readonly Argument[] | null;
+  /** Arguments of a function at the end of the path may also stand in the query, by name. */
+  readonly asked: readonly Argument[];
 }
 
 /** Splits at slashes that are neither in quotes nor in brackets. */
@@ -71,9 +73,9 @@ export function readArguments(text: string, query: URLSearchParams): Argument[] 
 /** A static method's name may be written with underscores for its signs: `SP_Utilities_Utility_X` is `SP.Utilities.Utility.X`. */
 const dotted = (name: string, first: boolean): string => (first && /^(SP|PS|Microsoft)_\w+_/.test(name) ? name.replace(/_/g, '.') : name);
 
-/** Search takes its parameters from the query, where they stand under their own names. */
+/** `GetById?hubSiteId='…'`: neither an OData option nor an alias. */
 function fromQuery(query: URLSearchParams): Argument[] {
-  return [...query].filter(([name]) => /^[a-z]/i.test(name)).map(([name, value]) => ({ name, literal: readLiteral(value) }));
+  return [...query].filter(([name]) => /^[A-Za-z_]\w*$/.test(name)).map(([name, text]) => ({ name, literal: readLiteral(text) }));
 }
 
 /** Reads what follows `_api/` step by step. `@name` arguments are found in the query. */
@@ -84,10 +86,12 @@ export function readSegments(path: string, query: URLSearchParams): Segment[] {
   } catch {
     throw refuse.badQuery('The path is not valid.');
   }
-  return split(decoded).map((part, index, parts) => {
+  const parts = split(decoded);
+  return parts.map((part, index) => {
+    const asked = index === parts.length - 1 ? fromQuery(query) : [];
     const open = part.indexOf('(');
-    if (open < 0) return { name: dotted(part, index === 0), args: index > 0 && /^search$/i.test(parts[0]) ? fromQuery(query) : null };
+    if (open < 0) return { name: dotted(part, index === 0), args: null, asked };
     if (!part.endsWith(')')) throw refuse.badExpression(part);
-    return { name: dotted(part.slice(0, open), index === 0), args: readArguments(part.slice(open + 1, -1), query) };
+    return { name: dotted(part.slice(0, open), index === 0), args: readArguments(part.slice(open + 1, -1), query), asked };
   });
 }

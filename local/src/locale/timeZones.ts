@@ -1,3 +1,5 @@
+import { zones } from './zoneTable';
+
 /** SharePoint's time zones: its own number, its words, and the zone of the IANA database that gives its offsets. */
 export interface TimeZone {
   readonly id: number;
@@ -5,27 +7,17 @@ export interface TimeZone {
   readonly zone: string;
 }
 
-const zones: readonly TimeZone[] = [
-  { id: 2, description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', zone: 'Europe/London' },
-  { id: 3, description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris', zone: 'Europe/Paris' },
-  { id: 4, description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', zone: 'Europe/Berlin' },
-  { id: 10, description: '(UTC-05:00) Eastern Time (US and Canada)', zone: 'America/New_York' },
-  { id: 11, description: '(UTC-06:00) Central Time (US and Canada)', zone: 'America/Chicago' },
-  { id: 12, description: '(UTC-07:00) Mountain Time (US and Canada)', zone: 'America/Denver' },
-  { id: 13, description: '(UTC-08:00) Pacific Time (US and Canada)', zone: 'America/Los_Angeles' },
-  { id: 17, description: '(UTC+12:00) Auckland, Wellington', zone: 'Pacific/Auckland' },
-  { id: 20, description: '(UTC+09:00) Osaka, Sapporo, Tokyo', zone: 'Asia/Tokyo' },
-  { id: 21, description: '(UTC+08:00) Kuala Lumpur, Singapore', zone: 'Asia/Singapore' },
-  { id: 23, description: '(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi', zone: 'Asia/Kolkata' },
-  { id: 24, description: '(UTC+04:00) Abu Dhabi, Muscat', zone: 'Asia/Dubai' },
-  { id: 31, description: '(UTC) Monrovia, Reykjavik', zone: 'Atlantic/Reykjavik' },
-  { id: 76, description: '(UTC+10:00) Canberra, Melbourne, Sydney', zone: 'Australia/Sydney' },
-  { id: 93, description: '(UTC) Coordinated Universal Time', zone: 'UTC' },
-];
+const numbered = new Map(zones.map((zone) => [zone.id, zone]));
+const london = numbered.get(2) as TimeZone;
 
 /** The zone with SharePoint's number; London where the number is not known here. */
 export function timeZone(id: number): TimeZone {
-  return zones.find((zone) => zone.id === id) ?? zones[0];
+  return numbered.get(id) ?? london;
+}
+
+/** Whether SharePoint has a zone of that number. */
+export function isTimeZone(id: number): boolean {
+  return numbered.has(id);
 }
 
 export function allTimeZones(): readonly TimeZone[] {

@@ -4,11 +4,16 @@ import type { Context } from './context';
 import { defineEntity } from './define';
 import { moveCopyOperations } from './moveCopyUtil';
 import type { Node } from './node';
+import { hubOperations } from './hubSites';
 import { profileOperations } from './peopleManager';
 import { peoplePickerOperations } from './peoplePicker';
 import { principalSearchOperations } from './principalSearch';
 import { policyStoreOperations } from './policyStore';
 import { searchNode } from './search';
+import { navigationService } from './menuState';
+import { siteManagerOperations } from './siteManagers';
+import { siteServiceOperations } from './siteServices';
+import { tenantSettingsOperations } from './tenantProperties';
 import { siteNode } from './site';
 import { sitePagesNode } from './sitePages';
 import { webNode } from './web';
@@ -37,6 +42,11 @@ const root = defineEntity<null>({
     ...peoplePickerOperations,
     ...principalSearchOperations,
     ...policyStoreOperations,
+    ...hubOperations,
+    ...siteManagerOperations,
+    ...siteServiceOperations,
+    ...tenantSettingsOperations,
+    navigation: { run: (_none, _args, context) => navigationService(null, context) },
     contextinfo: {
       run: (_none, _args, context): Node => ({
         kind: 'value',

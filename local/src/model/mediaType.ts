@@ -26,3 +26,13 @@ const types: Readonly<Record<string, string>> = {
 export function mediaType(name: string): string {
   return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
+
+/** Pictures of file types that SharePoint has (DOCICON.XML). */
+const pictures = { png: 'docx dotx xlsx xltx pptx potx pdf one vsdx', gif: 'txt xml zip jpg gif png bmp htm html css js msg' };
+const icons = new Map(Object.entries(pictures).flatMap(([kind, types]) => types.split(' ').map((type) => [type, `ic${type}.${kind}`] as const)));
+
+/** The picture of a file's type, as it is called in `_layouts/images`. */
+export function iconOf(fileName: string): string {
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+  return fileName === '' ? '' : (icons.get(extension) ?? 'icgen.gif');
+}

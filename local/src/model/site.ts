@@ -1,8 +1,10 @@
+import { refuse } from '../http/errors';
 import { actionScope } from '../store/customActions';
 import type { SiteRow } from '../store/rows';
-import { rootWebOf } from '../store/sites';
 import { copyJobOperations } from './copyJobs';
+import { rootWebOf, webById } from '../store/sites';
 import { customActions } from './customActions';
+import { siteHubOperations } from './hubSites';
 import { defineEntity } from './define';
 import { currentToken, getChanges, siteTokens } from './getChanges';
 import { nowhere } from './node';
@@ -56,6 +58,17 @@ export const siteNode = defineEntity<SiteRow>({
   },
   operations: {
     ...copyJobOperations,
+    ...siteHubOperations,
+    OpenWebById: {
+      parameters: ['gWebId'],
+      writes: true,
+      run: (site, args, context) => {
+        const web = webById(context.core, args.guid('gWebId'));
+        if (!web || web.site_id !== site.id) throw refuse.failed(-2147024894, 'File Not Found.', 404);
+        context.require({ kind: 'web', web }, 'open');
+        return webNode(web, context.inWeb(web));
+      },
+    },
     GetChanges: getChanges((site, context) => {
       context.require({ kind: 'web', web: rootWebOf(context.core, site.id) }, 'open');
       return { scope: { siteId: site.id }, tokens: siteTokens(site.id) };

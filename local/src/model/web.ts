@@ -1,8 +1,10 @@
 import { refuse } from '../http/errors';
-import { recordWebChange } from '../store/changes';
+import { catalogueTemplate } from '../store/appCatalogue';
 import { actionScope } from '../store/customActions';
 import type { WebRow } from '../store/rows';
-import { createWeb, rootWebOf, webById } from '../store/sites';
+import { deleteWeb } from '../store/deleteSite';
+import { storageEntityIndex } from '../store/storageEntities';
+import { rootWebOf, webById } from '../store/sites';
 import { contentTypes } from './contentTypes';
 import type { Context } from './context';
 import { customActions } from './customActions';
@@ -24,8 +26,12 @@ import { navigationNode } from './navigation';
 import { recycleBin } from './recycleBin';
 import { createDefaultAssociatedGroups } from './associatedGroups';
 import { ensureUserNode, siteGroups, siteUsers, userById } from './sitePeople';
+import { webHubOperations } from './hubSites';
+import { iconOf } from './mediaType';
+import { addSubweb, subwebsSeen, webInfos, webInformation } from './subwebs';
+import { tenantPropertyOperations } from './tenantProperties';
 import { userInfoList } from './userInfo';
-import { storageEntity } from './storageEntity';
+import { changeWeb, webSettings, webSettingsOnRequest } from './webSettings';
 
 const asSecurable = (web: WebRow): { kind: 'web'; web: WebRow } => ({ kind: 'web', web });
 
@@ -39,8 +45,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
   contract: 'SP.Web',
   path: () => 'Web',
   properties: {
-    AllowRssFeeds: () => true,
-    AlternateCssUrl: () => '',
+    ...webSettings,
     AppInstanceId: () => '00000000-0000-0000-0000-000000000000',
     ClassicWelcomePage: () => null,
     Configuration: (web) => Number(web.template.split('#')[1] ?? 0),
@@ -50,56 +55,33 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     Description: (web) => web.description,
     DesignPackageId: () => '00000000-0000-0000-0000-000000000000',
     DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: () => false,
-    EnableMinimalDownload: () => false,
-    FooterEmphasis: () => 0,
-    FooterEnabled: () => false,
-    FooterLayout: () => 0,
-    HeaderEmphasis: () => 0,
-    HeaderLayout: () => 0,
-    HideTitleInHeader: () => false,
-    HorizontalQuickLaunch: () => false,
     Id: (web) => web.id,
     IsEduClass: () => false,
     IsHomepageModernized: () => true,
-    IsMultilingual: () => false,
-    IsRevertHomepageLinkHidden: () => false,
     Language: (web) => web.language,
     LastItemModifiedDate: (web) => web.modified,
     LastItemUserModifiedDate: (web) => web.modified,
-    LogoAlignment: () => 0,
     MasterUrl: (web) => `${web.url}/_catalogs/masterpage/seattle.master`,
-    MegaMenuEnabled: () => false,
-    NavAudienceTargetingEnabled: () => false,
     NoCrawl: (web) => String((JSON.parse(web.properties) as Record<string, unknown>).NoCrawl).toLowerCase() === 'true',
-    ObjectCacheEnabled: () => false,
-    OverwriteTranslationsOnChange: () => false,
     ResourcePath: (_web, context) => ({ DecodedUrl: context.webUrl }),
-    QuickLaunchEnabled: () => true,
     RecycleBinEnabled: () => true,
-    SearchScope: () => 0,
     ServerRelativeUrl: (web) => web.url,
     SiteLogoUrl: (web) => web.logo,
-    SyndicationEnabled: () => true,
-    TenantAdminMembersCanShare: () => 0,
     Title: (web) => web.title,
-    TreeViewEnabled: () => false,
-    UIVersion: () => 15,
-    UIVersionConfigurationEnabled: () => false,
     Url: (_web, context) => context.webUrl,
     WebTemplate: (web) => web.template.split('#')[0],
     WelcomePage: (web) => web.welcome_page,
   },
   onRequest: {
     ...securableOnRequest(asSecurable),
+    ...webSettingsOnRequest,
     ServerRelativePath: (web) => ({ DecodedUrl: web.url }),
     SupportedUILanguageIds: (web) => [web.language],
     WebTemplateConfiguration: (web) => web.template,
-    MembersCanShare: () => false,
-    CommentsOnSitePagesDisabled: () => false,
   },
   navigation: {
     ...securableNavigation(asSecurable, () => 'Web'),
-    AllProperties: (web, context) => propertyBag(JSON.parse(web.properties) as Record<string, unknown>, 'Web/AllProperties', context),
+    AllProperties: (web, context) => propertyBag(bagOf(web, context), 'Web/AllProperties', context),
     AssociatedOwnerGroup: (web, context) => group(web.owners, 'AssociatedOwnerGroup', context),
     AssociatedMemberGroup: (web, context) => group(web.members, 'AssociatedMemberGroup', context),
     AssociatedVisitorGroup: (web, context) => group(web.visitors, 'AssociatedVisitorGroup', context),
@@ -114,7 +96,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     Navigation: (web, context) => navigationNode(web, context),
     ParentWeb: (web, context): Node => {
       const parent = web.parent_id ? webById(context.core, web.parent_id) : undefined;
-      return parent ? webNode(parent, context.inWeb(parent)) : nowhere('ParentWeb');
+      return parent ? webInformation({ web: parent, path: 'Web/ParentWeb' }, context) : nowhere('ParentWeb');
     },
     RecycleBin: (web, context) => recycleBin(web, context),
     RegionalSettings: (web, context) => regionalSettings(web, context),
@@ -124,6 +106,7 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
     SiteUsers: (_web, context) => siteUsers(context),
     SiteUserInfoList: (_web, context) => userInfoList(context),
     UserCustomActions: (web, context) => customActions(asSecurable(web), web.id, actionScope.web, 'Web', context),
+    WebInfos: (web, context) => webInfos(web, -1, -1, context),
     Webs: (web, context) => webCollection(web, context),
   },
   operations: {
@@ -165,23 +148,42 @@ export const webNode: (web: WebRow, context: Context) => EntityNode = defineEnti
       parameters: ['components', 'project'],
       run: (_web, args, context) => componentResults(args.list('components'), context),
     },
-    GetStorageEntity: { parameters: ['key'], run: (_web, args, context) => storageEntity(args.text('key'), context) },
+    ...tenantPropertyOperations,
+    ...webHubOperations,
+    GetSubwebsFilteredForCurrentUser: {
+      parameters: ['nWebTemplateFilter', 'nConfigurationFilter'],
+      run: (web, args, context) => webInfos(web, args.number('nWebTemplateFilter', -1), args.number('nConfigurationFilter', -1), context),
+    },
+    MapToIcon: {
+      parameters: ['fileName', 'progId', 'size'],
+      run: (_web, args) => ({ kind: 'value', name: 'MapToIcon', type: 'String', value: iconOf(args.text('fileName', '')) }),
+    },
+    DeleteObject: {
+      writes: true,
+      run: (web, _args, context) => {
+        removeWeb(web, context);
+        return nowhere('DeleteObject');
+      },
+    },
   },
-  update: (web, body, context) => {
-    context.require(asSecurable(web), 'manageWeb');
-    for (const name of Object.keys(body))
-      if (!['Title', 'Description', 'SiteLogoUrl', 'WelcomePage'].includes(name)) throw refuse.notSupported(`changing Web.${name}`);
-    context.core.db.run(
-      'UPDATE webs SET title = ?, description = ?, logo = ?, welcome_page = ? WHERE id = ?',
-      String(body.Title ?? web.title),
-      String(body.Description ?? web.description),
-      (body.SiteLogoUrl as string | undefined) ?? web.logo,
-      String(body.WelcomePage ?? web.welcome_page),
-      web.id
-    );
-    recordWebChange(context.core, web, 'update');
-  },
+  update: changeWeb,
+  remove: removeWeb,
 });
+
+/** A web's property bag; the app catalogue's also holds the tenant's properties. */
+function bagOf(web: WebRow, context: Context): Record<string, unknown> {
+  const bag = JSON.parse(web.properties) as Record<string, unknown>;
+  return web.template === catalogueTemplate ? { ...bag, storageentitiesindex: storageEntityIndex(context.core) } : bag;
+}
+
+/** Only a web below another can go this way, and only where none is below it. */
+function removeWeb(web: WebRow, context: Context): void {
+  context.require(asSecurable(web), 'manageWeb');
+  if (web.parent_id === null) throw refuse.notSupported('deleting the root web of a site collection; delete the site by SPSiteManager');
+  if (context.core.db.get('SELECT 1 FROM webs WHERE parent_id = ?', web.id))
+    throw refuse.failed(-2130575240, `Error deleting Web site "${web.url}". You cannot delete a site that has subsites.`);
+  deleteWeb(context.core, web);
+}
 
 showSecurable('web', (thing, context) => (thing.kind === 'web' ? webNode(thing.web, context.inWeb(thing.web)) : nowhere('Web')));
 
@@ -190,32 +192,13 @@ function webCollection(web: WebRow, context: Context): Node {
     {
       contract: 'SP.Web',
       path: 'Web/Webs',
-      all: () =>
-        context.core.db
-          .all<WebRow>('SELECT * FROM webs WHERE parent_id = ? ORDER BY url', web.id)
-          .filter((each) => context.can(asSecurable(each), 'open'))
-          .map((each) => webNode(each, context.inWeb(each))),
+      all: () => subwebsSeen(web, context).map((each) => webNode(each, context.inWeb(each))),
       operations: {
         Add: {
           parameters: ['parameters'],
           writes: true,
           run: (args) => {
-            context.require(asSecurable(web), 'manageSubwebs');
-            const info = args.object('parameters');
-            const url = String(info.Url ?? '');
-            if (!/^[^/\\?#%*:<>|"]+$/.test(url)) throw refuse.badArgument('The web needs a Url of one part.');
-            const made = createWeb(
-              context.core,
-              web,
-              {
-                url: `${web.url}/${url}`,
-                title: String(info.Title ?? url),
-                language: Number(info.Language ?? web.language),
-                timeZone: web.time_zone,
-                localeId: web.locale_id,
-              },
-              context.user.id
-            );
+            const made = addSubweb(web, args.object('parameters'), context);
             return webNode(made, context.inWeb(made));
           },
         },

@@ -34,6 +34,7 @@ export interface WebRow {
   author_id: number;
   logo: string | null;
   properties: string;
+  settings: string;
 }
 
 export interface PrincipalRow {

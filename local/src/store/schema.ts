@@ -10,6 +10,7 @@ import { directoryGroupTables } from './directoryGroups';
 import { directoryPeopleTables } from './directoryPeople';
 import { driveCopyTables } from './driveCopies';
 import { labelOperationTables } from './labelOperations';
+import { navigationTables } from './navigation';
 import { profileTables } from './profiles';
 import { recycleBinTables } from './recycleBin';
 import { searchTables } from './searchMappings';
@@ -38,7 +39,7 @@ CREATE TABLE webs (
   language INTEGER NOT NULL, locale_id INTEGER NOT NULL, time_zone INTEGER NOT NULL, time24 INTEGER NOT NULL,
   created TEXT NOT NULL, modified TEXT NOT NULL, scope_id INTEGER NOT NULL, is_unique INTEGER NOT NULL,
   template TEXT NOT NULL, welcome_page TEXT NOT NULL DEFAULT '', owners INTEGER, members INTEGER, visitors INTEGER,
-  author_id INTEGER NOT NULL DEFAULT 0, logo TEXT, properties TEXT NOT NULL DEFAULT '{}');
+  author_id INTEGER NOT NULL DEFAULT 0, logo TEXT, properties TEXT NOT NULL DEFAULT '{}', settings TEXT NOT NULL DEFAULT '{}');
 CREATE TABLE principals (
   site_id TEXT NOT NULL REFERENCES sites(id) ON DELETE CASCADE, id INTEGER NOT NULL, type INTEGER NOT NULL,
   login TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL, email TEXT NOT NULL DEFAULT '', is_admin INTEGER NOT NULL DEFAULT 0,
@@ -103,6 +104,7 @@ const tables = (): string =>
     directoryPeopleTables,
     driveCopyTables,
     labelOperationTables,
+    navigationTables,
     profileTables,
     recycleBinTables,
     searchTables,

@@ -16,6 +16,7 @@ import type { ListRow, PrincipalRow, WebRow } from './rows';
 import { breakScope, grantLevel, type Securable } from './securables';
 import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites';
 import type { ListRef, PrincipalRef, SiteRef, TenantStore, WebRef } from './types';
+import { removeStorageEntity, setStorageEntity, storageEntities } from './storageEntities';
 import { addView } from './views';
 
 const listRef = (row: ListRow): ListRef => ({ id: row.id, webId: row.web_id, siteId: row.site_id, title: row.title, url: row.url });
@@ -87,10 +88,10 @@ export function openTenantStore(core: Core): TenantStore {
       core.db.run('UPDATE webs SET properties = ? WHERE id = ?', JSON.stringify({ ...properties, [key]: value }), ref.id);
     },
     setStorageEntity: (key, value, description = '', comment = '') => {
-      if (value === null) core.db.run('DELETE FROM storage_entities WHERE key = ?', key);
-      else core.db.run('INSERT OR REPLACE INTO storage_entities(key, value, description, comment) VALUES (?,?,?,?)', key, value, description, comment);
+      if (value === null) removeStorageEntity(core, key);
+      else setStorageEntity(core, key, value, description, comment);
     },
-    storageEntities: () => core.db.all('SELECT key, value, description, comment FROM storage_entities ORDER BY key'),
+    storageEntities: () => storageEntities(core),
     associatedGroup: (ref, which) => principalRef(group(ref, which)),
     createGroup: (ref, input) =>
       inOne(() => {
