@@ -14,6 +14,7 @@ import { readForm, type FormValue } from './formValues';
 import type { Item } from './items';
 import type { Node } from './node';
 import { renameFolder } from './moveItem';
+import { demoteColumns } from './officeColumns';
 
 /** What a form may say of who wrote an item and when; the rest of its values are the item's own. */
 const stamps = ['Modified', 'Editor', 'Created', 'Author'];
@@ -71,6 +72,7 @@ function land(item: Item, columns: Readonly<Record<string, SqlValue>>, systemUpd
     by: context.user.id,
     ...(values.FileLeafRef === undefined ? {} : { log: 'rename' }),
   });
+  demoteColumns(core, list, item.row.ID);
 }
 
 export function formResult(name: string, values: readonly FormValue[]): Node {

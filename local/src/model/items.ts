@@ -28,6 +28,7 @@ import { itemVersion, itemVersions } from './itemVersions';
 import { complianceInfo } from './labelShapes';
 import { listNode, listPath } from './lists';
 import { nowhere, type Body, type EntityNode, type Node } from './node';
+import { demoteColumns } from './officeColumns';
 import { fieldStrings, propertyBag } from './propertyBag';
 import { securableNavigation, securableOnRequest, securableOperations } from './securable';
 import { showSecurable } from './securableNode';
@@ -132,6 +133,7 @@ const node = defineEntity<Item>({
       version: versionOfWrite(columns.list, row),
       by: context.user.id,
     });
+    demoteColumns(context.core, columns.list, row.ID);
   },
   remove: (item, context) => remove(item, context),
 });

@@ -10,6 +10,7 @@ import { effectiveScope } from '../store/securables';
 import type { Context } from './context';
 import { withDefaults, type Item } from './items';
 import { mayBeName } from './names';
+import { demoteColumns, promotedValues } from './officeColumns';
 import { freeLeaf } from './places';
 import { writeContent } from './writeContent';
 
@@ -69,12 +70,13 @@ export function uploadFile(holder: Holder, folder: string, name: string, content
     editor: context.user.id,
     created: now,
     modified: now,
-    values: { ...withDefaults(columns, {}), ...start.values, ...options.values },
+    values: { ...withDefaults(columns, {}), ...start.values, ...promotedValues(core, list, leaf, content), ...options.values },
     blob: insertBlob(core, content),
     size: content.byteLength,
     scope: effectiveScope(core, list, folder),
     ...(options.contentTypeId === undefined ? {} : { contentTypeId: options.contentTypeId }),
   });
+  demoteColumns(core, list, made.id);
   if (start.checkedOutTo !== undefined) rememberNew(core, made.uniqueId);
   return { columns, row: itemById(core, list, made.id) as ItemRow };
 }

@@ -6,6 +6,7 @@ import { versionOfWrite, type NewVersion } from '../store/versions';
 import type { Context } from './context';
 import { asSecurable } from './disposeItem';
 import type { Item } from './items';
+import { demoteColumns, promotedValues } from './officeColumns';
 
 /**
  * Puts new bytes into a file, by whoever asks, now.
@@ -17,10 +18,17 @@ export function writeContent(item: Item, content: Uint8Array, context: Context, 
   context.require(asSecurable(item), 'editListItems');
   refuseIfHeld(core, list, item.row, context.user.id);
   updateItem(core, list, item.row, {
-    values: { _blob: insertBlob(core, content), File_x0020_Size: content.byteLength, Modified: nowIso(core), Editor: context.user.id },
+    values: {
+      ...promotedValues(core, list, item.row.FileLeafRef, content),
+      _blob: insertBlob(core, content),
+      File_x0020_Size: content.byteLength,
+      Modified: nowIso(core),
+      Editor: context.user.id,
+    },
     version: version ?? versionOfWrite(list, item.row),
     by: context.user.id,
   });
   dropBlob(core, item.row._blob);
+  demoteColumns(core, list, item.row.ID);
   recordActivity(core, { siteId: list.site_id, uniqueId: item.row.UniqueId, login: context.user.login, kind: 'edit' });
 }

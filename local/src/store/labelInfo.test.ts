@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { FILE_BYTES } from '../seed/fileBytes';
-import { isCompoundFile, readLabelInfo, writeLabelInfo } from './labelInfo';
+import { readLabelInfo, writeLabelInfo } from './labelInfo';
+import { isCompoundFile } from './officePackage';
 
 const ours = '5e0f3c1a-7f5e-4f0a-9a55-6a7c0f6f2d10';
 const theirs = 'cb46c030-1825-4e81-a295-151c039dbf02';

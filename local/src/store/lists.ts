@@ -27,6 +27,8 @@ export interface ListSettings {
   readonly minorLimit: number;
   readonly onQuickLaunch: boolean;
   readonly noCrawl: boolean;
+  /** Columns and document properties are kept apart. */
+  readonly parserDisabled: boolean;
   readonly disableGridEditing: boolean;
   readonly readSecurity: number;
   readonly writeSecurity: number;
@@ -105,6 +107,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     minorLimit: 0,
     onQuickLaunch: false,
     noCrawl: false,
+    parserDisabled: false,
     disableGridEditing: false,
     readSecurity: 1,
     writeSecurity: 1,
