@@ -1,8 +1,8 @@
 import { refuse } from '../http/errors';
-import { setRecordLock } from '../store/applyLabel';
 import { retentionSettings } from '../store/complianceTags';
 import { labelState } from '../store/labelState';
 import { labelPrevents } from '../store/labelRules';
+import { setRecordLock } from '../store/recordLocks';
 import type { ItemRow, ListRow } from '../store/rows';
 import type { Context } from './context';
 

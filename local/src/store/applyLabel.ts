@@ -78,19 +78,6 @@ export function setListTag(core: Core, list: ListRow, tag: ComplianceTag | null,
   if (syncToItems) labelUnlabelled(core, list, tag, null);
 }
 
-/** Locks or unlocks a record. */
-export function setRecordLock(core: Core, list: ListRow, row: ItemRow, locked: boolean, labelledAt: string | null): number {
-  const flags = locked ? Number(row._ComplianceFlags) & ~labelFlag.unlocked : Number(row._ComplianceFlags) | labelFlag.unlocked | labelFlag.wasUnlocked;
-  core.db.run(
-    `UPDATE ${itemTable(list.seq)} SET "_ComplianceFlags" = ?, "_ComplianceTagWrittenTime" = ifnull(?, "_ComplianceTagWrittenTime") WHERE "ID" = ?`,
-    flags,
-    labelledAt,
-    row.ID
-  );
-  recordItemChange(core, list, row, 'systemUpdate');
-  return flags;
-}
-
 /** Whether somebody may put another label on an item, or take its label off. Records' labels are the site's administrators' alone. */
 export function mayRelabel(row: ItemRow, tag: ComplianceTag | null, isSiteAdmin: boolean): boolean {
   const label = labelState(row);

@@ -6,15 +6,17 @@ import { createList, listByUrl } from './lists';
 import { labelState, systemAccountId } from './labelState';
 import type { ItemRow, ListRow, WebRow } from './rows';
 import { newScope } from './scopes';
+import { versionLabel } from './versions';
 
 /**
- * The Preservation Hold library, where SharePoint keeps what was deleted although a label retains it. It is made when
- * it is first needed, and only the site collection's administrators see it. What is kept is never taken out of it here.
+ * The Preservation Hold library of a site, where SharePoint keeps what was deleted although a label retains it, and what
+ * a record was before it was unlocked. It is made in the top-level web when it is first needed, and only the site
+ * collection's administrators see it. What is kept is never taken out of it here.
  */
 const template = 1310;
 
-function ensureLibrary(core: Core, list: ListRow): ListRow {
-  const web = core.db.get<WebRow>('SELECT * FROM webs WHERE id = ?', list.web_id) as WebRow;
+function ensureLibrary(core: Core, siteId: string): ListRow {
+  const web = core.db.get<WebRow>('SELECT * FROM webs WHERE site_id = ? AND parent_id IS NULL', siteId) as WebRow;
   const known = listByUrl(core, joinUrl(web.url, 'PreservationHoldLibrary'));
   if (known) return known;
   const made = createList(core, web, { title: 'Preservation Hold Library', path: 'PreservationHoldLibrary', template }, web.author_id);
@@ -32,36 +34,59 @@ export function mustPreserve(list: ListRow, row: ItemRow): boolean {
   return list.base_type === 1 && row.FSObjType === 0 && labelState(row)?.isHold === true;
 }
 
-/** The copy that is kept of a file, and where. The bytes are the caller's to copy. */
-export function preservedCopy(core: Core, list: ListRow, row: ItemRow, blob: number | null): { readonly list: ListRow; readonly item: NewItem } {
-  const library = ensureLibrary(core, list);
-  const now = nowIso(core);
-  const at = row.FileLeafRef.lastIndexOf('.');
-  const [base, extension] = at > 0 ? [row.FileLeafRef.slice(0, at), row.FileLeafRef.slice(at)] : [row.FileLeafRef, ''];
+/** Where a copy is kept, and as what. */
+export interface Preserved {
+  readonly list: ListRow;
+  /** The folder that has to be there; null for the library's root. */
+  readonly folder: string | null;
+  readonly item: NewItem;
+}
+
+function split(leaf: string): readonly [string, string] {
+  const at = leaf.lastIndexOf('.');
+  return at > 0 ? [leaf.slice(0, at), leaf.slice(at)] : [leaf, ''];
+}
+
+function copyOf(list: ListRow, row: ItemRow, blob: number | null, place: { dir: string; leaf: string; at: string }): NewItem {
   return {
-    list: library,
-    item: {
-      fsObjType: 0,
-      leaf: `${base}_${newGuid().toUpperCase()}${now.slice(0, 19).replace(/:/g, '-')}${extension}`,
-      dir: library.url,
-      author: row.Author,
-      editor: row.Editor,
-      created: row.Created,
-      modified: row.Modified,
-      values: {
-        Title: row.Title,
-        _ComplianceTag: row._ComplianceTag,
-        _ComplianceFlags: row._ComplianceFlags,
-        _ComplianceTagWrittenTime: row._ComplianceTagWrittenTime,
-        _ComplianceTagUserId: row._ComplianceTagUserId ?? systemAccountId,
-        PreservationOriginalURL: row.FileRef,
-        PreservationOriginalDocumentName: row.FileLeafRef,
-        PreservationOriginalListId: list.id,
-        PreservationDatePreserved: now,
-      },
-      blob,
-      size: Number(row.File_x0020_Size ?? 0),
-      uiVersion: row._UIVersion,
+    fsObjType: 0,
+    leaf: place.leaf,
+    dir: place.dir,
+    author: row.Author,
+    editor: row.Editor,
+    created: row.Created,
+    modified: row.Modified,
+    values: {
+      Title: row.Title,
+      _ComplianceTag: row._ComplianceTag,
+      _ComplianceFlags: row._ComplianceFlags,
+      _ComplianceTagWrittenTime: row._ComplianceTagWrittenTime,
+      _ComplianceTagUserId: row._ComplianceTagUserId ?? systemAccountId,
+      PreservationOriginalURL: row.FileRef,
+      PreservationOriginalDocumentName: row.FileLeafRef,
+      PreservationOriginalListId: list.id,
+      PreservationDatePreserved: place.at,
     },
+    blob,
+    size: Number(row.File_x0020_Size ?? 0),
+    uiVersion: row._UIVersion,
   };
+}
+
+/** What is kept of a file that is deleted. The bytes are the caller's to copy. */
+export function preservedCopy(core: Core, list: ListRow, row: ItemRow, blob: number | null): Preserved {
+  const library = ensureLibrary(core, list.site_id);
+  const at = nowIso(core);
+  const [base, extension] = split(row.FileLeafRef);
+  const leaf = `${base}_${newGuid().toUpperCase()}${at.slice(0, 19).replace(/:/g, '-')}${extension}`;
+  return { list: library, folder: null, item: copyOf(list, row, blob, { dir: library.url, leaf, at }) };
+}
+
+/** What is kept of a record that is unlocked: its latest version, in the library's Records folder. */
+export function recordCopy(core: Core, list: ListRow, row: ItemRow, blob: number | null): Preserved {
+  const library = ensureLibrary(core, list.site_id);
+  const folder = joinUrl(library.url, 'Records');
+  const [base, extension] = split(row.FileLeafRef);
+  const leaf = `${base} ${newGuid().toUpperCase()} ${versionLabel(row._UIVersion)}${extension}`;
+  return { list: library, folder, item: copyOf(list, row, blob, { dir: folder, leaf, at: nowIso(core) }) };
 }
