@@ -13,6 +13,7 @@ import { viewFields, viewsOf, viewXml } from '../store/views';
 import { child, readXml, writeXml, type XmlElement } from '../store/xml';
 import type { Args } from './args';
 import type { Context } from './context';
+import { indexForView } from './indexForView';
 import { maximumJoins } from './itemPage';
 import { listSchema } from './listSchema';
 import { camlContext, placeOf } from './listOperations';
@@ -98,6 +99,7 @@ export function renderListData(list: ListRow, args: Args, context: Context): Nod
     past: 'window',
     ...placeOf(view, folder, folder.toLowerCase() === list.url.toLowerCase()),
   };
+  if (!parameters.ViewXml) indexForView(list, view.order, context);
   const after = readPosition(parameters.Paging, query);
   const first = Number(new URLSearchParams((parameters.Paging ?? '').replace(/^\?/, '')).get('PageFirstRow') ?? 1);
   const names = fieldNames(view, list, parameters, columns, context);

@@ -8,7 +8,8 @@ import { cannotIndex, type FieldDraft } from './fieldXml';
 import { columnDeclaration, fieldType } from './fieldTypes';
 import type { FieldRow, ListRow, WebRow } from './rows';
 
-const indexCap = 20;
+/** Columns of a list that may be indexed. */
+export const indexCap = 20;
 
 export function fieldsOf(core: Core, owner: string): readonly FieldRow[] {
   return core.db.remember(`fields ${owner}`, () => core.db.all<FieldRow>('SELECT * FROM fields WHERE owner = ? ORDER BY position', owner));
@@ -119,7 +120,8 @@ export function deleteField(core: Core, list: ListRow | null, field: FieldRow): 
   else record(core, field.owner, field.id, 'deleteObject');
 }
 
-const largeList = 20_000;
+/** Past so many items no new index can be made. */
+export const largeList = 20_000;
 
 /** Sets or drops an index: a real one in SQLite. At most 20 a list; lists past 20,000 items refuse a new one. */
 export function setIndexed(core: Core, list: ListRow, field: FieldRow, indexed: boolean, automatic = false): void {

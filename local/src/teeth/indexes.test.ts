@@ -65,3 +65,35 @@ it('cannot be made any more in a list of more than 20,000 items', async () => {
   const refused = await index('Long', 'Late');
   expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('SPQueryThrottledException')]);
 });
+
+describe('a view that is sorted on an unindexed column', () => {
+  const open = (title: string, parameters: object = { RenderOptions: 2 }): Promise<Response> =>
+    send(`web/lists/getbytitle('${title}')/RenderListDataAsStream`, { method: 'POST', body: JSON.stringify({ parameters }) });
+  const flags = async (title: string): Promise<unknown> =>
+    (await send(`web/lists/getbytitle('${title}')/fields/getbyinternalnameortitle('Bait')?$select=Indexed,AutoIndexed`)).json();
+  const sorted = (title: string, rows: number): void => {
+    const long = list(title);
+    small.tenant.store.addField(long, { name: 'Bait', type: 'Text' });
+    small.tenant.store.addView(long, { title: 'Sorted', fields: ['Title'], query: '<OrderBy><FieldRef Name="Bait"/></OrderBy>', isDefault: true });
+    small.tenant.store.addItems(
+      long,
+      Array.from({ length: rows }, (_, n) => ({ values: { Bait: `${n}` } }))
+    );
+  };
+
+  it('is given an index by being opened, in a long list', async () => {
+    sorted('Long', 3000);
+    expect(await flags('Long')).toEqual({ Indexed: false, AutoIndexed: false });
+    await open('Long');
+    expect(await flags('Long')).toEqual({ Indexed: true, AutoIndexed: true });
+  });
+
+  it('is given none in a short list, nor by a query that is no view', async () => {
+    sorted('Short', 100);
+    await open('Short');
+    expect(await flags('Short')).toEqual({ Indexed: false, AutoIndexed: false });
+    sorted('Long', 3000);
+    await open('Long', { ViewXml: '<View><Query><OrderBy><FieldRef Name="Bait"/></OrderBy></Query></View>', RenderOptions: 2 });
+    expect(await flags('Long')).toEqual({ Indexed: false, AutoIndexed: false });
+  });
+});
