@@ -50,7 +50,7 @@ export function entityDifferences(declared: string, value: unknown, at: string):
       const link = facts.navigation?.[name];
       if (property !== undefined) return valueDifferences(property, each, `${type}.${name}`);
       if (link !== undefined) return each === null ? [] : linkDifferences(link, each, `${type}.${name}`);
-      return facts.open ? [] : [{ rule: 'name', at: `${type}.${name}`, seen: 'no such property or link' }];
+      return facts.open ? [] : [{ rule: 'extra', at: `${type}.${name}`, seen: 'no such property or link' }];
     }),
   ];
 }

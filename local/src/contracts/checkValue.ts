@@ -27,38 +27,51 @@ const primitives: Readonly<Record<string, (value: unknown) => boolean>> = {
   Stream: (value) => typeof value === 'string',
 };
 
+/** How a service writes values: Graph's OData 4 has numbers of 64 bits as numbers, and leaves out members that are null. */
+export interface Writing {
+  readonly primitives: Readonly<Record<string, (value: unknown) => boolean>>;
+  /** Complex values have all their members. */
+  readonly whole: boolean;
+}
+
+export const inOData3: Writing = { primitives, whole: true };
+
+export const inGraph: Writing = { primitives: { ...primitives, Int64: Number.isInteger, Decimal: (value) => typeof value === 'number' }, whole: false };
+
 /** The longest that a value is printed in a difference. */
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 80);
 
 /** How a complex value's members differ from those of its type: each must be there, and nothing else. */
-function membersOf(type: string, value: Readonly<Record<string, unknown>>): Difference[] {
+function membersOf(type: string, value: Readonly<Record<string, unknown>>, writing: Writing): Difference[] {
   const facts = contractType(type);
   const declared = facts?.properties ?? {};
   const given = Object.keys(value).filter((name) => !isAnnotation(name));
   return [
-    ...given.filter((name) => !(name in declared) && !facts?.open).map((name): Difference => ({ rule: 'name', at: `${type}.${name}`, seen: 'no such member' })),
+    ...given
+      .filter((name) => !(name in declared) && !facts?.open)
+      .map((name): Difference => ({ rule: 'extra', at: `${type}.${name}`, seen: 'no such member' })),
     ...Object.keys(declared)
-      .filter((name) => !(name in value))
+      .filter((name) => writing.whole && !(name in value))
       .map((name): Difference => ({ rule: 'member', at: `${type}.${name}`, seen: 'not given' })),
-    ...given.filter((name) => name in declared).flatMap((name) => valueDifferences(declared[name], value[name], `${type}.${name}`)),
+    ...given.filter((name) => name in declared).flatMap((name) => valueDifferences(declared[name], value[name], `${type}.${name}`, writing)),
   ];
 }
 
 /**
- * How a value differs from its declared type, in a minimal OData 3 answer.
+ * How a value differs from its declared type, in a minimal answer.
  *
  * @param declared as facts have it: `Int32!`, `Collection(SP.KeyValue)`
  * @param at what differences are to be named after
  */
-export function valueDifferences(declared: string, value: unknown, at: string): Difference[] {
+export function valueDifferences(declared: string, value: unknown, at: string, writing = inOData3): Difference[] {
   const type = declared.replace(/!$/, '');
   if (value === null || value === undefined) return declared.endsWith('!') ? [{ rule: 'null', at, seen: `null, where ${type} may not be` }] : [];
   const wrong: Difference[] = [{ rule: 'kind', at, seen: `${shown(value)} for ${type}` }];
   const element = /^Collection\((.*)\)$/.exec(type)?.[1];
-  if (element !== undefined) return Array.isArray(value) ? value.flatMap((each) => valueDifferences(element, each, at)) : wrong;
-  const primitive = primitives[type];
+  if (element !== undefined) return Array.isArray(value) ? value.flatMap((each) => valueDifferences(element, each, at, writing)) : wrong;
+  const primitive = writing.primitives[type];
   if (primitive) return primitive(value) ? [] : wrong;
   const facts = contractType(type);
   if (facts?.kind === 'enum') return typeof value === 'string' && value.split(',').every((each) => each.trim() in (facts.members ?? {})) ? [] : wrong;
-  return isObject(value) ? membersOf(type, value) : wrong;
+  return isObject(value) ? membersOf(type, value, writing) : wrong;
 }

@@ -7,6 +7,7 @@ import exceptions from './exceptions.json';
  * | rule | the tenant |
  * |---|---|
  * | `name` | serves a type, property, link or function that the contract does not have |
+ * | `extra` | gives a member that the contract does not have; a `name` exception holds for it too |
  * | `parameter` | takes other parameters than the contract names |
  * | `method` | wants POST where the contract reads, or the other way about |
  * | `kind` | gives a value of another type, or no collection for a collection |
@@ -19,7 +20,7 @@ import exceptions from './exceptions.json';
  * | `uncalled` | serves a function of which examples.ts has no call that it answers |
  * | `recording` | gives other properties, or other kinds of values, than SharePoint gave when it was recorded |
  */
-export type Rule = 'name' | 'parameter' | 'method' | 'kind' | 'null' | 'member' | 'shape' | 'result' | 'address' | 'unmet' | 'uncalled' | 'recording';
+export type Rule = 'name' | 'extra' | 'parameter' | 'method' | 'kind' | 'null' | 'member' | 'shape' | 'result' | 'address' | 'unmet' | 'uncalled' | 'recording';
 
 export interface Difference {
   readonly rule: Rule;
@@ -73,17 +74,28 @@ function splitMember(at: string): readonly [string, string] {
   return [at, ''];
 }
 
-/** Holds differences against the exceptions of their rules. @param rules those that the caller looks for, whole */
-export function hold(differences: readonly Difference[], rules: readonly Rule[]): Verdict {
+const covers = (exception: Exception, { rule }: Difference): boolean => exception.rule === rule || (rule === 'extra' && exception.rule === 'name');
+
+const isGraph = (at: string): boolean => at.includes('microsoft.graph.');
+
+/**
+ * Holds differences against the exceptions of their rules.
+ *
+ * @param rules those that the caller looks for, whole
+ * @param service whose types the caller looks at, where it is one of the two
+ */
+export function hold(differences: readonly Difference[], rules: readonly Rule[], service: 'sharepoint' | 'graph' | null = null): Verdict {
   const met = new Set<Exception>();
   const unexplained = differences.filter((difference) => {
     const names = namesOf(difference.at);
-    const exception = known.find((each) => each.rule === difference.rule && names.includes(each.at));
+    const exception = known.find((each) => covers(each, difference) && names.includes(each.at));
     if (exception) met.add(exception);
     return !exception;
   });
   return {
     unexplained: [...new Set(unexplained.map(({ rule, at, seen }) => `${rule} ${at}: ${seen}`))],
-    stale: known.filter((each) => rules.includes(each.rule) && !met.has(each)).map(({ rule, at }) => `${rule} ${at}`),
+    stale: known
+      .filter((each) => rules.includes(each.rule) && (service === null || isGraph(each.at) === (service === 'graph')) && !met.has(each))
+      .map(({ rule, at }) => `${rule} ${at}`),
   };
 }

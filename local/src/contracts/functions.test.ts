@@ -17,6 +17,6 @@ describe('the functions that change something', () => {
       tenant.tenant.close();
     }
     close();
-    expect(hold(differences, ['result', 'uncalled'])).toEqual({ unexplained: [], stale: [] });
+    expect(hold(differences, ['result', 'uncalled'], 'sharepoint')).toEqual({ unexplained: [], stale: [] });
   });
 });
