@@ -102,6 +102,8 @@ export const graphTypes: readonly string[] = [
   'security',
   'security.labelsRoot',
   'security.retentionLabel',
+  'security.retentionDurationForever',
+  'security.retentionDurationInDays',
   'sensitivityLabel',
   'sensitivityLabelAssignment',
   'sharePointIdentitySet',

@@ -73,5 +73,8 @@ export function valueDifferences(declared: string, value: unknown, at: string, w
   if (primitive) return primitive(value) ? [] : wrong;
   const facts = contractType(type);
   if (facts?.kind === 'enum') return typeof value === 'string' && value.split(',').every((each) => each.trim() in (facts.members ?? {})) ? [] : wrong;
-  return isObject(value) ? membersOf(type, value, writing) : wrong;
+  if (!isObject(value)) return wrong;
+  // A value of a type that extends the declared one says so.
+  const said = value['@odata.type'];
+  return membersOf(typeof said === 'string' ? said.replace('#', '') : type, value, writing);
 }

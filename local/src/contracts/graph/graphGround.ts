@@ -23,6 +23,7 @@ export async function openGraphGround(): Promise<GraphGround> {
   store.directory.createChannel(group, { name: 'Gauges' });
   store.ensurePerson({ email: owner, title: 'Olive Owner', manager: member });
   const label = store.labels.add({ name: 'OFFICIAL', priority: 0, description: 'Most things.' }).id;
+  store.addComplianceTag({ name: 'Contracts', days: 2555 });
   store.addFolder(documents, { path: 'Plans' });
   store.addFile(documents, { name: 'a.docx', content: 'a', values: { MunMarking: 'OFFICIAL' } });
   const library = store.list(site.rootWeb, 'Documents') ?? documents;
@@ -38,10 +39,13 @@ export async function openGraphGround(): Promise<GraphGround> {
     id: string;
     parentReference: { driveId: string };
   };
+  const item = `drives/${file.parentReference.driveId}/items/${file.id}`;
+  await send(`/v1.0/${item}/retentionLabel`, { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name: 'Contracts' }) });
   return {
     get,
     starts: [
-      ['microsoft.graph.driveItem', `drives/${file.parentReference.driveId}/items/${file.id}`],
+      ['microsoft.graph.driveItem', item],
+      ['microsoft.graph.security.labelsRoot', 'security/labels'],
       ['microsoft.graph.site', 'sites/tenant.local:/sites/team'],
       ['microsoft.graph.user', 'me'],
       ['microsoft.graph.group', `groups/${group}`],
