@@ -1,6 +1,7 @@
 import { applyOptions } from '../http/applyOptions';
 import type { CollectionNode, NodePage } from '../model/node';
 import { graphRefuse } from './errors';
+import type { QueryOptions } from '../query/options';
 import type { GraphOptions } from './options';
 
 /** What a collection gives in one page where $top does not say. */
@@ -8,11 +9,14 @@ export const defaultPage = 200;
 
 /** A page of a collection: by its own query where it has one, else filtered, ordered and cut in memory. */
 export function pageOf(node: CollectionNode, options: GraphOptions): NodePage {
-  if (node.page) return node.page(options);
-  const all = applyOptions(node, { ...options, skip: 0, top: null }).nodes;
+  return node.page ? node.page(options) : cutPage(node, options);
+}
+
+/** Filters, orders and cuts all of a collection in memory. */
+export function cutPage(node: CollectionNode, options: QueryOptions): NodePage {
+  const all = applyOptions({ ...node, page: null }, { ...options, skip: 0, top: null }).nodes;
   const from = options.skipToken === null ? options.skip : readToken(options.skipToken);
-  const size = options.top ?? defaultPage;
-  const to = from + size;
+  const to = from + (options.top ?? defaultPage);
   return { nodes: all.slice(from, to), next: to < all.length ? writeToken(to) : null, count: all.length };
 }
 

@@ -88,6 +88,22 @@ describe('drives and what is in them', () => {
     expect(names(await client.api(`${drive}/root/children`).select('name').orderby('name desc').get())).toEqual(['Plans 1', 'Plans']);
   });
 
+  it('pages a folder of more than the threshold by number, and sorts it for nobody', async () => {
+    const { client, drive, tenant, documents, member } = await ground();
+    tenant.store.addFiles(
+      documents,
+      Array.from({ length: 5001 }, (_, n) => ({ name: `${n}.txt`, content: '' }))
+    );
+    const seen = new Set<string>();
+    for (let next = `${drive}/root/children?$top=2000&$select=name`; next;) {
+      const page: { value: { name: string }[]; '@odata.nextLink'?: string } = await client.api(next).get();
+      page.value.forEach(({ name }) => seen.add(name));
+      next = page['@odata.nextLink'] ?? '';
+    }
+    expect(seen.size).toBe(5001);
+    expect((await tenant.as(member)(`/v1.0${drive}/root/children?$orderby=name`)).status).toBe(429);
+  });
+
   it('checks out and in, recycles, and says 404 for what is gone', async () => {
     const { client, drive, tenant, owner } = await ground();
     const { id } = await client.api(`${drive}/root:/a.txt:/content`).put('one');

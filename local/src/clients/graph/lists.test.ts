@@ -93,6 +93,16 @@ describe('lists and their items through Graph', () => {
     expect(tenant.db.prepare('SELECT count(*) AS n FROM recycle_bin').get()).toEqual({ n: 1 });
   });
 
+  it('keeps earlier versions with their fields', async () => {
+    const { client, at } = await ground();
+    await client.api(`${at}/items/1/fields`).patch({ Title: 'Uno' });
+    const { value } = await client.api(`${at}/items/1/versions`).expand('fields').get();
+    expect(value.map(({ id, fields }: { id: string; fields: { Title: string } }) => [id, fields.Title])).toEqual([
+      ['2.0', 'Uno'],
+      ['1.0', 'One'],
+    ]);
+  });
+
   it('asks for the permission that each call is documented with', async () => {
     const { client, at } = await ground(['Sites.Read.All']);
     await client.api(`${at}/items/1`).get();

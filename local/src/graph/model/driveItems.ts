@@ -112,9 +112,11 @@ function webUrlOf({ context, list, row }: DriveItemValue): string {
 
 const below = (value: DriveItemValue, what: string): number => {
   const url = urlOf(value);
+  const table = itemTable(value.list.seq);
+  if (value.row === null) return value.context.core.db.get<{ n: number }>(`SELECT ${what} AS n FROM ${table}`)?.n ?? 0;
   return (
     value.context.core.db.get<{ n: number }>(
-      `SELECT ${what} AS n FROM ${itemTable(value.list.seq)} WHERE "FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE`,
+      `SELECT ${what} AS n FROM ${table} WHERE "FileDirRef" = ? OR substr("FileDirRef", 1, ?) = ? COLLATE NOCASE`,
       url,
       url.length + 1,
       `${url}/`
@@ -127,6 +129,7 @@ function sizeOf(value: DriveItemValue): number {
   return isFolder(value) ? below(value, 'ifnull(sum("File_x0020_Size"), 0)') : Number(value.row?.File_x0020_Size ?? 0);
 }
 
+/** How many things lie directly in a folder, whoever may see them. */
 function childCount(value: DriveItemValue): number {
   return value.context.core.db.get<{ n: number }>(`SELECT count(*) AS n FROM ${itemTable(value.list.seq)} WHERE "FileDirRef" = ?`, urlOf(value))?.n ?? 0;
 }

@@ -13,6 +13,7 @@ import { activityOperations, analyticsOf } from './analytics';
 import { driveItemNode } from './driveItems';
 import { fieldsNode, restFields, writeFields } from './fieldValues';
 import { identityOf } from './identities';
+import { versionsOfItem } from './listItemVersions';
 import { listDelta } from './listDelta';
 import { listItemPage } from './listItemPage';
 import { siteReference } from './references';
@@ -51,6 +52,7 @@ export const listItemNode: (value: ListItemValue, asker: Asker) => EntityNode = 
   navigation: {
     analytics: (value, asker) => analyticsOf(scopeOf(value), listItemPath(value), asker),
     fields: (value, asker) => fieldsNode(value, asker),
+    versions: (value, asker) => versionsOfItem(value, asker),
     driveItem: (value, asker) => {
       if (value.list.base_type !== 1) throw graphRefuse.itemNotFound();
       return driveItemNode(value, asker);

@@ -29,4 +29,5 @@ export const listPermissions: PermissionTable = {
   'GET fieldValueSet': { delegated: read },
   'PATCH fieldValueSet': { delegated: write },
   'GET listItem/versions': { delegated: read },
+  'GET listItemVersion': { delegated: read },
 };
