@@ -109,6 +109,11 @@ export function itemTableName(seq: number): string {
   return `items_${Math.trunc(seq)}`;
 }
 
+/** The index by which items are found at their address. */
+export function addressIndex(seq: number): string {
+  return `${itemTableName(seq)}_ref`;
+}
+
 /** The table of a list's items, quoted for SQL. */
 export function itemTable(seq: number): string {
   return `"${itemTableName(seq)}"`;

@@ -2,7 +2,7 @@ import { refuse } from '../http/errors';
 import { insertBlob, readBlob } from './blobs';
 import { changeLogStart, recordItemChange, type ChangeName } from './changes';
 import { contentTypesOf } from './contentTypes';
-import { itemTable, itemTableName } from './columns';
+import { addressIndex, itemTable, itemTableName } from './columns';
 import { DefaultLabels } from './defaultLabels';
 import { labelPrevents, refuseByLabel } from './labelRules';
 import { newGuid, nowIso, type Core } from './core';
@@ -130,7 +130,7 @@ export class ItemInserter {
     };
     this.rows.add(columns);
     this.untilMany -= 1;
-    if (this.untilMany === 0) this.indexes.drop();
+    if (this.untilMany === 0) this.indexes.drop(addressIndex(this.list.seq));
     rememberAbsence(this.core, this.list, id, type === 'add' ? item.modified : nowIso(this.core));
     if (type !== 'add' || item.modified >= this.logStart) {
       const place = { ID: id, UniqueId: uniqueId, FSObjType: item.fsObjType, FileDirRef: item.dir, FileLeafRef: leaf };

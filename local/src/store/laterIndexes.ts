@@ -10,10 +10,12 @@ export class LaterIndexes {
     private readonly table: string
   ) {}
 
-  drop(): void {
+  /** @param kept name of one that stays, because rows are looked up by it meanwhile */
+  drop(kept: string): void {
     const found = this.db.all<{ name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-      this.table
+      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL AND name <> ?",
+      this.table,
+      kept
     );
     for (const { name } of found) this.db.alter(`DROP INDEX "${name.replace(/"/g, '""')}"`);
     this.statements = found.map(({ sql }) => sql);

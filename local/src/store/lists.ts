@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors';
 import { recordListChange } from './changes';
-import { baseColumns, itemTable } from './columns';
+import { addressIndex, baseColumns, itemTable } from './columns';
 import { addListContentType, contentTypesOf, documentType, folderType, itemType, sitePageType } from './contentTypes';
 import { joinUrl, newGuid, nowIso, readGuid, splitUrl, type Core } from './core';
 import { addBaseFields, putListField } from './fields';
@@ -139,7 +139,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
   );
   const table = itemTable(seq);
   core.db.alter(`CREATE TABLE ${table} (${baseColumns});
-    CREATE UNIQUE INDEX "items_${seq}_unique" ON ${table}("UniqueId"); CREATE UNIQUE INDEX "items_${seq}_ref" ON ${table}("FileRef");
+    CREATE UNIQUE INDEX "items_${seq}_unique" ON ${table}("UniqueId"); CREATE UNIQUE INDEX "${addressIndex(seq)}" ON ${table}("FileRef");
     CREATE INDEX "items_${seq}_dir" ON ${table}("FileDirRef", "FSObjType" DESC, "FileLeafRef"); CREATE INDEX "items_${seq}_scope" ON ${table}("_scope") WHERE "_scope" IS NOT NULL;`);
   addBaseFields(core, id, library);
   const list = listById(core, id) as ListRow;

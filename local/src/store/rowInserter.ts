@@ -3,12 +3,18 @@ import { quoteName, type Database, type SqlValue } from './database';
 /** Rows that one statement writes. More than this gains nothing. */
 const rowsAtOnce = 32;
 
-/** Gathers rows of one table and writes them many at a time. Until `flush`, the last of them are not in the table. */
+/** Rows that have the same columns, waiting to be written. */
+interface Shape {
+  readonly names: readonly string[];
+  readonly values: SqlValue[];
+  /** The statement that writes as many as are written at once. */
+  readonly full: string;
+  rows: number;
+}
+
+/** Gathers rows of one table and writes them many at a time. Until `flush`, the last of each shape are not in the table. */
 export class RowInserter {
-  private names: readonly string[] = [];
-  private readonly values: SqlValue[] = [];
-  private rows = 0;
-  private full = '';
+  private readonly shapes: Shape[] = [];
 
   constructor(
     private readonly db: Database,
@@ -17,26 +23,34 @@ export class RowInserter {
   ) {}
 
   add(row: Readonly<Record<string, SqlValue>>): void {
-    const names = Object.keys(row);
-    if (names.length !== this.names.length || names.some((name, index) => name !== this.names[index])) {
-      this.flush();
-      this.names = names;
-      this.full = this.statement(rowsAtOnce);
-    }
-    for (const name of names) this.values.push(row[name]);
-    this.rows += 1;
-    if (this.rows === rowsAtOnce) this.flush();
+    const shape = this.shapeOf(Object.keys(row));
+    for (const name of shape.names) shape.values.push(row[name]);
+    shape.rows += 1;
+    if (shape.rows === rowsAtOnce) this.write(shape);
   }
 
   flush(): void {
-    if (this.rows === 0) return;
-    this.db.run(this.rows === rowsAtOnce ? this.full : this.statement(this.rows), ...this.values);
-    this.values.length = 0;
-    this.rows = 0;
+    for (const shape of this.shapes) this.write(shape);
   }
 
-  private statement(rows: number): string {
-    const row = `(${this.names.map(() => '?').join(',')})`;
-    return `INSERT INTO ${this.table}(${this.names.map(quoteName).join(',')}) VALUES ${Array.from({ length: rows }, () => row).join(',')}`;
+  private shapeOf(names: readonly string[]): Shape {
+    let shape = this.shapes.find((each) => each.names.length === names.length && each.names.every((name, index) => name === names[index]));
+    if (!shape) {
+      shape = { names, values: [], full: this.statement(names, rowsAtOnce), rows: 0 };
+      this.shapes.push(shape);
+    }
+    return shape;
+  }
+
+  private write(shape: Shape): void {
+    if (shape.rows === 0) return;
+    this.db.run(shape.rows === rowsAtOnce ? shape.full : this.statement(shape.names, shape.rows), ...shape.values);
+    shape.values.length = 0;
+    shape.rows = 0;
+  }
+
+  private statement(names: readonly string[], rows: number): string {
+    const row = `(${names.map(() => '?').join(',')})`;
+    return `INSERT INTO ${this.table}(${names.map(quoteName).join(',')}) VALUES ${Array.from({ length: rows }, () => row).join(',')}`;
   }
 }
