@@ -1,9 +1,11 @@
 import { refuse } from '../http/errors';
 import { addListContentType, addWebContentType, contentTypesOf } from '../store/contentTypes';
+import { addTypeColumns, typeLinks, type TypeLink } from '../store/contentTypeChanges';
 import { fieldsOf, touchSchema } from '../store/fields';
 import { escapeXml } from '../store/xml';
 import type { ContentTypeRow, ListRow, WebRow } from '../store/rows';
 import { rootWebOf } from '../store/sites';
+import { addLink, changeType, contentTypeOperations, removeLink, removeType, reorderLinks } from './contentTypeChanges';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
 import { fieldNode } from './fields';
@@ -36,15 +38,27 @@ const linkNode = defineEntity<FieldLink>({
     Required: (link) => link.required,
     ShowInDisplayForm: () => true,
   },
+  operations: {
+    DeleteObject: {
+      writes: true,
+      run: (link, _args, context) => {
+        removeLink(link.type, link.name, context);
+        return nowhere('DeleteObject');
+      },
+    },
+  },
+  remove: (link, context) => removeLink(link.type, link.name, context),
 });
 
+const freshType = (type: ContentTypeRow, { core }: Context): ContentTypeRow => contentTypesOf(core, type.owner).find((each) => each.id === type.id) ?? type;
+
 function fieldLinks(type: ContentTypeRow, context: Context): Node {
-  const all = (): EntityNode[] =>
-    linked(type, context).map(({ field }) =>
-      linkNode({ type, name: field.name, id: field.id, hidden: field.hidden === 1, required: field.required === 1 }, context)
+  const all = (of = type): EntityNode[] =>
+    linked(of, context).map(({ field, link }) =>
+      linkNode({ type, name: field.name, id: field.id, hidden: link.hidden ?? field.hidden === 1, required: link.required ?? field.required === 1 }, context)
     );
-  const byId = (id: string): EntityNode => {
-    const found = all().find((link) => link.property('Id')?.read() === id);
+  const byId = (id: string, of = type): EntityNode => {
+    const found = all(of).find((link) => link.property('Id')?.read() === id);
     if (!found) throw refuse.noResource('FieldLinks');
     return found;
   };
@@ -52,15 +66,30 @@ function fieldLinks(type: ContentTypeRow, context: Context): Node {
     {
       contract: 'SP.FieldLink',
       path: `${pathOf(type, context)}/FieldLinks`,
-      all,
+      all: () => all(),
       key: (args) => byId(args.naming(['id']).guid('id')),
-      operations: { GetById: { parameters: ['id'], run: (args) => byId(args.guid('id')) } },
+      add: (body) => {
+        const name = addLink(type, body, context);
+        const made = linked(freshType(type, context), context).find(({ field }) => field.name === name);
+        return byId(made?.field.id ?? '', freshType(type, context));
+      },
+      operations: {
+        GetById: { parameters: ['id'], run: (args) => byId(args.guid('id')) },
+        Reorder: {
+          parameters: ['internalNames'],
+          writes: true,
+          run: (args) => {
+            reorderLinks(type, args.list('internalNames').map(String), context);
+            return nowhere('Reorder');
+          },
+        },
+      },
     },
     context
   );
 }
 
-const linkNames = (type: ContentTypeRow): string[] => JSON.parse(type.field_links) as string[];
+const linkNames = (type: ContentTypeRow): string[] => typeLinks(type).map((link) => link.name);
 
 export const contentTypeNode: (type: ContentTypeRow, context: Context) => EntityNode = defineEntity<ContentTypeRow>({
   contract: 'SP.ContentType',
@@ -111,14 +140,20 @@ export const contentTypeNode: (type: ContentTypeRow, context: Context) => Entity
       return parent ? contentTypeNode(parent, context) : nowhere('Parent');
     },
   },
+  operations: contentTypeOperations,
+  update: changeType,
+  remove: removeType,
 });
 
-function linked(type: ContentTypeRow, context: Context): { field: ReturnType<typeof fieldsOf>[number]; node: EntityNode }[] {
-  const names = new Set(linkNames(type));
+function linked(type: ContentTypeRow, context: Context): { field: ReturnType<typeof fieldsOf>[number]; node: EntityNode; link: TypeLink; at: number }[] {
+  const links = new Map(typeLinks(type).map((link, at) => [link.name, { link, at }]));
   const list = context.core.db.get<ListRow>('SELECT * FROM lists WHERE id = ?', type.owner);
   return fieldsOf(context.core, type.owner)
-    .filter((field) => names.has(field.name))
-    .map((field) => ({ field, node: fieldNode({ field, list: list ?? null }, context) }));
+    .flatMap((field) => {
+      const found = links.get(field.name);
+      return found ? [{ field, node: fieldNode({ field, list: list ?? null }, context), ...found }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Content types of a web or a list; both by id with `('0x01…')`. */
@@ -167,6 +202,7 @@ export function contentTypes(thing: { kind: 'web'; web: WebRow } | { kind: 'list
             const parent = siteTypes().find((each) => each.id.toLowerCase() === args.text('contentTypeId').toLowerCase());
             if (!parent || thing.kind !== 'list') throw refuse.failed(-2147024809, 'The content type does not exist.', 404);
             const added = addListContentType(core, thing.list.id, parent);
+            addTypeColumns(core, context.freshList(thing.list), parent, rootWebOf(core, context.site.id).id);
             touchSchema(core, thing.list.id);
             return contentTypeNode(added, context);
           },

@@ -11,9 +11,14 @@ import { defineCollection } from './define';
 import { type Body, type EntityNode, type Node } from './node';
 import { fieldNode, flag, manageFields } from './fields';
 
+/** The last of SharePoint's kinds of column (FieldType). */
+const lastKind = 34;
+
 /** A column by its kind, as POST to `fields` and AddField give it. */
 function draftFromBody(body: Body): FieldDraft {
-  const type = fieldTypeOfKind(Number(body.FieldTypeKind ?? 0)) ?? fieldType(String(body.TypeAsString ?? ''));
+  const kind = Number(body.FieldTypeKind ?? 0);
+  const type = fieldTypeOfKind(kind) ?? fieldType(String(body.TypeAsString ?? ''));
+  if (!type && kind > 0 && kind <= lastKind) throw refuse.notSupported(`fields of kind ${kind}`);
   const title = String(body.Title ?? '');
   if (!type || title === '') throw refuse.badArgument('A field needs a Title and a FieldTypeKind.');
   const choices = (body.Choices as { results?: string[] } | undefined)?.results ?? (body.Choices as string[] | undefined);

@@ -3,8 +3,9 @@ import { deleteField, setIndexed, updateField } from '../store/fields';
 import { settingsOf, writeFieldXml, type FieldSettings } from '../store/fieldXml';
 import { fieldType } from '../store/fieldTypes';
 import type { FieldRow, ListRow } from '../store/rows';
+import { checkCanBeUnique } from '../store/uniqueValues';
 import type { Context } from './context';
-import { defineEntity } from './define';
+import { defineEntity, type OperationDef } from './define';
 import { nowhere, type Body, type EntityNode } from './node';
 
 /** A column, of a list or of a web. */
@@ -66,6 +67,19 @@ const byType: Readonly<Record<string, Readonly<Record<string, (value: Field) => 
   },
 };
 
+/** Says in the column's schema whether a form has it. */
+const showIn = (attribute: 'ShowInDisplayForm' | 'ShowInEditForm' | 'ShowInNewForm'): OperationDef<Field> => ({
+  parameters: ['value'],
+  writes: true,
+  run: (value, args, context) => {
+    manageFields(value, context);
+    const settings = settingsOf(value.field);
+    const attributes = { ...settings.attributes, [attribute]: args.flag('value') ? 'TRUE' : 'FALSE' };
+    updateField(context.core, value.field, { settings: JSON.stringify({ ...settings, attributes }) });
+    return nowhere(`Set${attribute}`);
+  },
+});
+
 const nodes = new Map<string, (value: Field, context: Context) => EntityNode>();
 
 function definitionOf(contract: string): (value: Field, context: Context) => EntityNode {
@@ -124,9 +138,9 @@ function definitionOf(contract: string): (value: Field, context: Context) => Ent
             return nowhere('DeleteObject');
           },
         },
-        SetShowInDisplayForm: { parameters: ['value'], writes: true, run: () => nowhere('SetShowInDisplayForm') },
-        SetShowInEditForm: { parameters: ['value'], writes: true, run: () => nowhere('SetShowInEditForm') },
-        SetShowInNewForm: { parameters: ['value'], writes: true, run: () => nowhere('SetShowInNewForm') },
+        SetShowInDisplayForm: showIn('ShowInDisplayForm'),
+        SetShowInEditForm: showIn('ShowInEditForm'),
+        SetShowInNewForm: showIn('ShowInNewForm'),
       },
       update: change,
       remove,
@@ -151,6 +165,13 @@ function remove(value: Field, context: Context): void {
 }
 
 export const flag = (value: unknown): number => (value === true ? 1 : 0);
+
+/** Unique values want an index, which the same request may set. */
+function checkUnique({ field, list }: Field, body: Body, context: Context): void {
+  if (field.indexed !== 1 && body.Indexed !== true)
+    throw refuse.failed(-2146232832, `The column "${field.title}" must be indexed before it can enforce unique values.`);
+  if (list) checkCanBeUnique(context.core, context.freshList(list), field);
+}
 
 function change(value: Field, body: Body, context: Context): void {
   manageFields(value, context);
@@ -190,6 +211,7 @@ function change(value: Field, body: Body, context: Context): void {
         settings = { ...settings, maxLength: Number(given) };
         break;
       case 'EnforceUniqueValues':
+        if (given === true) checkUnique(value, body, context);
         settings = { ...settings, unique: given === true };
         break;
       case 'Indexed':

@@ -124,6 +124,16 @@ const formParameters = ['listItemCreateInfo', 'formValues', 'bNewDocumentUpdate'
 
 /** What a list can be asked about its items. */
 export const listItemOperations: Readonly<Record<string, OperationDef<ListRow>>> = {
+  /** Keeps a number for an item that is still to be made: no other will have it. */
+  ReserveListItemId: {
+    writes: true,
+    run: (list, _args, context) => {
+      context.require({ kind: 'list', list }, 'addListItems');
+      const value = context.freshList(list).next_id;
+      context.core.db.run('UPDATE lists SET next_id = next_id + 1 WHERE id = ?', list.id);
+      return { kind: 'value', name: 'ReserveListItemId', type: 'Int32', value };
+    },
+  },
   GetItems: { parameters: ['query'], units: 2, run: getItems },
   RenderListDataAsStream: { parameters: ['parameters', 'overrideParameters'], units: 2, run: renderListData },
   AddValidateUpdateItemUsingPath: {

@@ -14,8 +14,15 @@ export interface View {
 
 const pathOf = ({ list, view }: View): string => `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`;
 
-function manage({ list }: Pick<View, 'list'>, context: Context): void {
-  context.require({ kind: 'list', list }, 'manageLists');
+/** A person's own view is theirs alone; all others are the list's. */
+function manage({ list, view }: View, context: Context): void {
+  if (view.personal === 0) context.require({ kind: 'list', list }, 'manageLists');
+  else if (view.owner_id !== context.user.id) throw refuse.accessDenied();
+  else context.require({ kind: 'list', list }, 'managePersonalViews');
+}
+
+function viewsSeen(list: ListRow, context: Context): ViewRow[] {
+  return viewsOf(context.core, list.id).filter((view) => view.personal === 0 || view.owner_id === context.user.id);
 }
 
 const fresh = (view: ViewRow, context: Context): ViewRow => context.core.db.get<ViewRow>('SELECT * FROM views WHERE id = ?', view.id) ?? view;
@@ -204,7 +211,7 @@ export const viewNode = defineEntity<View>({
 export function viewCollection(list: ListRow, context: Context): Node {
   const { core } = context;
   const pick = (test: (view: ViewRow) => boolean, name: string): EntityNode => {
-    const view = viewsOf(core, list.id).find(test);
+    const view = viewsSeen(list, context).find(test);
     if (!view) throw refuse.noView(name);
     return viewNode({ list, view }, context);
   };
@@ -219,7 +226,7 @@ export function viewCollection(list: ListRow, context: Context): Node {
       rowLimit: Number(body.RowLimit ?? 30),
       isDefault: body.DefaultView === true || body.SetAsDefaultView === true,
       paged: body.Paged !== false,
-      personal: body.PersonalView === true,
+      owner: body.PersonalView === true ? context.user.id : null,
       ...(typeof body.CustomFormatter === 'string' ? { customFormatter: body.CustomFormatter } : {}),
     });
     return viewNode({ list, view }, context);
@@ -228,7 +235,7 @@ export function viewCollection(list: ListRow, context: Context): Node {
     {
       contract: 'SP.View',
       path: `Web/Lists(guid'${list.id}')/Views`,
-      all: () => viewsOf(core, list.id).map((view) => viewNode({ list, view }, context)),
+      all: () => viewsSeen(list, context).map((view) => viewNode({ list, view }, context)),
       key: (args) => pick((view) => view.id === readGuid(args.naming(['id']).text('id')), args.naming(['id']).text('id')),
       add: create,
       operations: {

@@ -22,7 +22,7 @@ export function fieldByName(core: Core, owner: string, name: string): FieldRow |
 
 function insertField(core: Core, owner: string, draft: FieldDraft): FieldRow {
   const position = core.db.get<{ next: number }>('SELECT ifnull(max(position), 0) + 1 AS next FROM fields WHERE owner = ?', owner)?.next ?? 1;
-  const row: FieldRow = { owner, position, ...draft };
+  const row: FieldRow = { ...draft, owner, position };
   core.db.run(
     `INSERT INTO fields(owner, id, name, title, type, position, required, hidden, read_only, sealed, base, indexed, auto_indexed, grp, description, default_value, formatter, settings)
      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,

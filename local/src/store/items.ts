@@ -18,6 +18,7 @@ import { isPreserving, mustPreserve, preservedCopy } from './preservation';
 import type { ItemRow, ListRow } from './rows';
 import { rememberAbsence, rememberColumns, rememberRow } from './searchPast';
 import type { ItemRef } from './types';
+import { refuseDuplicates } from './uniqueValues';
 import { keepVersion, type NewVersion } from './versions';
 
 export { dropBlob, insertBlob, readBlob } from './blobs';
@@ -101,6 +102,7 @@ export class ItemInserter {
 
   /** @param type how the log is told of it. What happened before the log begins is not told. */
   add(item: NewItem, type: ChangeName = 'add'): ItemRef {
+    refuseDuplicates(this.core, this.list, item.values, null);
     const id = this.nextId;
     this.nextId += 1;
     this.count += 1;
@@ -184,6 +186,7 @@ export function updateItem(
   item: Pick<ItemRow, 'ID' | 'UniqueId' | 'FSObjType' | 'FileDirRef' | 'FileLeafRef'>,
   change: ItemChange
 ): void {
+  refuseDuplicates(core, list, change.values, item.ID);
   const before = itemById(core, list, item.ID);
   const counts = change.version === 'major' || change.version === 'minor';
   // A move within a list changes nothing that a label keeps.

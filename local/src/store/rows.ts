@@ -134,6 +134,8 @@ export interface ViewRow {
   hidden: number;
   paged: number;
   personal: number;
+  /** Whose it is, where it is personal. */
+  owner_id: number | null;
   scope: number;
   formatter: string | null;
   position: number;

@@ -23,7 +23,7 @@ function record(core: Core, view: Pick<ViewRow, 'id' | 'list_id'>, type: ChangeN
 }
 
 /** @param time when it was made; now where it is left out */
-export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: boolean; personal?: boolean }, time?: string): ViewRow {
+export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: boolean; owner?: number | null }, time?: string): ViewRow {
   const id = newGuid();
   const folder = list.base_type === 1 ? joinUrl(list.url, 'Forms') : list.url;
   const base = input.title.replace(/[^A-Za-z0-9 ]/g, '').replace(/ /g, input.title === 'All Documents' || input.title === 'All Items' ? '' : '%20') || 'View';
@@ -32,8 +32,8 @@ export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: 
   for (let n = 1; taken.has(url.toLowerCase()); n += 1) url = joinUrl(folder, `${base}${n}.aspx`);
   if (input.isDefault) core.db.run('UPDATE views SET is_default = 0 WHERE list_id = ?', list.id);
   core.db.run(
-    `INSERT INTO views(id, list_id, title, url, fields, query, row_limit, is_default, paged, personal, formatter, position)
-     VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
+    `INSERT INTO views(id, list_id, title, url, fields, query, row_limit, is_default, paged, personal, owner_id, formatter, position)
+     VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
     id,
     list.id,
     input.title,
@@ -43,7 +43,8 @@ export function addView(core: Core, list: ListRow, input: ViewInput & { paged?: 
     input.rowLimit ?? 30,
     input.isDefault ? 1 : 0,
     input.paged === false ? 0 : 1,
-    input.personal ? 1 : 0,
+    input.owner ? 1 : 0,
+    input.owner ?? null,
     input.customFormatter ?? null,
     taken.size
   );
