@@ -1,4 +1,4 @@
-import { fileExamples } from './fileExamples';
+import { fileAddresses, fileExamples } from './fileExamples';
 
 /** The first of a collection, whatever its key. */
 export class First {
@@ -17,6 +17,7 @@ const drafted = "web/GetFileByServerRelativePath(decodedurl='/sites/team/Drafts/
 const view = `${tasks}/views/getbytitle('Mine')`;
 
 export const addresses: Readonly<Record<string, string | First>> = {
+  ...fileAddresses,
   ApiRoot: '',
   'Microsoft.Office.Server.Search.REST.SearchService': 'search',
   'Microsoft.SharePoint.ClientSideComponent.StorageEntity': "web/getstorageentity('MunimentHome')",
@@ -179,16 +180,6 @@ export const examples: Readonly<Record<string, Example>> = {
   'Collection(SP.File).Add': { with: { Url: 'n.txt', Content: 'new text' }, without: ['XorHash'] },
   'Collection(SP.File).AddUsingPath': { with: { DecodedUrl: 'n.txt' }, without: ['XorHash'] },
   'Collection(SP.File).GetByUrl': { with: { url: 'b.txt' } },
-  'Collection(SP.FileVersion).DeleteByID': { with: { vid: 512 } },
-  'Collection(SP.FileVersion).DeleteByLabel': { with: { versionlabel: '1.0' } },
-  'Collection(SP.FileVersion).GetById': { with: { versionid: 512 } },
-  'Collection(SP.FileVersion).RecycleByID': { with: { vid: 512 } },
-  'Collection(SP.FileVersion).RecycleByLabel': { with: { versionlabel: '1.0' } },
-  'Collection(SP.FileVersion).RestoreByLabel': { with: { versionlabel: '1.0' } },
-  'Collection(SP.ListItemVersion).GetById': { with: { versionId: 512 } },
-  'Collection(SP.ListItemVersion).RestoreByID': { with: { versionId: 512 } },
-  'Collection(SP.Folder).Add': { with: { url: 'New' } },
-  'Collection(SP.Folder).AddUsingPath': { with: { DecodedUrl: 'New' } },
   'Collection(SP.Folder).GetByUrl': { at: "web/GetFolderByServerRelativePath(decodedurl='/sites/team/Shared Documents')/folders", with: { url: 'Plans' } },
   'Collection(SP.Group).GetById': { with: { id: 3 } },
   'Collection(SP.Group).GetByName': { with: { name: 'Team Owners' } },
@@ -196,6 +187,7 @@ export const examples: Readonly<Record<string, Example>> = {
   'Collection(SP.Group).RemoveByLoginName': { with: { loginName: 'Team Visitors' } },
   'Collection(SP.List).GetById': { with: { id: new Read(`${tasks}/id`) } },
   'Collection(SP.List).GetByTitle': { with: { title: 'Tasks' } },
+  'Collection(SP.Publishing.SitePage).GetByUniqueId': { with: { uniqueId: new Read('sitepages/pages(1)/uniqueid') } },
   'Collection(SP.Publishing.SitePage).GetById': { with: { id: 1 } },
   'Collection(SP.RecycleBinItem).DeleteByIds': { with: { ids: [binned] } },
   'Collection(SP.RecycleBinItem).MoveToSecondStageByIds': { with: { ids: [binned] } },

@@ -15,6 +15,7 @@ import { contentType, errorBody, plainFormat, readFormat, type Format } from './
 import { Renderer } from './render';
 import { resolve, type Resolved } from './resolve';
 import { readSegments } from './segments';
+import { tagOf } from './tagOf';
 
 /** One operation: a request of its own, or a part of a $batch. */
 export interface OperationRequest {
@@ -162,7 +163,7 @@ function change(node: Node, method: string, request: OperationRequest, context: 
   }
   if (node.kind === 'entity' && ['MERGE', 'PATCH', 'PUT', 'POST'].includes(method)) {
     if (!node.update) throw refuse.notSupported(`changing ${node.path}`);
-    checkETag(request, node.etag);
+    checkETag(request, tagOf(node));
     node.update(body);
     const after = node.etag === null ? null : again();
     const etag = after?.kind === 'entity' ? after.etag : null;
@@ -175,7 +176,7 @@ function change(node: Node, method: string, request: OperationRequest, context: 
   }
   if (node.kind === 'entity' && method === 'DELETE') {
     if (!node.remove) throw refuse.notSupported(`deleting ${node.path}`);
-    checkETag(request, node.etag);
+    checkETag(request, tagOf(node));
     node.remove();
     return { status: 200, headers: { 'Content-Type': contentType(readFormat(request.headers)) }, body: '', units: 2 };
   }

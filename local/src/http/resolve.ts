@@ -4,6 +4,7 @@ import { missingMember } from '../model/define';
 import type { Body, Node, Operation } from '../model/node';
 import { refuse } from './errors';
 import type { Segment } from './segments';
+import { tagOf } from './tagOf';
 
 /** How a path was walked: where it led, and what the way there was called. */
 export interface Resolved {
@@ -26,9 +27,13 @@ export interface Payload {
 
 const noPayload = (): Pick<Payload, 'body' | 'bytes'> => ({ body: {}, bytes: new Uint8Array() });
 
+/** Functions that throw a thing away, and hold If-Match as DELETE does. */
+const disposing = /^(recycle|recycleobject|deleteobject)$/i;
+
 /** Whether an operation may run for this method: what changes things wants POST. */
 function permit(operation: Operation, method: string): void {
-  if (operation.writes && method !== 'POST') throw refuse.badQuery('The HTTP method is not allowed for this function; use POST.');
+  // A client that deletes by a function says so in the method's header.
+  if (operation.writes && method !== 'POST' && method !== 'DELETE') throw refuse.badQuery('The HTTP method is not allowed for this function; use POST.');
 }
 
 /**
@@ -46,9 +51,7 @@ export function resolve(root: Node, segments: readonly Segment[], payload: Paylo
       const stream = node.kind === 'entity' && segment.name === '$value' ? node.navigate('$value') : null;
       if (!stream || node.kind !== 'entity') return { node, operation, lastName, tail: segment.name };
       const save = payload.method === 'PUT' ? node.operation('SaveBinaryStream') : null;
-      // A file's ETag is one of its properties.
-      const etag = save ? node.property('ETag')?.read() : null;
-      if (typeof etag === 'string') payload.checkETag?.(etag);
+      if (save) payload.checkETag?.(tagOf(node));
       const made = save ? save.run(new Args([], payload.body, payload.bytes)) : stream;
       return { node: made, operation: save, lastName, tail: null };
     }
@@ -61,6 +64,7 @@ export function resolve(root: Node, segments: readonly Segment[], payload: Paylo
       const property = call ? null : node.property(segment.name);
       if (call) {
         permit(call, last ? payload.method : 'GET');
+        if (call.writes && disposing.test(segment.name)) payload.checkETag?.(tagOf(node));
         operation = call;
         node = call.run(args);
       } else if (property) {

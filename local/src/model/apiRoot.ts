@@ -2,6 +2,7 @@ import { refuse } from '../http/errors';
 import { digestSeconds } from '../gateway/digest';
 import type { Context } from './context';
 import { defineEntity } from './define';
+import { listCollection } from './lists';
 import { moveCopyOperations } from './moveCopyUtil';
 import type { Node } from './node';
 import { hubOperations } from './hubSites';
@@ -33,6 +34,7 @@ const root = defineEntity<null>({
       if (!context.can({ kind: 'web', web: context.web }, 'open')) throw refuse.accessDenied();
       return siteNode(context.site, context);
     },
+    lists: (_none, context) => listCollection(context.web, context),
     sitepages: (_none, context) => sitePagesNode(null, context),
     search: (_none, context) => searchNode(null, context),
   },

@@ -9,10 +9,10 @@ import { versionOfWrite } from '../store/versions';
 import type { Args } from './args';
 import type { Context } from './context';
 import type { OperationDef } from './define';
-import { asSecurable } from './disposeItem';
+import { asSecurable, remove } from './disposeItem';
 import { readForm, type FormValue } from './formValues';
 import type { Item } from './items';
-import type { Node } from './node';
+import { nowhere, type Node } from './node';
 import { renameFolder } from './moveItem';
 import { demoteColumns } from './officeColumns';
 
@@ -89,8 +89,8 @@ export const itemOperations: Readonly<Record<string, OperationDef<Item>>> = {
   DeleteObject: {
     writes: true,
     run: (item, _args, context) => {
-      context.require({ kind: 'item', list: item.columns.list, itemId: item.row.ID }, 'deleteListItems');
-      throw refuse.notSupported('ListItem.DeleteObject; use the DELETE method');
+      remove(item, context);
+      return nowhere('DeleteObject');
     },
   },
 };

@@ -12,6 +12,7 @@ import type { ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
 import { unpackMany } from '../store/seedValues';
 import { versionOfWrite } from '../store/versions';
+import { attachments } from './attachments';
 import { contentTypeNode } from './contentTypes';
 import type { Context } from './context';
 import { defineCollection, defineEntity } from './define';
@@ -90,6 +91,7 @@ const node = defineEntity<Item>({
   follow,
   navigation: {
     ...securableNavigation(asSecurable, pathOf),
+    AttachmentFiles: (item, context) => attachments(item, pathOf(item), context),
     ContentType: (item, context) => {
       const type = contentTypesOf(context.core, item.columns.list.id).find((each) => each.id.toLowerCase() === item.row.ContentTypeId.toLowerCase());
       return type ? contentTypeNode(type, context) : nowhere('ContentType');

@@ -269,6 +269,7 @@ export function listCollection(web: WebRow, context: Context): Node {
         GetById: { parameters: ['id'], run: (args) => byId(args.text('id')) },
         GetByTitle: { parameters: ['title'], run: (args) => byTitle(args.text('title')) },
         EnsureSitePagesLibrary: { writes: true, run: () => listFromUrl(`${web.url}/SitePages`, web, context) },
+        EnsureClientRenderedSitePagesLibrary: { writes: true, run: () => listFromUrl(`${web.url}/SitePages`, web, context) },
         EnsureSiteAssetsLibrary: { writes: true, run: () => listFromUrl(`${web.url}/SiteAssets`, web, context) },
       },
     },

@@ -57,7 +57,7 @@ const computed: Readonly<Record<string, { sql: string; kind: ColumnKind }>> = {
   _Level: { sql: 'CASE WHEN "CheckoutUser" IS NOT NULL THEN 255 WHEN "_UIVersion" % 512 = 0 THEN 1 ELSE 2 END', kind: 'integer' },
   _IsCurrentVersion: { sql: '1', kind: 'boolean' },
   _HasCopyDestinations: { sql: 'NULL', kind: 'boolean' },
-  Attachments: { sql: '0', kind: 'boolean' },
+  Attachments: { sql: '(SELECT EXISTS (SELECT 1 FROM attachments WHERE unique_id = "UniqueId" AND recycled IS NULL))', kind: 'boolean' },
 };
 
 /** Columns that every list's table has from the start. */

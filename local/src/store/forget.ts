@@ -1,3 +1,4 @@
+import { dropAttachmentsOf } from './attachments';
 import { dropBlob } from './blobs';
 import type { Core } from './core';
 import type { ItemRow } from './rows';
@@ -7,6 +8,7 @@ import { dropVersionsOf } from './versions';
 export function forget(core: Core, row: Pick<ItemRow, 'UniqueId' | '_blob'>): void {
   dropBlob(core, row._blob);
   dropVersionsOf(core, row.UniqueId);
+  dropAttachmentsOf(core, row.UniqueId);
   const held = core.db.get<{ blob: number | null }>(`SELECT json_extract(row, '$._blob') AS blob FROM checkouts WHERE unique_id = ?`, row.UniqueId);
   if (held) dropBlob(core, held.blob);
   core.db.run('DELETE FROM checkouts WHERE unique_id = ?', row.UniqueId);

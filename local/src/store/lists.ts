@@ -82,6 +82,19 @@ function recycledSeqs(core: Core): number[] {
     .map((row) => row.seq);
 }
 
+/** What a library of site pages keeps of each. */
+const pageColumns = [
+  ['CanvasContent1', 'Note'],
+  ['LayoutWebpartsContent', 'Note'],
+  ['BannerImageUrl', 'URL'],
+  ['Description', 'Note'],
+  ['PromotedState', 'Number'],
+  ['PageLayoutType', 'Text'],
+  ['_TopicHeader', 'Text'],
+  ['_AuthorByline', 'UserMulti'],
+  ['FirstPublishedDate', 'DateTime'],
+] as const;
+
 /** Makes a list: its row, its fields, its content types, its first view, and a table for its items. */
 export function createList(core: Core, web: WebRow, input: ListInput, authorId: number): ListRow {
   if (listByTitle(core, web.id, input.title)) {
@@ -152,13 +165,7 @@ export function createList(core: Core, web: WebRow, input: ListInput, authorId: 
     if (type) addListContentType(core, id, type);
   }
   if (template === 119) {
-    for (const name of ['CanvasContent1', 'LayoutWebpartsContent', 'BannerImageUrl', 'Description', 'PromotedState']) {
-      putListField(
-        core,
-        list,
-        draftOf({ name, type: name === 'PromotedState' ? 'Number' : name === 'BannerImageUrl' ? 'URL' : 'Note', hidden: name !== 'Description' })
-      );
-    }
+    for (const [name, type] of pageColumns) putListField(core, list, draftOf({ name, type, hidden: name !== 'Description' }));
   }
   addView(
     core,

@@ -44,6 +44,7 @@ export interface BinRow {
 export type BinPayload =
   | { readonly kind: 'rows'; readonly rows: readonly ItemRow[] }
   | { readonly kind: 'version'; readonly uniqueId: string; readonly version: number }
+  | { readonly kind: 'attachment'; readonly uniqueId: string; readonly name: string }
   | { readonly kind: 'list'; readonly list: ListRow; readonly views: readonly ViewRow[] };
 
 export const payloadOf = (row: BinRow): BinPayload => JSON.parse(row.payload) as BinPayload;
@@ -98,6 +99,14 @@ export function binVersion(core: Core, list: ListRow, item: ItemRow, version: Ve
   const entry = { ...entryOf(list, item, type), size: version.size ?? 0, title: `${item.FileLeafRef} (${versionLabel(version.version)})` };
   const id = addToBin(core, list, entry, { kind: 'version', uniqueId: version.unique_id, version: version.version }, userId);
   core.db.run('UPDATE item_versions SET recycled = ? WHERE unique_id = ? AND version = ?', id, version.unique_id, version.version);
+  return id;
+}
+
+/** Moves an item's attachment to the recycle bin. */
+export function binAttachment(core: Core, list: ListRow, item: ItemRow, name: string, userId: number): string {
+  const entry = { ...entryOf(list, item, binItemType.attachment), title: name, leaf: name, dir: `${list.url.slice(1)}/Attachments/${item.ID}` };
+  const id = addToBin(core, list, entry, { kind: 'attachment', uniqueId: item.UniqueId, name }, userId);
+  core.db.run('UPDATE attachments SET recycled = ? WHERE unique_id = ? AND name = ?', id, item.UniqueId, name);
   return id;
 }
 

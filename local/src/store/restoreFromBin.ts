@@ -1,4 +1,5 @@
 import { refuse } from '../http/errors';
+import { dropAttachment, type AttachmentRow } from './attachments';
 import { recordItemChange, recordListChange } from './changes';
 import { itemTable } from './columns';
 import { nowIso, splitUrl, type Core } from './core';
@@ -29,6 +30,9 @@ export function restoreFromBin(core: Core, row: BinRow, how: Restoring): void {
       break;
     case 'version':
       if (core.db.run('UPDATE item_versions SET recycled = NULL WHERE unique_id = ? AND version = ?', payload.uniqueId, payload.version) === 0) throw gone(row);
+      break;
+    case 'attachment':
+      if (core.db.run('UPDATE attachments SET recycled = NULL WHERE unique_id = ? AND name = ?', payload.uniqueId, payload.name) === 0) throw gone(row);
       break;
     case 'list':
       restoreList(core, payload.list, payload.views);
@@ -122,7 +126,10 @@ export function deleteFromBin(core: Core, row: BinRow): void {
   const payload = payloadOf(row);
   if (payload.kind === 'rows') for (const each of payload.rows) forget(core, each);
   else if (payload.kind === 'list') forgetList(core, payload.list);
-  else {
+  else if (payload.kind === 'attachment') {
+    const attachment = core.db.get<AttachmentRow>('SELECT * FROM attachments WHERE unique_id = ? AND name = ?', payload.uniqueId, payload.name);
+    if (attachment) dropAttachment(core, attachment);
+  } else {
     const version = core.db.get<VersionRow>('SELECT * FROM item_versions WHERE unique_id = ? AND version = ?', payload.uniqueId, payload.version);
     if (version) dropVersion(core, version);
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { activityTables } from './activities';
+import { attachmentTables } from './attachments';
 import { blobTables } from './blobs';
 import { changeTables } from './changes';
 import { checkoutTables } from './checkouts';
@@ -11,6 +12,7 @@ import { directoryPeopleTables } from './directoryPeople';
 import { driveCopyTables } from './driveCopies';
 import { labelOperationTables } from './labelOperations';
 import { navigationTables } from './navigation';
+import { pageSessionTables } from './pageSessions';
 import { profileTables } from './profiles';
 import { recycleBinTables } from './recycleBin';
 import { searchTables } from './searchMappings';
@@ -94,6 +96,7 @@ const tables = (): string =>
   [
     baseTables,
     activityTables,
+    attachmentTables,
     blobTables,
     changeTables,
     checkoutTables,
@@ -105,6 +108,7 @@ const tables = (): string =>
     driveCopyTables,
     labelOperationTables,
     navigationTables,
+    pageSessionTables,
     profileTables,
     recycleBinTables,
     searchTables,
