@@ -16,6 +16,7 @@ export const sharepointTypes: readonly string[] = [
   'SP.FieldCurrency',
   'SP.FieldDateTime',
   'SP.FieldGeolocation',
+  'SP.FieldGeolocationValue',
   'SP.FieldGuid',
   'SP.FieldLocation',
   'SP.FieldLookup',

@@ -63,6 +63,8 @@ export function restValue(field: FieldRow, kept: string | number | null): unknow
       return unpackMany(String(kept));
     case 'url':
       return splitLink(String(kept));
+    case 'coordinates':
+      return JSON.parse(String(kept)) as unknown;
     default:
       return kept;
   }
@@ -80,6 +82,7 @@ const edmTypes: Readonly<Record<string, string>> = {
   lookupMulti: 'Collection(Int32)',
   multiChoice: 'Collection(String)',
   url: 'SP.FieldUrlValue',
+  coordinates: 'SP.FieldGeolocationValue',
 };
 
 /** How a field is called and typed as a property, and how its kept value is written: people and lookups under the name with `Id`. */

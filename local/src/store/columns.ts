@@ -1,5 +1,6 @@
 import { quoteName } from './database';
 import { fieldType, type ColumnKind } from './fieldTypes';
+import { settingsOf } from './fieldXml';
 import type { FieldRow } from './rows';
 
 /** Where a field's value comes from in a list's table. */
@@ -85,7 +86,7 @@ export function isBaseColumn(name: string): boolean {
 
 /** True where a field of this kind gets a column of its own when it is added to a list. */
 export function hasOwnColumn(field: FieldRow): boolean {
-  return field.base === 0 && !isBaseColumn(field.name);
+  return field.base === 0 && !isBaseColumn(field.name) && settingsOf(field).partOf === undefined;
 }
 
 const columns = new WeakMap<FieldRow, Column>();
@@ -101,8 +102,18 @@ function makeColumn(field: FieldRow): Column {
   const indexed = field.indexed === 1 || alwaysIndexed.has(field.name);
   const known = computed[field.name];
   const kind = known?.kind ?? fieldType(field.type)?.column ?? 'text';
+  const { partOf } = settingsOf(field);
+  if (partOf) return { name: field.name, kind, sql: partSql(kind, quoteName(partOf.field), partOf.path), stored: null, indexed: false };
   const sql = known?.sql ?? (field.base === 1 && !isBaseColumn(field.name) ? 'NULL' : quoteName(field.name));
   return { name: field.name, kind, sql, stored: /^"([^"]+)"$/.exec(sql)?.[1] ?? null, indexed };
+}
+
+/** A part of a column of JSON, as SQL; nothing where the column holds none. */
+function partSql(kind: ColumnKind, column: string, path: string): string {
+  const part = (of: string): string => `json_extract(${column}, '${of}')`;
+  if (kind !== 'coordinates') return `CASE WHEN json_valid(${column}) THEN ${part(path)} END`;
+  const point = `json_object('Altitude', 0.0, 'Latitude', ${part(`${path}.Latitude`)}, 'Longitude', ${part(`${path}.Longitude`)}, 'Measure', 0.0)`;
+  return `CASE WHEN json_valid(${column}) AND json_type(${column}, '${path}') = 'object' THEN ${point} END`;
 }
 
 export function itemTableName(seq: number): string {

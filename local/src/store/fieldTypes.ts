@@ -2,7 +2,21 @@
 
 /** How a value is kept and compared. */
 export type ColumnKind =
-  'text' | 'note' | 'integer' | 'number' | 'boolean' | 'date' | 'guid' | 'user' | 'lookup' | 'userMulti' | 'lookupMulti' | 'multiChoice' | 'url' | 'json';
+  | 'text'
+  | 'note'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'guid'
+  | 'user'
+  | 'lookup'
+  | 'userMulti'
+  | 'lookupMulti'
+  | 'multiChoice'
+  | 'url'
+  | 'json'
+  | 'coordinates';
 
 export interface FieldType {
   readonly name: string;
@@ -38,6 +52,7 @@ const types: readonly FieldType[] = [
   { name: 'Attachments', kind: 19, displayName: 'Attachments', column: 'boolean', indexable: false, entity: 'SP.Field' },
   { name: 'ModStat', kind: 23, displayName: 'Moderation Status', column: 'integer', indexable: true, entity: 'SP.Field' },
   { name: 'Thumbnail', kind: 34, displayName: 'Image', column: 'json', indexable: false, entity: 'SP.FieldThumbnail' },
+  { name: 'Geolocation', kind: 31, displayName: 'Geolocation', column: 'coordinates', indexable: false, entity: 'SP.FieldGeolocation' },
   { name: 'Location', kind: 33, displayName: 'Location', column: 'json', indexable: false, entity: 'SP.FieldLocation' },
 ];
 

@@ -19,6 +19,8 @@ export interface FieldSettings {
   readonly lines?: number;
   readonly fillIn?: boolean;
   readonly selectionMode?: number;
+  /** A part of another column's JSON, by that column's internal name and SQLite's path: nothing of its own is kept. */
+  readonly partOf?: { readonly field: string; readonly path: string };
   readonly attributes?: Readonly<Record<string, string>>;
 }
 

@@ -4,8 +4,9 @@ import { recordListChange, recordWebChange, type ChangeName } from './changes';
 import { columnOf, hasOwnColumn, itemTable } from './columns';
 import { type Core } from './core';
 import { quoteName } from './database';
-import { cannotIndex, type FieldDraft } from './fieldXml';
+import { cannotIndex, settingsOf, type FieldDraft } from './fieldXml';
 import { columnDeclaration, fieldType } from './fieldTypes';
+import { locationParts } from './locationParts';
 import type { FieldRow, ListRow, WebRow } from './rows';
 
 /** Columns of a list that may be indexed. */
@@ -76,6 +77,7 @@ export function addBaseFields(core: Core, owner: string, library: boolean): void
 /** Adds a column to a list, which the log tells as a change of the list: its own entries are for site columns. */
 export function addListField(core: Core, list: ListRow, draft: FieldDraft): FieldRow {
   const field = putListField(core, list, draft);
+  for (const part of locationParts(field)) putListField(core, list, part);
   touchSchema(core, list.id);
   return field;
 }
@@ -115,6 +117,7 @@ export function deleteField(core: Core, list: ListRow | null, field: FieldRow): 
   if (field.base === 1 || field.sealed === 1) throw refuse.failed(-2146232832, `The column "${field.title}" cannot be deleted.`);
   if (list && field.indexed === 1) setIndexed(core, list, field, false);
   core.db.run('DELETE FROM fields WHERE owner = ? AND id = ?', field.owner, field.id);
+  for (const part of fieldsOf(core, field.owner).filter((other) => settingsOf(other).partOf?.field === field.name)) deleteField(core, list, part);
   if (list && hasOwnColumn(field)) core.db.alter(`ALTER TABLE ${itemTable(list.seq)} DROP COLUMN ${quoteName(field.name)}`);
   if (list) touchSchema(core, list.id);
   else record(core, field.owner, field.id, 'deleteObject');
