@@ -61,7 +61,8 @@ function place(query: ItemQuery): Sql[] {
   const parts: Sql[] = [];
   if (query.folder !== undefined) parts.push({ text: '"FileDirRef" = ?', params: [query.folder] });
   if (query.below !== undefined) parts.push(belowFolder(query.below));
-  if (query.files !== undefined) parts.push({ text: '"FSObjType" = ?', params: [query.files === 'files' ? 0 : 1] });
+  // The plus keeps SQLite from looking for an index by kind, of which there are two, and away from the one of the order.
+  if (query.files !== undefined) parts.push({ text: '+"FSObjType" = ?', params: [query.files === 'files' ? 0 : 1] });
   return parts;
 }
 
