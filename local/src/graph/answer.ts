@@ -48,7 +48,7 @@ function perform(operator: Operator, person: Person, request: OperationRequest, 
   if (address.version === 'beta') throw graphRefuse.notSupported('the beta version of Graph');
   const segments = readGraphSegments(address.path, request.url.searchParams);
   if (address.api === 'graph') requireScope(request.method, segments, grants);
-  const asker = new Asker(operator, person, address, request);
+  const asker = new Asker(operator, person, address, request, grants);
   const walked = walk(graphRoot(asker), segments, { method: request.method, body: readBody(request), bytes: request.bytes });
   return answer(walked, segments, asker);
 }

@@ -20,8 +20,14 @@ export class Asker {
     private readonly operator: Operator,
     readonly person: Person,
     readonly address: GraphAddress,
-    readonly request: OperationRequest
+    readonly request: OperationRequest,
+    private readonly grants: ReadonlySet<string>
   ) {}
+
+  /** Whether one of these delegated permissions holds. SharePoint's own addresses need none. */
+  isGranted(...scopes: readonly string[]): boolean {
+    return this.address.api === 'sharepoint' || scopes.some((scope) => this.grants.has(scope));
+  }
 
   get core(): Core {
     return this.operator.core;

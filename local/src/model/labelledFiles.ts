@@ -1,21 +1,21 @@
 import { SharePointError } from '../http/errors';
 import { contextFor, type Operator } from '../http/operate';
 import { ListColumns } from '../query/itemColumns';
+import { dropBlob, insertBlob, readBlob } from '../store/blobs';
 import type { Core } from '../store/core';
 import { itemTable } from '../store/columns';
-import { fileExtension, readBlob, updateItem } from '../store/items';
-import { writeLabelInfo } from '../store/labelInfo';
+import { fileExtension, updateItem } from '../store/items';
+import { writeLabelInfo, type FileLabel } from '../store/labelInfo';
 import { dueLabels, finishLabel, type LabelMethod, type LabelOperation } from '../store/labelOperations';
 import { listById } from '../store/lists';
 import { findPerson } from '../store/people';
 import type { ItemRow } from '../store/rows';
 import { isPackage } from '../store/officePackage';
-import { sensitivityLabel, shownName } from '../store/sensitivityLabels';
+import { sensitivityLabel, shownName, type SensitivityLabel } from '../store/sensitivityLabels';
 import { webById } from '../store/sites';
 import { tenantId } from '../store/tenantId';
 import { tenantSwitch } from '../store/tenantSettings';
 import { writeContent } from './writeContent';
-import type { Item } from './items';
 
 /** Office files that SharePoint can label. Source: "Enable sensitivity labels for files in SharePoint and OneDrive". */
 const officeTypes = new Set(['docx', 'docm', 'xlsx', 'xlsm', 'xlsb', 'pptx', 'ppsx']);
@@ -58,20 +58,35 @@ function apply(operator: Operator, operation: LabelOperation): void {
   const person = findPerson(core, operation.login);
   if (!list || !row || !web || !person) throw new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', 'The file does not exist.');
   const label = operation.labelId === null ? null : sensitivityLabel(core, operation.labelId);
-  const item: Item = { columns: new ListColumns(core, list), row };
-  const content = readBlob(core, row._blob);
-  if (isPackage(content)) {
-    const written = label && {
-      id: label.id,
-      method: operation.method === 'privileged' ? ('Privileged' as const) : ('Standard' as const),
-      contentBits: label.contentBits,
-    };
-    writeContent(item, writeLabelInfo(content, tenantId, written), contextFor(operator, person, web.url));
-  }
   const columns = {
     _IpLabelId: label?.id ?? null,
     _DisplayName: label ? shownName(core, label) : null,
     _IpLabelAssignmentMethod: label ? methodNumber[operation.method] : null,
   };
+  const content = readBlob(core, row._blob);
+  const written = isPackage(content) ? rewritten(content, label && inFile(label, operation)) : null;
+  if (written === null || operation.method === 'auto') {
+    // What SharePoint does by itself leaves no version, and no trace in Modified.
+    const bytes: Record<string, number> = written === null ? {} : { _blob: insertBlob(core, written), File_x0020_Size: written.byteLength };
+    updateItem(core, list, row, { values: { ...columns, ...bytes }, version: 'none' });
+    if (written !== null) dropBlob(core, row._blob);
+    return;
+  }
+  writeContent({ columns: new ListColumns(core, list), row }, written, contextFor(operator, person, web.url));
   updateItem(core, list, row, { values: columns, version: 'none' });
 }
+
+/** @throws where the file is damaged, so that it gets no label */
+function rewritten(content: Uint8Array, label: Omit<FileLabel, 'tenantId'> | null): Uint8Array {
+  try {
+    return writeLabelInfo(content, tenantId, label);
+  } catch {
+    throw new SharePointError(500, '-2147467259, Microsoft.SharePoint.SPException', 'The file is damaged.');
+  }
+}
+
+const inFile = (label: SensitivityLabel, { method }: LabelOperation): Omit<FileLabel, 'tenantId'> => ({
+  id: label.id,
+  method: method === 'privileged' ? 'Privileged' : 'Standard',
+  contentBits: label.contentBits,
+});

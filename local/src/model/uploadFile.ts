@@ -9,6 +9,7 @@ import type { ItemRow, ListRow } from '../store/rows';
 import { effectiveScope } from '../store/securables';
 import type { Context } from './context';
 import { withDefaults, type Item } from './items';
+import { labelUploaded } from './labelUploaded';
 import { mayBeName } from './names';
 import { demoteColumns, promotedValues } from './officeColumns';
 import { freeLeaf } from './places';
@@ -57,7 +58,7 @@ export function uploadFile(holder: Holder, folder: string, name: string, content
     );
   if (known) {
     writeContent({ columns, row: known }, content, context);
-    return { columns, row: itemById(core, list, known.ID) ?? known };
+    return { columns, row: labelled(list, known.ID, content, context) ?? known };
   }
   const now = nowIso(core);
   const start = beginnings(list, context);
@@ -78,5 +79,12 @@ export function uploadFile(holder: Holder, folder: string, name: string, content
   });
   demoteColumns(core, list, made.id);
   if (start.checkedOutTo !== undefined) rememberNew(core, made.uniqueId);
-  return { columns, row: itemById(core, list, made.id) as ItemRow };
+  return { columns, row: labelled(list, made.id, content, context) as ItemRow };
+}
+
+/** The row of what has come, with its sensitivity label seen to. */
+function labelled(list: ListRow, id: number, content: Uint8Array, context: Context): ItemRow | undefined {
+  const row = itemById(context.core, list, id);
+  if (row) labelUploaded(list, row, content, context);
+  return itemById(context.core, list, id);
 }

@@ -26,7 +26,7 @@ const bare = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase();
 /** The labels in an Office document; null where it is no package or has no such part. Removed ones are left out. */
 export function readLabelInfo(bytes: Uint8Array): FileLabel[] | null {
   if (!isPackage(bytes)) return null;
-  const text = readPart(bytes, part.name);
+  const text = readLabelPart(bytes);
   if (text === null) return null;
   const [list] = readXml(text) ?? [];
   return (list?.children ?? [])
@@ -39,7 +39,16 @@ export function readLabelInfo(bytes: Uint8Array): FileLabel[] | null {
     }));
 }
 
-/** The document with this one label of the tenant, or without any (null). Labels of other tenants stay. */
+/** A package that is damaged says nothing. */
+function readLabelPart(bytes: Uint8Array): string | null {
+  try {
+    return readPart(bytes, part.name);
+  } catch {
+    return null;
+  }
+}
+
+/** The document with this one label of the tenant, or without any (null). Labels of other tenants stay. @throws where the package is damaged */
 export function writeLabelInfo(bytes: Uint8Array, tenant: string, label: Omit<FileLabel, 'tenantId'> | null): Uint8Array {
   const others = (readLabelInfo(bytes) ?? []).filter(({ tenantId }) => tenantId !== tenant);
   const labels = label === null ? others : [...others, { ...label, tenantId: tenant }];

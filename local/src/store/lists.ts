@@ -34,6 +34,8 @@ export interface ListSettings {
   readonly writeSecurity: number;
   /** The retention label that new items get. */
   readonly complianceTag?: string | null;
+  /** Id of the sensitivity label that new files get; empty for none. */
+  readonly sensitivityLabel?: string;
 }
 
 export function listSettings(list: ListRow): ListSettings {

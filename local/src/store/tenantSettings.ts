@@ -8,6 +8,8 @@ const defaults = {
   pdfLabels: false,
   /** A label may be lowered or taken off only with a reason. */
   justifyDowngrade: true,
+  /** Reports of use name neither people nor sites. */
+  concealReportNames: true,
   /**
    * Whoever may edit an item may keep or set its Modified and Modified By in a form update of a new document. Public code
    * by people who ran it on SharePoint Online (koltyakov/sp-sig-20180705-demo, src/03-pnp/helper.ts; pnp/modernization

@@ -87,7 +87,9 @@ describe('retention labels through Graph', () => {
   });
 
   it('lock and unlock records, whose labels only the site’s administrators change', async () => {
-    const { as, file, member, owner } = await ground();
+    const { as, file, member, owner, tenant } = await ground();
+    expect((await patched(as(member), file, { name: 'Minutes' }))[0]).toBe(403);
+    tenant.grants.add('Sites.FullControl.All');
     const [, label] = await patched(as(member), file, { name: 'Minutes' });
     expect(label.retentionSettings).toMatchObject({
       behaviorDuringRetentionPeriod: 'retainAsRecord',

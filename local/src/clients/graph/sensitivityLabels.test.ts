@@ -1,5 +1,5 @@
 import { ResponseType, type Client } from '@microsoft/microsoft-graph-client';
-import { openSmallTenant, type SmallTenant } from '../../gateway/smallTenant';
+import { openSmallTenant, signedIn, type SmallTenant } from '../../gateway/smallTenant';
 import { FILE_BYTES } from '../../seed/fileBytes';
 import { readLabelInfo, writeLabelInfo } from '../../store/labelInfo';
 import { tenantId } from '../../store/tenantId';
@@ -98,6 +98,30 @@ describe('sensitivity labels through Graph', () => {
     expect((await client.api(`${file}/extractSensitivityLabels`).post({})).labels).toEqual([]);
   });
 
+  it('gives new files the library’s default later, and keeps the label that a file brings', async () => {
+    const { client, clock, item, official, personal, tenant, owner, member } = await ground();
+    const admin = await signedIn(tenant, owner);
+    const list = "web/lists/getbytitle('Documents')";
+    const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+    await admin(list, { method: 'POST', headers: merge, body: JSON.stringify({ DefaultSensitivityLabelForLibrary: official }) });
+    expect(await (await admin(`${list}?$select=DefaultSensitivityLabelForLibrary`)).json()).toMatchObject({ DefaultSensitivityLabelForLibrary: official });
+    const upload = async (name: string, body: Uint8Array): Promise<void> => {
+      const path = `web/GetFolderByServerRelativePath(decodedurl='/sites/team/Shared Documents')/Files/AddUsingPath(decodedurl='${name}')`;
+      const send = await signedIn(tenant, member);
+      await send(path, { method: 'POST', body: body as Uint8Array<ArrayBuffer> });
+    };
+    await upload('new.docx', FILE_BYTES.docx);
+    await upload('brought.docx', writeLabelInfo(FILE_BYTES.docx, tenantId, { id: personal, method: 'Privileged', contentBits: 8 }));
+    const labels = async (name: string): Promise<unknown> => (await client.api(`${await item(name)}/extractSensitivityLabels`).post({})).labels;
+    const before = await client.api(await item('new.docx')).get();
+    expect(await labels('new.docx')).toEqual([]);
+    clock.at += 120_000;
+    expect(await labels('new.docx')).toEqual([{ sensitivityLabelId: official, assignmentMethod: 'auto', tenantId }]);
+    expect(await labels('brought.docx')).toEqual([{ sensitivityLabelId: personal, assignmentMethod: 'privileged', tenantId }]);
+    expect((await client.api(await item('new.docx')).get()).lastModifiedDateTime).toBe(before.lastModifiedDateTime);
+    expect(await labels('a.docx')).toEqual([]);
+  });
+
   it('reads a label out of a file that came with one', async () => {
     const { client, item, tenant, documents, official } = await ground();
     const content = writeLabelInfo(FILE_BYTES.docx, 'cb46c030-1825-4e81-a295-151c039dbf02', { id: official, method: 'Standard', contentBits: 0 });
@@ -119,6 +143,16 @@ describe('sensitivity labels through Graph', () => {
     await expect(ask('a.docx')).rejects.toMatchObject({ statusCode: 423 });
     tenant.store.labels.turn('pdfLabels', true);
     expect(await ask('b.pdf')).toMatchObject({ status: 202 });
+  });
+
+  it('fails later, and says so, where the file is damaged', async () => {
+    const { client, clock, item, official, tenant, documents } = await ground();
+    tenant.store.addFile(documents, { name: 'f.docx', content: 'PK, and nothing more' });
+    const { monitor } = await assign(client, await item('f.docx'), { sensitivityLabelId: official });
+    clock.at += 120_000;
+    const seen = await tenant.fetch(new Request(monitor), null);
+    expect(await seen.json()).toMatchObject({ status: 'failed', error: { message: 'The file is damaged.' } });
+    expect((await client.api(`${await item('f.docx')}/extractSensitivityLabels`).post({})).labels).toEqual([]);
   });
 
   it('takes 100 calls in five minutes from a tenant, whoever makes them, and has to be paid for', async () => {

@@ -125,10 +125,12 @@ describe('people through Graph', () => {
   });
 
   it('asks for the permission of each call, and lets guests list nobody', async () => {
-    const { client } = await ground(['User.Read']);
+    const { client, owner, member } = await ground(['User.Read']);
     expect((await client.api('/me').get()).displayName).toBe('Max Member');
+    expect((await client.api(`/users/${member}`).get()).displayName).toBe('Max Member');
     const denied = { statusCode: 403, code: 'Authorization_RequestDenied' };
     await expect(client.api('/users').get()).rejects.toMatchObject(denied);
+    await expect(client.api(`/users/${owner}`).get()).rejects.toMatchObject(denied);
     await expect(client.api('/me/manager').get()).rejects.toMatchObject(denied);
     await expect(client.api('/directoryObjects/getByIds').post({ ids: [] })).rejects.toMatchObject(denied);
     const other = await ground();

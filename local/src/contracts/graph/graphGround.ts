@@ -50,6 +50,7 @@ export async function openGraphGround(): Promise<GraphGround> {
       ['microsoft.graph.user', 'me'],
       ['microsoft.graph.group', `groups/${group}`],
       ['microsoft.graph.team', `teams/${group}`],
+      ['microsoft.graph.reportRoot', 'reports'],
       ['microsoft.graph.security', 'security'],
       ['microsoft.graph.tenantDataSecurityAndGovernance', 'security/dataSecurityAndGovernance'],
       ['microsoft.graph.directoryObject', `directoryObjects/${group}`],

@@ -2,7 +2,7 @@ import type { OperationDef } from '../../model/define';
 import { canBeLabelled, methodOf } from '../../model/labelledFiles';
 import type { Args } from '../../model/args';
 import type { Node } from '../../model/node';
-import { readBlob } from '../../store/items';
+import { readBlob } from '../../store/blobs';
 import { readLabelInfo } from '../../store/labelInfo';
 import { isCompoundFile } from '../../store/officePackage';
 import { meterLabelCall } from '../../store/labelMeter';
@@ -70,11 +70,16 @@ function assign(value: DriveItemValue, args: Args, asker: Asker): Node {
 /** Labels as the file carries them; what SharePoint noted, where the file says nothing. */
 function extract(value: DriveItemValue): Node {
   const row = labelledFile(value, 'extracted from');
-  const inFile = readLabelInfo(readBlob(value.context.core, row._blob));
   const noted =
-    typeof row._IpLabelId === 'string' && row._IpLabelId !== '' ? [{ sensitivityLabelId: row._IpLabelId, assignmentMethod: methodOf(row), tenantId }] : [];
+    typeof row._IpLabelId === 'string' && row._IpLabelId !== '' ? { sensitivityLabelId: row._IpLabelId, assignmentMethod: methodOf(row), tenantId } : null;
+  const inFile = readLabelInfo(readBlob(value.context.core, row._blob));
+  // A file knows fewer ways of assigning than SharePoint does, whose note is the fuller where both speak of one label.
   const labels =
-    inFile?.map(({ id, method, tenantId: tenant }) => ({ sensitivityLabelId: id, assignmentMethod: method.toLowerCase(), tenantId: tenant })) ?? noted;
+    inFile?.map(({ id, method, tenantId: tenant }) =>
+      noted && id === noted.sensitivityLabelId && tenant === tenantId
+        ? noted
+        : { sensitivityLabelId: id, assignmentMethod: method.toLowerCase(), tenantId: tenant }
+    ) ?? (noted ? [noted] : []);
   return { kind: 'value', name: 'extractSensitivityLabels', type: 'microsoft.graph.extractSensitivityLabelsResult', value: { labels } };
 }
 

@@ -2,7 +2,7 @@ import { defineEntity } from '../../model/define';
 import type { Body, Node } from '../../model/node';
 import { changeRecordLock } from '../../model/recordLock';
 import { applyLabel, mayRelabel } from '../../store/applyLabel';
-import { findTag, tagByName } from '../../store/complianceTags';
+import { findTag, isRecordTag, tagByName } from '../../store/complianceTags';
 import { itemById, refuseIfHeld } from '../../store/items';
 import { labelState, tagOfItem, type LabelState } from '../../store/labelState';
 import { isAllowed, labelPrevents } from '../../store/labelRules';
@@ -50,9 +50,9 @@ const retentionNode = defineEntity<Labelled, Asker>({
     labelAppliedBy: ({ context, row }) => identityOf(context, labelState(row)?.appliedBy ?? null) ?? { user: { displayName: 'System Account' } },
   },
   update: change,
-  remove: (value) => {
+  remove: (value, asker) => {
     if (!labelState(value.row)) throw graphRefuse.itemNotFound();
-    relabel(value, null);
+    relabel(value, null, asker);
   },
 });
 
@@ -61,22 +61,25 @@ function editable({ context, list, row }: Labelled): void {
   refuseIfHeld(context.core, list, row, context.user.id);
 }
 
-function relabel(value: Labelled, name: string | null): void {
+/** Labels of records take one permission more. Source: driveitem-setretentionlabel.md, driveitem-removeretentionlabel.md. */
+function relabel(value: Labelled, name: string | null, asker: Asker): void {
   const { context, list, row } = value;
   editable(value);
   if (name !== null && !tagByName(context.core, name)) throw graphRefuse.invalidRequest(`There is no retention label with the name '${name}'.`);
   const tag = name === null ? null : findTag(context.core, list.site_id, name);
+  const concernsRecords = labelState(row)?.isRecord === true || (tag !== null && isRecordTag(tag));
+  if (concernsRecords && !asker.isGranted('Sites.FullControl.All')) throw graphRefuse.accessDenied();
   if (!mayRelabel(row, tag, context.user.is_admin === 1)) throw labelPrevents();
   applyLabel(context.core, list, row, tag, { by: context.user.id });
 }
 
 /** `{"name": …}` sets the label, `{"retentionSettings": {"isRecordLocked": …}}` locks or unlocks the record. */
-function change(value: Labelled, body: Body): void {
+function change(value: Labelled, body: Body, asker: Asker): void {
   const { name, retentionSettings } = body;
   const locked =
     retentionSettings !== null && typeof retentionSettings === 'object' && 'isRecordLocked' in retentionSettings ? retentionSettings.isRecordLocked : undefined;
   if (typeof name !== 'string' && typeof locked !== 'boolean') throw graphRefuse.invalidRequest('name or retentionSettings/isRecordLocked is missing.');
-  if (typeof name === 'string') relabel(value, name);
+  if (typeof name === 'string') relabel(value, name, asker);
   if (typeof locked !== 'boolean') return;
   editable(value);
   const fresh = itemById(value.context.core, value.list, value.row.ID) ?? value.row;

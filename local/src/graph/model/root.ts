@@ -9,6 +9,7 @@ import { listsOfSite } from './lists';
 import { monitors } from '../monitors';
 import { directoryObjectsRoot } from './directoryObjects';
 import { groupsRoot } from './groups';
+import { reportFiles, reportsNode } from './reports';
 import { securityNode } from './security';
 import { siteNode, sitesRoot } from './sites';
 import { teamsRoot } from './teams';
@@ -25,6 +26,7 @@ const root = defineEntity<null, Asker>({
     directoryObjects: (_none, asker) => directoryObjectsRoot(asker),
     groups: (_none, asker) => groupsRoot(asker),
     me: (_none, asker) => meNode(asker),
+    reports: (_none, asker) => reportsNode(null, asker),
     security: (_none, asker) => securityNode(null, asker),
     sites: (_none, asker) => sitesRoot(asker),
     teams: (_none, asker) => teamsRoot(asker),
@@ -42,6 +44,7 @@ function ownWeb(asker: Asker): WebRow {
 
 /** What SharePoint's own addresses name from there. */
 function ofTheWeb(name: string, asker: Asker): Node | null {
+  if (name.toLowerCase() === 'report') return reportFiles(asker);
   const context = asker.in(ownWeb(asker));
   switch (name.toLowerCase()) {
     case 'monitor':

@@ -77,6 +77,9 @@ export function meNode(asker: Asker): EntityNode {
   return userNode(person, asker);
 }
 
+/** With User.Read alone a person may be asked for themselves, and for nobody else. Source: permissions reference, User.Read. */
+const readOthers = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
+
 /** `/users`: guests may ask for themselves alone. */
 export function usersOf(asker: Asker): Node {
   const isGuest = directoryPersonByLogin(asker.core, asker.person.login)?.guest ?? true;
@@ -91,6 +94,7 @@ export function usersOf(asker: Asker): Node {
       key: (args) => {
         const key = args.naming(['id']).text('id');
         const person = directoryPerson(asker.core, key);
+        if (person?.login !== asker.person.login && !asker.isGranted(...readOthers)) throw directoryRefuse.denied();
         if (!person) throw directoryRefuse.missing(key);
         return userNode(person, asker);
       },
