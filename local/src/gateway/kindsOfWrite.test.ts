@@ -1,194 +1,9 @@
-import { changeType, type ChangeName } from '../store/changes';
+import { changeType } from '../store/changes';
 import type { ItemRef } from '../store/types';
+import { form, post, vera, writes, type Send } from './kindsOfWrite';
 import { openSmallTenant, signedIn, testNow, type SmallTenant } from './smallTenant';
 
 /** What each kind of write does to a document's Modified, Modified By, version, ETag, history and change log. */
-
-type Send = Awaited<ReturnType<typeof signedIn>>;
-
-interface Write {
-  readonly how: string;
-  readonly act: (send: Send, paths: Paths) => Promise<Response>;
-  /** 'now' and 'me', or as they were. */
-  readonly modified: 'now' | 'kept' | string;
-  readonly editor: 'me' | 'kept' | string;
-  readonly version: string;
-  /** Labels of the earlier versions afterwards. */
-  readonly history: readonly string[];
-  readonly log: readonly ChangeName[];
-  /** false where the write does not touch the item. */
-  readonly etag?: boolean;
-}
-
-interface Paths {
-  readonly item: string;
-  readonly file: string;
-}
-
-const post = (send: Send, path: string, body?: object | string, headers: Record<string, string> = {}): Promise<Response> =>
-  send(path, { method: 'POST', headers, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
-const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
-const form = (values: Record<string, string>, rest: object = {}): object => ({
-  formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
-  ...rest,
-});
-const vera = JSON.stringify([{ Key: 'i:0#.f|membership|vera@dept.example' }]);
-
-const writes: readonly Write[] = [
-  {
-    how: 'MERGE',
-    act: (send, { item }) => post(send, item, { MunMarking: 'SECRET' }, merge),
-    modified: 'now',
-    editor: 'me',
-    version: '4.0',
-    history: ['2.0', '3.0'],
-    log: ['update'],
-  },
-  {
-    how: 'a form update',
-    act: (send, { item }) => post(send, `${item}/validateUpdateListItem`, form({ MunMarking: 'SECRET' })),
-    modified: 'now',
-    editor: 'me',
-    version: '4.0',
-    history: ['2.0', '3.0'],
-    log: ['update'],
-  },
-  {
-    how: 'a form update of a new document, with neither given',
-    act: (send, { item }) => post(send, `${item}/validateUpdateListItem`, form({ MunMarking: 'SECRET' }, { bNewDocumentUpdate: true })),
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['systemUpdate'],
-  },
-  {
-    how: 'a form update of a new document, with both given',
-    act: (send, { item }) =>
-      post(send, `${item}/validateUpdateListItem`, form({ MunMarking: 'SECRET', Modified: '2/3/2024 4:05:06 PM', Editor: vera }, { bNewDocumentUpdate: true })),
-    modified: '2024-02-03T16:05:06Z',
-    editor: 'Vera Visitor',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['systemUpdate'],
-  },
-  {
-    how: 'an upload over it',
-    act: (send, { file }) => send(`${file}/$value`, { method: 'POST', headers: { 'X-HTTP-Method': 'PUT' }, body: 'new words' }),
-    modified: 'now',
-    editor: 'me',
-    version: '4.0',
-    history: ['2.0', '3.0'],
-    log: ['update'],
-  },
-  {
-    how: 'a checkout',
-    act: (send, { file }) => post(send, `${file}/CheckOut()`),
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['systemUpdate'],
-  },
-  {
-    how: 'a checkout and its discarding after an edit',
-    act: async (send, { file, item }) => {
-      await post(send, `${file}/CheckOut()`);
-      await post(send, item, { MunMarking: 'SECRET' }, merge);
-      return post(send, `${file}/UndoCheckOut()`);
-    },
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['systemUpdate', 'update', 'systemUpdate'],
-  },
-  ...([0, 1] as const).map((type): Write => ({
-    how: `a check-in of type ${type} after an edit`,
-    act: async (send, { file, item }) => {
-      await post(send, `${file}/CheckOut()`);
-      await post(send, item, { MunMarking: 'SECRET' }, merge);
-      return post(send, `${file}/CheckIn(comment='x',checkintype=${type})`);
-    },
-    modified: 'now',
-    editor: 'me',
-    version: '4.0',
-    history: ['2.0', '3.0'],
-    log: ['systemUpdate', 'update', 'update'],
-  })),
-  {
-    how: 'a check-in over the version before',
-    act: async (send, { file, item }) => {
-      await post(send, `${file}/CheckOut()`);
-      await post(send, item, { MunMarking: 'SECRET' }, merge);
-      return post(send, `${file}/CheckIn(comment='x',checkintype=2)`);
-    },
-    modified: 'now',
-    editor: 'me',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['systemUpdate', 'update', 'update'],
-  },
-  {
-    how: 'a rename by system update',
-    act: (send, { item }) => post(send, `${item}/validateUpdateListItem`, form({ FileLeafRef: 'Other.txt' }, { bNewDocumentUpdate: true })),
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['rename'],
-  },
-  {
-    how: 'a move within the library',
-    act: (send, { file }) => post(send, `${file}/MoveTo(newurl='/sites/team/Shared Documents/Moved.txt',flags=1)`),
-    modified: 'now',
-    editor: 'me',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['rename'],
-  },
-  {
-    how: 'a move that retains Modified and Modified By',
-    act: (send, { file }) => post(send, `${file}/MoveTo(newurl='/sites/team/Shared Documents/Moved.txt',flags=2048)`),
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['rename'],
-  },
-  {
-    how: 'a way into the recycle bin and back',
-    act: async (send, { file }) => {
-      await post(send, `${file}/Recycle()`);
-      return post(send, 'web/RecycleBin/RestoreAll()');
-    },
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: ['2.0'],
-    log: ['deleteObject', 'restore'],
-    etag: false,
-  },
-  {
-    how: 'the restoring of a version',
-    act: (send, { file }) => post(send, `${file}/versions/RestoreByLabel(versionlabel='2.0')`),
-    modified: 'now',
-    editor: 'me',
-    version: '4.0',
-    history: ['2.0', '3.0'],
-    log: ['update'],
-  },
-  {
-    how: 'the deletion of a version',
-    act: (send, { file }) => post(send, `${file}/versions/DeleteByID(vid=1024)`),
-    modified: 'kept',
-    editor: 'kept',
-    version: '3.0',
-    history: [],
-    log: [],
-    etag: false,
-  },
-];
 
 describe.each(writes)('$how', (write) => {
   let small: SmallTenant;
@@ -210,6 +25,7 @@ describe.each(writes)('$how', (write) => {
     store.addVersions(small.documents, paper.id, [
       { version: '2.0', content: 'older words', modified: '2025-01-15T10:00:00Z', values: { MunMarking: 'OFFICIAL' } },
     ]);
+    store.addComplianceTag({ name: 'Keep', days: null });
     send = await signedIn(small.tenant, small.member);
   });
 
@@ -278,4 +94,18 @@ describe('a tenant where only those who manage permissions may keep Modified and
     });
     small.tenant.close();
   });
+});
+
+it('a form writes a read-only column of the list’s own, where MERGE leaves it alone', async () => {
+  const small = await openSmallTenant();
+  small.tenant.store.addField(small.documents, { xml: '<Field Type="Text" Name="Stamp" DisplayName="Stamp" ReadOnly="TRUE" />' });
+  const paper = small.tenant.store.addFile(small.documents, { name: 'Paper.txt', content: 'words' });
+  const send = await signedIn(small.tenant, small.member);
+  const item = `web/lists(guid'${small.documents.id}')/items(${paper.id})`;
+  const stamp = async (): Promise<unknown> => ((await (await send(`${item}?$select=Stamp`)).json()) as { Stamp: unknown }).Stamp;
+  await post(send, item, { Stamp: 'merged' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  expect(await stamp()).toBeNull();
+  await post(send, `${item}/validateUpdateListItem`, form({ Stamp: 'formed' }));
+  expect(await stamp()).toBe('formed');
+  small.tenant.close();
 });

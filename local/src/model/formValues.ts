@@ -2,7 +2,7 @@ import { SharePointError } from '../http/errors';
 import { isoOf } from '../locale/instants';
 import { readDateText, readNumberText } from '../locale/localeText';
 import type { ListColumns } from '../query/itemColumns';
-import { columnOf } from '../store/columns';
+import { columnOf, hasOwnColumn } from '../store/columns';
 import { contentTypesOf } from '../store/contentTypes';
 import { settingsOf } from '../store/fieldXml';
 import { ensureUser } from '../store/people';
@@ -164,7 +164,8 @@ function keepOne(columns: ListColumns, name: string, text: string, context: Cont
       throw new FieldError(`The file or folder name "${text}" contains characters that are not permitted.  Please use a different name.`);
     return ['FileLeafRef', text];
   }
-  if (!isWritable(field)) throw new FieldError(`The column '${field.title}' is read-only.`);
+  // A form writes a list's own read-only columns, as it does on SharePoint Online (SharePoint/sp-dev-docs#6333).
+  if (!isWritable(field) && !hasOwnColumn(field)) throw new FieldError(`The column '${field.title}' is read-only.`);
   const value = keepText(field, text, context, options);
   if (value === null && field.required === 1) throw new FieldError("You can't leave this blank.", -2130575163);
   return [columnOf(field).stored ?? field.name, value];
