@@ -47,9 +47,11 @@ function perform(operator: Operator, person: Person, request: OperationRequest, 
   if (!address) throw graphRefuse.noSegment(request.url.pathname);
   if (address.version === 'beta') throw graphRefuse.notSupported('the beta version of Graph');
   const segments = readGraphSegments(address.path, request.url.searchParams);
-  if (address.api === 'graph') requireScope(request.method, segments, grants);
+  const named = address.api !== 'graph' || requireScope(request.method, segments, grants);
   const asker = new Asker(operator, person, address, request, grants);
   const walked = walk(graphRoot(asker), segments, { method: request.method, body: readBody(request), bytes: request.bytes });
+  // What was walked to is there. Without a permission of its own it would be open to everybody; what it did is taken back.
+  if (!named) throw graphRefuse.notSupported(`${request.method} ${address.path}`);
   return answer(walked, segments, asker);
 }
 

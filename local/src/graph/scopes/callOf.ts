@@ -7,6 +7,8 @@ export interface Call {
   readonly owner: string;
   /** The link that the path ends with, where it leads to one thing: `GET user/manager`. */
   readonly via?: string;
+  /** The collection that the last key was of: `GET team/members`. */
+  readonly among?: string;
 }
 
 /** Casts of directory objects, which name no object. */
@@ -58,6 +60,11 @@ export function callOf(method: string, segments: readonly GraphSegment[]): Call 
     else collection = { owner: type, name: segment.name, of };
   }
   return collection === null
-    ? { name: `${method} ${short(type)}`, owner: short(type), ...(via === null ? {} : { via }) }
+    ? {
+        name: `${method} ${short(type)}`,
+        owner: short(type),
+        ...(via === null ? {} : { via }),
+        ...(keyed === null ? {} : { among: `${method} ${keyed}` }),
+      }
     : { name: `${method} ${short(collection.owner)}/${collection.name}`, owner: short(collection.owner) };
 }

@@ -1,6 +1,10 @@
 import type { PermissionTable } from './types';
 
-/** Drives and what is in them. Source: microsoft-graph-docs-contrib, api-reference/v1.0/includes/permissions/drive*-permissions.md. */
+/**
+ * Drives and what is in them. Source: learn.microsoft.com/graph/api, the tables of drive-get, driveitem-get,
+ * driveitem-list-children, driveitem-copy, driveitem-createlink, driveitem-invite and driveitem-put-content. Other calls
+ * are taken to need what these need for reading or for writing.
+ */
 const readDrive = ['Files.Read', 'Files.Read.All', 'Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.Read.All', 'Sites.ReadWrite.All', 'User.Read'];
 const readFile = [
   'Files.Read',
@@ -13,6 +17,7 @@ const readFile = [
   'Sites.ReadWrite.All',
 ];
 
+const readChildren = ['Files.Read', 'Files.ReadWrite', 'Files.Read.All', 'Files.ReadWrite.All', 'Sites.Read.All', 'Sites.ReadWrite.All'];
 const writeFile = ['Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All'];
 
 export const drivePermissions: PermissionTable = {
@@ -22,7 +27,7 @@ export const drivePermissions: PermissionTable = {
   'GET driveItem': { delegated: readFile },
   'PATCH driveItem': { delegated: writeFile },
   'DELETE driveItem': { delegated: writeFile },
-  'GET driveItem/children': { delegated: readFile },
+  'GET driveItem/children': { delegated: readChildren },
   'POST driveItem/children': { delegated: writeFile },
   'GET driveItem/content': { delegated: readFile },
   'PUT driveItem/content': { delegated: writeFile },

@@ -23,24 +23,29 @@ export const permissionTable: PermissionTable = {
   ...analyticsPermissions,
 };
 
-/** A property or something led to that has no page of its own needs what reading its owner needs. */
+/**
+ * One of many without a page of its own needs what its collection needs; a property, or something led to, what reading
+ * its owner needs.
+ */
 function neededFor(method: string, segments: readonly GraphSegment[]): CallPermissions | undefined {
   const call = callOf(method, segments);
   return (
     (call.via === undefined ? undefined : permissionTable[call.via]) ??
     permissionTable[call.name] ??
+    (call.among === undefined ? undefined : permissionTable[call.among]) ??
     (method === 'GET' ? permissionTable[`GET ${call.owner}`] : undefined)
   );
 }
 
 /**
  * Asks whether a call may be made with what the administrator granted.
+ * @returns false where no table names the call, so that nobody can say which permission it needs
  * @throws 403 in Graph's words where none of the permissions that the call's documentation lists is granted
  */
-export function requireScope(method: string, segments: readonly GraphSegment[], grants: ReadonlySet<string>): void {
+export function requireScope(method: string, segments: readonly GraphSegment[], grants: ReadonlySet<string>): boolean {
   const needed = neededFor(method === 'HEAD' ? 'GET' : method, segments);
-  // Without a page there is nothing that a grant could be for: the walk says whether it is ours or Graph's to lack.
-  if (!needed || needed.delegated.some((scope) => grants.has(scope))) return;
+  if (!needed) return false;
+  if (needed.delegated.some((scope) => grants.has(scope))) return true;
   if (needed.refusal === 'directory') throw graphRefuse.directoryDenied();
   throw grants.size === 0 ? graphRefuse.noScope() : graphRefuse.accessDenied();
 }

@@ -12,6 +12,10 @@ export const labelPermissions: PermissionTable = {
   'POST driveItem/extractSensitivityLabels': {
     delegated: ['Files.Read', 'Files.ReadWrite', 'Files.Read.All', 'Files.ReadWrite.All', 'Sites.Read.All', 'Sites.ReadWrite.All'],
   },
+  // What only leads on has no page of its own, and tells nothing.
+  'GET security': { delegated: [...readLabels, 'RecordsManagement.Read.All', 'RecordsManagement.ReadWrite.All'] },
+  'GET security.labelsRoot': { delegated: ['RecordsManagement.Read.All', 'RecordsManagement.ReadWrite.All'] },
+  'GET tenantDataSecurityAndGovernance': { delegated: readLabels },
   'GET tenantDataSecurityAndGovernance/sensitivityLabels': { delegated: readLabels },
   'GET tenantDataSecurityAndGovernance/sensitivityLabels/computeInheritance': { delegated: ['SensitivityLabel.Evaluate', 'SensitivityLabel.Evaluate.All'] },
   'GET userDataSecurityAndGovernance/sensitivityLabels': { delegated: readLabels },

@@ -1,8 +1,8 @@
 import type { PermissionTable } from './types';
 
 /**
- * Lists and their items. Source: microsoft-graph-docs-contrib, api-reference/v1.0/api/list-*.md, listitem-*.md,
- * columndefinition-*.md, contenttype-*.md and includes/permissions/listitem-delta-permissions.md.
+ * Lists and their items. Source: learn.microsoft.com/graph/api, the tables of list-list, listitem-list, listitem-create
+ * and listitem-delta. Other calls are taken to need what these need for reading, writing or managing.
  */
 const read = ['Sites.Read.All', 'Sites.ReadWrite.All'];
 const write = ['Sites.ReadWrite.All'];

@@ -1,6 +1,6 @@
 import type { PermissionTable } from './types';
 
-/** Sites. Source: microsoft-graph-docs-contrib, api-reference/v1.0/api/site-*.md. */
+/** Sites. Source: learn.microsoft.com/graph/api, the table of site-get, which the other ways to a site are taken to share. */
 const read = ['Sites.Read.All', 'Sites.ReadWrite.All'];
 
 export const sitePermissions: PermissionTable = {
