@@ -8,5 +8,5 @@ export const defaultGrants: readonly string[] = [
   'Files.Read.All',
   'Files.ReadWrite.All',
   'GroupMember.Read.All',
-  'InformationProtectionPolicy.Read',
+  'SensitivityLabel.Read',
 ];
