@@ -12,5 +12,6 @@ export const analyticsPermissions: PermissionTable = {
   'GET driveItem/getActivitiesByInterval': read,
   'GET listItem/getActivitiesByInterval': read,
   'GET site/getActivitiesByInterval': read,
+  'GET reportRoot': { delegated: ['Reports.Read.All'] },
   'GET reportRoot/getSharePointSiteUsageDetail': { delegated: ['Reports.Read.All'] },
 };
