@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { pnpClient } from '../gateway/pnpClient';
 import { openSmallTenant, type SmallTenant } from '../gateway/smallTenant';
-import { changeType } from '../store/changes';
+import { changeType } from '../store/changes/changes';
 import type { ItemRef } from '../store/types';
 
 /** The recycle bin as PnPjs calls it, in both stages. */

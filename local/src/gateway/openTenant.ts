@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Database } from '../store/database';
 import type { Core } from '../store/core';
 import { layOutSchema } from '../store/schema';
-import { defaultSearchDelay } from '../store/searchPast';
+import { defaultSearchDelay } from '../store/changes/searchPast';
 import { openTenantStore } from '../store/tenantStore';
 import { FaultBoard } from './faults';
 import { FaultPassage } from './faults/faultPassage';

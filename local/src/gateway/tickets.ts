@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Core } from '../store/core';
-import { findPerson } from '../store/people';
+import { findPerson } from '../store/people/people';
 import type { Person } from '../store/types';
 import { secret } from './digest';
 

@@ -1,12 +1,12 @@
 import { Context } from '../model/context';
 import type { Operator, OperationRequest } from '../http/operate';
 import type { Core } from '../store/core';
-import { right } from '../store/masks';
-import { ensureUser, principalByLogin } from '../store/people';
+import { right } from '../store/permissions/masks';
+import { ensureUser, principalByLogin } from '../store/people/people';
 import type { WebRow } from '../store/rows';
-import { Access } from '../store/scopes';
-import { scopeOf } from '../store/securables';
-import { siteById } from '../store/sites';
+import { Access } from '../store/permissions/scopes';
+import { scopeOf } from '../store/permissions/securables';
+import { siteById } from '../store/sites/sites';
 import type { Person } from '../store/types';
 import { makeDigest } from '../gateway/digest';
 import type { GraphAddress } from './address';

@@ -1,9 +1,9 @@
 import { makeTicket } from '../gateway/tickets';
 import type { Context } from '../model/context';
 import type { Node } from '../model/node';
-import { driveCopy } from '../store/driveCopies';
-import { labelOperation } from '../store/labelOperations';
-import { listById } from '../store/lists';
+import { driveCopy } from '../store/files/driveCopies';
+import { labelOperation } from '../store/labels/labelOperations';
+import { listById } from '../store/lists/lists';
 import type { Asker } from './asker';
 import { graphRefuse } from './errors';
 import { driveItemId } from './model/ids';

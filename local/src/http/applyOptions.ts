@@ -3,8 +3,8 @@ import type { CollectionNode, EntityNode } from '../model/node';
 import type { Path } from '../query/ast';
 import { byOrder, evaluate, type Read, type Reader } from '../query/evaluate';
 import type { QueryOptions } from '../query/options';
-import type { ColumnKind } from '../store/fieldTypes';
-import { packMany } from '../store/seedValues';
+import type { ColumnKind } from '../store/lists/fieldTypes';
+import { packMany } from '../store/seeding/seedValues';
 
 export interface Applied {
   readonly nodes: readonly EntityNode[];

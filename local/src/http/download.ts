@@ -1,4 +1,4 @@
-import { fileById } from '../model/filesAndFolders';
+import { fileById } from '../model/files/filesAndFolders';
 import { readGuid } from '../store/core';
 import type { Person } from '../store/types';
 import { refuse } from './errors';

@@ -1,9 +1,9 @@
-import { fileETag } from '../model/disposeItem';
-import { fileItem } from '../model/filesAndFolders';
-import { bytesOfVersion } from '../model/fileVersions';
-import { mediaType } from '../model/mediaType';
-import { openFile } from '../model/openFile';
-import { webOfUrl } from '../store/sites';
+import { fileETag } from '../model/items/disposeItem';
+import { fileItem } from '../model/files/filesAndFolders';
+import { bytesOfVersion } from '../model/files/fileVersions';
+import { mediaType } from '../model/files/mediaType';
+import { openFile } from '../model/files/openFile';
+import { webOfUrl } from '../store/sites/sites';
 import type { Person } from '../store/types';
 import { refuse } from './errors';
 import { contextFor, errorAnswer, safeDecode, type OperationAnswer, type OperationRequest, type Operator } from './operate';

@@ -2,22 +2,22 @@ import { refuse } from '../http/errors';
 import { digestSeconds } from '../gateway/digest';
 import type { Context } from './context';
 import { defineEntity } from './define';
-import { listCollection } from './lists';
-import { moveCopyOperations } from './moveCopyUtil';
+import { listCollection } from './lists/lists';
+import { moveCopyOperations } from './files/moveCopyUtil';
 import type { Node } from './node';
-import { hubOperations } from './hubSites';
-import { profileOperations } from './peopleManager';
-import { peoplePickerOperations } from './peoplePicker';
-import { principalSearchOperations } from './principalSearch';
-import { policyStoreOperations } from './policyStore';
+import { hubOperations } from './sites/hubSites';
+import { profileOperations } from './people/peopleManager';
+import { peoplePickerOperations } from './people/peoplePicker';
+import { principalSearchOperations } from './people/principalSearch';
+import { policyStoreOperations } from './labels/policyStore';
 import { searchNode } from './search';
-import { navigationService } from './menuState';
-import { siteManagerOperations } from './siteManagers';
-import { siteServiceOperations } from './siteServices';
-import { tenantSettingsOperations } from './tenantProperties';
-import { siteNode } from './site';
-import { sitePagesNode } from './sitePages';
-import { webNode } from './web';
+import { navigationService } from './sites/menuState';
+import { siteManagerOperations } from './sites/siteManagers';
+import { siteServiceOperations } from './sites/siteServices';
+import { tenantSettingsOperations } from './sites/tenantProperties';
+import { siteNode } from './sites/site';
+import { sitePagesNode } from './pages/sitePages';
+import { webNode } from './sites/web';
 
 /** What follows `_api/`. */
 const root = defineEntity<null>({

@@ -1,13 +1,13 @@
 import { refuse } from '../http/errors';
 import type { Regional } from '../locale/localeText';
 import type { Core } from '../store/core';
-import type { Right } from '../store/masks';
-import { right } from '../store/masks';
-import { boundByOwnItems } from '../store/ownItems';
-import { principalById } from '../store/people';
+import type { Right } from '../store/permissions/masks';
+import { right } from '../store/permissions/masks';
+import { boundByOwnItems } from '../store/permissions/ownItems';
+import { principalById } from '../store/people/people';
 import type { ListRow, PrincipalRow, SiteRow, WebRow } from '../store/rows';
-import { Access } from '../store/scopes';
-import { scopeOf, type Securable } from '../store/securables';
+import { Access } from '../store/permissions/scopes';
+import { scopeOf, type Securable } from '../store/permissions/securables';
 import type { Person } from '../store/types';
 import type { ComponentManifest } from '../gateway/types';
 

@@ -1,6 +1,6 @@
 import { refuse } from '../http/errors';
-import { ensureUser } from '../store/people';
-import { siteById, webOfUrl } from '../store/sites';
+import { ensureUser } from '../store/people/people';
+import { siteById, webOfUrl } from '../store/sites/sites';
 import { Context } from './context';
 
 /** A server-relative address, from one with or without the origin, or one below the web. */

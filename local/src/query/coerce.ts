@@ -1,5 +1,5 @@
 import { readIso } from '../locale/instants';
-import type { ColumnKind } from '../store/fieldTypes';
+import type { ColumnKind } from '../store/lists/fieldTypes';
 import type { Literal } from './ast';
 
 /** A value as columns keep it. */

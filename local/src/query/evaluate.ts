@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../store/fieldTypes';
+import type { ColumnKind } from '../store/lists/fieldTypes';
 import type { CompareOp, Condition, DatePartName, Operand, Order, Path } from './ast';
 import { foldCase, isMany, isText, keptLiteral, type Kept } from './coerce';
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
-import type { ColumnKind } from '../store/fieldTypes';
+import type { ColumnKind } from '../store/lists/fieldTypes';
 import type { Condition, Literal, Path } from './ast';
 import { evaluate, type Reader } from './evaluate';
 import { parseFilter, parseOrder } from './parseFilter';

@@ -1,11 +1,11 @@
 import { refuse } from '../http/errors';
-import { columnOf, itemTable, type Column } from '../store/columns';
+import { columnOf, itemTable, type Column } from '../store/lists/columns';
 import type { Core } from '../store/core';
 import type { SqlValue } from '../store/database';
-import { listById } from '../store/lists';
+import { listById } from '../store/lists/lists';
 import type { FieldRow, ListRow } from '../store/rows';
-import { settingsOf } from '../store/fieldXml';
-import { fieldsOf } from '../store/fields';
+import { settingsOf } from '../store/lists/fieldXml';
+import { fieldsOf } from '../store/lists/fields';
 import type { SqlColumn, SqlReader } from './toSql';
 
 /** A list's fields, by the names that OData and CAML call them. */

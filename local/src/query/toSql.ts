@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../store/fieldTypes';
+import type { ColumnKind } from '../store/lists/fieldTypes';
 import type { SqlValue } from '../store/database';
 import type { CompareOp, Condition, DatePartName, Operand, Path } from './ast';
 import { isMany, isText, keptLiteral } from './coerce';

@@ -1,7 +1,7 @@
 import type { Core } from '../store/core';
-import { listSettings } from '../store/lists';
+import { listSettings } from '../store/lists/lists';
 import type { ListRow, SiteRow, WebRow } from '../store/rows';
-import { searchSees } from '../store/searchPast';
+import { searchSees } from '../store/changes/searchPast';
 import { placeProperties } from './placeProperties';
 import { asSql, computed, fixed, sql, type Source, type SourceValue } from './source';
 

@@ -1,10 +1,10 @@
 import type { Core } from '../store/core';
-import { listsOf } from '../store/lists';
-import { right } from '../store/masks';
-import { principalByLogin } from '../store/people';
+import { listsOf } from '../store/lists/lists';
+import { right } from '../store/permissions/masks';
+import { principalByLogin } from '../store/people/people';
 import type { SiteRow, WebRow } from '../store/rows';
-import { Access } from '../store/scopes';
-import { listScope } from '../store/securables';
+import { Access } from '../store/permissions/scopes';
+import { listScope } from '../store/permissions/securables';
 import { itemSource } from './itemSource';
 import { isCrawled, listSource, webSource } from './placeSource';
 import type { Source } from './source';

@@ -1,4 +1,4 @@
-import type { ChannelInput } from '../store/teams';
+import type { ChannelInput } from '../store/people/teams';
 import { GUEST, LEAVER, person } from './people';
 import * as topic from './topics';
 

@@ -1,23 +1,34 @@
-import { addCustomAction, actionScope } from './customActions';
+import { addCustomAction, actionScope } from './sites/customActions';
 import { joinUrl, readGuid, type Core } from './core';
-import { recordActivity } from './activities';
-import { openDirectoryStore } from './directoryStore';
-import { openLabelStore } from './labelStore';
-import { addListField, addWebField } from './fields';
-import { closeFile } from './fileLocks';
-import { draftOf } from './fieldXml';
-import { seedCheckout, seedLock, seedRecycled, seedVersions } from './seedHistory';
-import { SeedItems } from './seedItems';
-import { createList, listById, listByTitle, listByUrl, listsOf } from './lists';
-import { addMember, addPrincipal, allPeople, ensureEveryone, ensurePerson, ensureUser, findPerson, principalById, principalType, removePerson } from './people';
-import { retentionStore } from './retentionStore';
-import { mapSearchProperty } from './searchMappings';
+import { recordActivity } from './items/activities';
+import { openDirectoryStore } from './people/directoryStore';
+import { openLabelStore } from './labels/labelStore';
+import { addListField, addWebField } from './lists/fields';
+import { closeFile } from './files/fileLocks';
+import { draftOf } from './lists/fieldXml';
+import { seedCheckout, seedLock, seedRecycled, seedVersions } from './seeding/seedHistory';
+import { SeedItems } from './seeding/seedItems';
+import { createList, listById, listByTitle, listByUrl, listsOf } from './lists/lists';
+import {
+  addMember,
+  addPrincipal,
+  allPeople,
+  ensureEveryone,
+  ensurePerson,
+  ensureUser,
+  findPerson,
+  principalById,
+  principalType,
+  removePerson,
+} from './people/people';
+import { retentionStore } from './labels/retentionStore';
+import { mapSearchProperty } from './sites/searchMappings';
 import type { ListRow, PrincipalRow, WebRow } from './rows';
-import { breakScope, grantLevel, type Securable } from './securables';
-import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites';
+import { breakScope, grantLevel, type Securable } from './permissions/securables';
+import { createSite, createWeb, rootWebOf, siteById, siteByUrl, webById } from './sites/sites';
 import type { ListRef, PrincipalRef, SiteRef, TenantStore, WebRef } from './types';
-import { removeStorageEntity, setStorageEntity, storageEntities } from './storageEntities';
-import { addView } from './views';
+import { removeStorageEntity, setStorageEntity, storageEntities } from './sites/storageEntities';
+import { addView } from './lists/views';
 
 const listRef = (row: ListRow): ListRef => ({ id: row.id, webId: row.web_id, siteId: row.site_id, title: row.title, url: row.url });
 const webRef = (row: WebRow): WebRef => ({ id: row.id, siteId: row.site_id, url: row.url });

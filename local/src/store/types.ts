@@ -1,7 +1,7 @@
-import type { ActivityInput } from './activities';
-import type { DirectoryStore } from './directoryStore';
-import type { LabelStore } from './labelStore';
-import type { RetentionStore } from './retentionStore';
+import type { ActivityInput } from './items/activities';
+import type { DirectoryStore } from './people/directoryStore';
+import type { LabelStore } from './labels/labelStore';
+import type { RetentionStore } from './labels/retentionStore';
 
 /**
  * The store's words: what a seed or a test writes without going through HTTP.

@@ -1,7 +1,7 @@
 import { ResponseType, type Client } from '@microsoft/microsoft-graph-client';
 import { openSmallTenant, signedIn, type SmallTenant } from '../../gateway/smallTenant';
 import { FILE_BYTES } from '../../seed/fileBytes';
-import { readLabelInfo, writeLabelInfo } from '../../store/labelInfo';
+import { readLabelInfo, writeLabelInfo } from '../../store/labels/labelInfo';
 import { tenantId } from '../../store/tenantId';
 import { graphClient } from './graphClient';
 

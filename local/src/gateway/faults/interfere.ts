@@ -1,7 +1,7 @@
 import type { Core } from '../../store/core';
-import { principalsOf, ensureUser } from '../../store/people';
+import { principalsOf, ensureUser } from '../../store/people/people';
 import type { ListRow, WebRow } from '../../store/rows';
-import { scopeOf, type Securable } from '../../store/securables';
+import { scopeOf, type Securable } from '../../store/permissions/securables';
 import type { TenantStore } from '../../store/types';
 import type { Interference } from './faultBoard';
 import type { Probe } from './matchRule';

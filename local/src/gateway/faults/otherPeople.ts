@@ -1,9 +1,9 @@
 import { operate, type OperationAnswer, type Operator } from '../../http/operate';
-import { itemTable } from '../../store/columns';
-import { listByUrl } from '../../store/lists';
-import { findPerson } from '../../store/people';
+import { itemTable } from '../../store/lists/columns';
+import { listByUrl } from '../../store/lists/lists';
+import { findPerson } from '../../store/people/people';
 import type { ListRow, WebRow } from '../../store/rows';
-import { webById, webOfUrl } from '../../store/sites';
+import { webById, webOfUrl } from '../../store/sites/sites';
 import type { Person } from '../../store/types';
 
 /** Somebody else's requests, made by the tenant itself: they are done as their own would be, but meet no faults and are not metered. */

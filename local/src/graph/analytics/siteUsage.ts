@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { activeDocuments, activityCounts, activityDays } from '../../store/activities';
-import { itemTable } from '../../store/columns';
+import { activeDocuments, activityCounts, activityDays } from '../../store/items/activities';
+import { itemTable } from '../../store/lists/columns';
 import type { Core } from '../../store/core';
-import { directoryPersonByLogin } from '../../store/directoryPeople';
-import { principalById } from '../../store/people';
+import { directoryPersonByLogin } from '../../store/people/directoryPeople';
+import { principalById } from '../../store/people/people';
 import type { SiteRow } from '../../store/rows';
-import { rootWebOf } from '../../store/sites';
+import { rootWebOf } from '../../store/sites/sites';
 import { tenantSwitch } from '../../store/tenantSettings';
 import { dayText } from './intervals';
 

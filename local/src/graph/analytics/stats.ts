@@ -1,4 +1,4 @@
-import { activityCounts, activityDays, type ActionCount, type ActivityCounts, type ActivityKind, type ActivityScope } from '../../store/activities';
+import { activityCounts, activityDays, type ActionCount, type ActivityCounts, type ActivityKind, type ActivityScope } from '../../store/items/activities';
 import type { Core } from '../../store/core';
 import { dayText, midnight } from './intervals';
 

@@ -1,10 +1,10 @@
 import type { Context } from '../../model/context';
 import { ListColumns } from '../../query/itemColumns';
 import { queryItems } from '../../query/itemQuery';
-import { changeType } from '../../store/changes';
-import { changesOf, itemDetail, type ChangeRow } from '../../store/changeLog';
-import { logEnd } from '../../store/changeTokens';
-import { itemTable } from '../../store/columns';
+import { changeType } from '../../store/changes/changes';
+import { changesOf, itemDetail, type ChangeRow } from '../../store/changes/changeLog';
+import { logEnd } from '../../store/changes/changeTokens';
+import { itemTable } from '../../store/lists/columns';
 import type { ItemRow, ListRow } from '../../store/rows';
 import { start, type Cursor, type DeltaState } from './token';
 

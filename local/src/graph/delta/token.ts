@@ -1,6 +1,6 @@
 import { readIso } from '../../locale/instants';
-import { changeLogStart } from '../../store/changes';
-import { logEnd, type LogPlace } from '../../store/changeTokens';
+import { changeLogStart } from '../../store/changes/changes';
+import { logEnd, type LogPlace } from '../../store/changes/changeTokens';
 import type { Core } from '../../store/core';
 import { GraphError } from '../errors';
 

@@ -1,7 +1,7 @@
 import { defineCollection, defineEntity } from '../../model/define';
 import type { EntityNode, Node } from '../../model/node';
-import { groupMembers, type DirectoryGroup } from '../../store/directoryGroups';
-import type { DirectoryPerson } from '../../store/directoryPeople';
+import { groupMembers, type DirectoryGroup } from '../../store/people/directoryGroups';
+import type { DirectoryPerson } from '../../store/people/directoryPeople';
 import { tenantId } from '../../store/tenantId';
 import type { Asker } from '../asker';
 import { GraphError, graphRefuse } from '../errors';

@@ -8,8 +8,8 @@ import {
   type DirectoryGroup,
   type DirectoryObject,
   type GroupRole,
-} from '../../store/directoryGroups';
-import { directoryPerson } from '../../store/directoryPeople';
+} from '../../store/people/directoryGroups';
+import { directoryPerson } from '../../store/people/directoryPeople';
 import type { Asker } from '../asker';
 import { objectNode } from './kinds';
 import { objects } from './memberships';

@@ -1,8 +1,8 @@
 import type { EntityNode, PropertyView } from '../../model/node';
-import type { DirectoryObject } from '../../store/directoryGroups';
+import type { DirectoryObject } from '../../store/people/directoryGroups';
 import type { Asker } from '../asker';
-import { groupNode } from '../model/groups';
-import { userNode } from '../model/users';
+import { groupNode } from '../model/directory/groups';
+import { userNode } from '../model/directory/users';
 
 /** A user or group in a collection of directory objects: it says which it is. */
 export function objectNode(object: DirectoryObject, asker: Asker): EntityNode {

@@ -1,6 +1,6 @@
 import type { OperationDef } from '../../model/define';
 import type { EntityNode, Node } from '../../model/node';
-import { directoryGroup, groupsOf, groupsOwnedBy, type DirectoryObject } from '../../store/directoryGroups';
+import { directoryGroup, groupsOf, groupsOwnedBy, type DirectoryObject } from '../../store/people/directoryGroups';
 import type { Asker } from '../asker';
 import { objectNode } from './kinds';
 import { directoryCollection } from './page';

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context';
-import { directoryPersonByLogin } from '../../store/directoryPeople';
-import { principalType } from '../../store/people';
+import { directoryPersonByLogin } from '../../store/people/directoryPeople';
+import { principalType } from '../../store/people/people';
 
 /** Somebody as Graph names them in a facet: `{user: {id, displayName, email}}`. */
 export type IdentitySet = Readonly<Record<string, Readonly<Record<string, string>>>>;

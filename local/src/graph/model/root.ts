@@ -1,20 +1,20 @@
 import { defineEntity } from '../../model/define';
 import type { Node } from '../../model/node';
 import type { WebRow } from '../../store/rows';
-import { webOfUrl } from '../../store/sites';
+import { webOfUrl } from '../../store/sites/sites';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
-import { drivesById, drivesOf, siteDrive } from './drives';
-import { listsOfSite } from './lists';
+import { drivesById, drivesOf, siteDrive } from './drives/drives';
+import { listsOfSite } from './lists/lists';
 import { monitors } from '../monitors';
-import { directoryObjectsRoot } from './directoryObjects';
-import { groupsRoot } from './groups';
-import { reportFiles, reportsNode } from './reports';
-import { securityNode } from './security';
+import { directoryObjectsRoot } from './directory/directoryObjects';
+import { groupsRoot } from './directory/groups';
+import { reportFiles, reportsNode } from './reports/reports';
+import { securityNode } from './labels/security';
 import { siteNode, sitesRoot } from './sites';
-import { teamsRoot } from './teams';
-import { uploadSessions } from './uploadSessions';
-import { meNode, usersOf } from './users';
+import { teamsRoot } from './directory/teams';
+import { uploadSessions } from './drives/uploadSessions';
+import { meNode, usersOf } from './directory/users';
 
 /** What follows `/v1.0/`. */
 const root = defineEntity<null, Asker>({

@@ -2,17 +2,17 @@ import { defineCollection, defineEntity } from '../../model/define';
 import type { Context } from '../../model/context';
 import type { EntityNode, Node } from '../../model/node';
 import { joinUrl, readGuid } from '../../store/core';
-import type { ActivityScope } from '../../store/activities';
+import type { ActivityScope } from '../../store/items/activities';
 import type { WebRow } from '../../store/rows';
-import { rootWebOf, siteByUrl, webById, webOfUrl } from '../../store/sites';
+import { rootWebOf, siteByUrl, webById, webOfUrl } from '../../store/sites/sites';
 import type { Asker } from '../asker';
 import { graphRefuse } from '../errors';
-import { columnsOf } from './columns';
-import { contentTypesOf } from './contentTypes';
-import { activityOperations, analyticsOf } from './analytics';
-import { drivesOf, siteDrive } from './drives';
+import { columnsOf } from './lists/columns';
+import { contentTypesOf } from './lists/contentTypes';
+import { activityOperations, analyticsOf } from './reports/analytics';
+import { drivesOf, siteDrive } from './drives/drives';
 import { graphSiteId } from './ids';
-import { listsOfSite } from './lists';
+import { listsOfSite } from './lists/lists';
 import type { SiteValue } from './values';
 
 /** What a site's columns and content types hang on. */

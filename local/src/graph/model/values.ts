@@ -1,5 +1,5 @@
 import type { Context } from '../../model/context';
-import type { Item } from '../../model/items';
+import type { Item } from '../../model/items/items';
 import type { ItemRow, ListRow } from '../../store/rows';
 import { driveId, driveItemId, graphSiteId } from './ids';
 
