@@ -1,4 +1,4 @@
-import type { Example } from './examples';
+import type { Example } from './example';
 
 const file = "web/GetFileByServerRelativePath(decodedurl='/sites/team/Shared Documents/a.txt')";
 const origin = 'https://tenant.local';

@@ -1,5 +1,5 @@
 import { hold, type Difference } from './differences';
-import { addresses } from './examples';
+import { addresses } from './addresses';
 import { servedFunctions } from './operations';
 import { richTenants } from './richTenant';
 import { onlyReads, tryOut } from './tryOut';

@@ -1,7 +1,7 @@
 import { contractType } from '../model/contract';
 import { servedCollections, servedTypes } from '../model/define';
 import { hold, type Difference } from './differences';
-import { addresses } from './examples';
+import { addresses } from './addresses';
 import { openRichTenant } from './richTenant';
 import { nameDifferences, operationDifferences } from './servedNames';
 import { addressOf } from './tryOut';

@@ -1,7 +1,8 @@
 import { answerDifferences } from './checkAnswer';
 import { writeCall, type Call } from './call';
 import type { Difference } from './differences';
-import { addresses, examples, First, Read, usual } from './examples';
+import { addresses, First } from './addresses';
+import { examples, Read, usual } from './examples';
 import { isObject } from './json';
 import { minimal } from './levels';
 import type { ServedFunction } from './operations';

@@ -6,7 +6,7 @@ import { descriptionDifferences } from './checkDescription';
 import { levelDifferences } from './checkLevel';
 import type { Difference } from './differences';
 import type { Call } from './call';
-import { addresses } from './examples';
+import { addresses } from './addresses';
 import { isAnnotation, type Json } from './json';
 import { minimal, otherLevels, type Level } from './levels';
 import { servedFunctions, type ServedFunction } from './operations';
