@@ -93,7 +93,8 @@ export interface PackageCard {
   readonly title: string;
   readonly version: string;
   readonly components: readonly string[];
-  readonly permissions: readonly { readonly key: string; readonly label: string; readonly granted: boolean }[];
+  /** What it asks an administrator for: `Microsoft Graph: Sites.Read.All`. */
+  readonly permissions: readonly string[];
 }
 
 /** A fault that stands; what it matches as text. */
@@ -105,6 +106,8 @@ export interface ControlData {
   readonly faults: readonly FaultCard[];
   /** The latest strikes, newest first. */
   readonly journal: readonly JournalEntry[];
+  /** Delegated Graph permissions that packages ask for or that somebody granted. */
+  readonly grants: readonly { readonly scope: string; readonly granted: boolean }[];
   readonly limits: readonly Limit[];
 }
 

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { Toggle } from '@fluentui/react/lib/Toggle';
-import { order } from '../order';
 import type { ControlData, PackageCard, ShellData } from '../pageData';
 import { say } from '../words';
 import { Faults } from './Faults';
+import { GrantSwitches } from './GrantSwitches';
 import { LimitSwitches } from './LimitSwitches';
 
 /** What is installed and granted, and what goes wrong on purpose. Person, theme and language are in the bar on top. */
@@ -26,6 +25,7 @@ export const ControlPage: React.FC<{ readonly shell: ShellData; readonly control
         </ul>
       </>
     )}
+    <GrantSwitches grants={control.grants} />
     <LimitSwitches limits={control.limits} />
     <Faults faults={control.faults} journal={control.journal} />
   </div>
@@ -47,18 +47,14 @@ const Installed: React.FC<{ readonly one: PackageCard }> = ({ one }) => (
     {one.permissions.length === 0 ? (
       <p>{say('asksNothing')}</p>
     ) : (
-      <fieldset>
-        <legend>{say('asks')}</legend>
-        {one.permissions.map(({ key, label, granted }) => (
-          <Toggle
-            key={key}
-            label={label}
-            inlineLabel
-            defaultChecked={granted}
-            onChange={(_, checked) => void order({ do: 'grant', permission: key, granted: checked === true })}
-          />
-        ))}
-      </fieldset>
+      <div>
+        <p>{say('asks')}</p>
+        <ul>
+          {one.permissions.map((permission) => (
+            <li key={permission}>{permission}</li>
+          ))}
+        </ul>
+      </div>
     )}
   </section>
 );

@@ -1,6 +1,7 @@
 import type { ControlData, ListCard, PageData, SiteCard } from '../../host/pageData';
 import { askAs } from '../askTenant';
 import type { Choices } from '../choices';
+import { defaultGrants } from '../defaultGrants';
 import { page } from '../page';
 import type { ServerContext } from '../serverContext';
 import { hostScript, listAddress, shellOf } from '../shell';
@@ -65,15 +66,12 @@ export function controlPage(server: ServerContext, choices: Choices): Response {
       title: solution.title,
       version: solution.version,
       components: solution.components.map(({ alias, componentType }) => `${alias} (${componentType})`),
-      permissions: solution.permissionRequests.map(({ resource, scope }) => ({
-        key: scope,
-        label: `${resource}: ${scope}`,
-        granted: server.tenant.grants.has(scope),
-      })),
+      permissions: solution.permissionRequests.map(({ resource, scope }) => `${resource}: ${scope}`),
     })),
     refused: server.catalogue.refused(),
     faults: server.tenant.faults.list().map((fault) => ({ ...fault, match: fault.match === undefined ? '' : String(fault.match) })),
     journal: server.tenant.faults.journal().slice(-20).reverse(),
+    grants: grantSwitches(server),
     limits: server.tenant.limits.list(),
   };
   return plainPage(server, choices, `This tenant – ${server.department}`, {
@@ -95,4 +93,11 @@ export function messagePage(server: ServerContext, choices: Choices, message: ke
     { kind: 'message', shell: shellOf(server, choices, context), message, details },
     MESSAGE_STATUS[message]
   );
+}
+
+/** Every Graph permission that can be turned on or off here: those of the second package, those asked for, those granted. */
+function grantSwitches({ catalogue, tenant }: ServerContext): ControlData['grants'] {
+  const asked = catalogue.packages().flatMap(({ solution }) => solution.permissionRequests.map(({ scope }) => scope));
+  const scopes = [...new Set([...defaultGrants, ...asked, ...tenant.grants])].sort();
+  return scopes.map((scope) => ({ scope, granted: tenant.grants.has(scope) }));
 }
