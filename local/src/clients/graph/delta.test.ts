@@ -1,6 +1,7 @@
 import { PageIterator, type Client, type PageCollection } from '@microsoft/microsoft-graph-client';
-import { openSmallTenant, signedIn, type SmallTenant } from '../../gateway/smallTenant';
+import { openSmallTenant, signedIn } from '../../gateway/smallTenant';
 import { graphClient } from './graphClient';
+import { openGraphDrive, type GraphDrive } from './graphDrive';
 
 interface Entry {
   readonly id: string;
@@ -9,17 +10,8 @@ interface Entry {
   readonly deleted?: { readonly state: string };
 }
 
-interface Ground extends SmallTenant {
-  readonly client: Client;
-  readonly drive: string;
-  setNow(iso: string): void;
-}
-
-async function ground(): Promise<Ground> {
-  let now = new Date('2026-05-17T09:30:00Z');
-  const small = await openSmallTenant({ grants: ['Files.ReadWrite.All', 'Sites.ReadWrite.All'], now: () => now });
-  const client = graphClient(small.tenant, small.member);
-  const { id } = await client.api(`/sites/tenant.local,${small.site.id},${small.site.rootWeb.id}/drive`).get();
+async function ground(): Promise<GraphDrive> {
+  const small = await openGraphDrive('Files.ReadWrite.All', 'Sites.ReadWrite.All');
   const { store } = small.tenant;
   store.addFolder(small.documents, { path: 'A' });
   store.addFolder(small.documents, { path: 'A/B' });
@@ -30,7 +22,7 @@ async function ground(): Promise<Ground> {
       return { name: path.slice(at + 1), content: path, folder: `/sites/team/Shared Documents${path.slice(0, at)}` };
     })
   );
-  return { ...small, client, drive: `/drives/${id}`, setNow: (iso) => (now = new Date(iso)) };
+  return small;
 }
 
 /** Follows every nextLink. */

@@ -1,29 +1,9 @@
-import {
-  LargeFileUploadTask,
-  OneDriveLargeFileUploadTask,
-  ResponseType,
-  FileUpload,
-  type Client,
-  type LargeFileUploadSession,
-} from '@microsoft/microsoft-graph-client';
-import { openSmallTenant, type SmallTenant } from '../../gateway/smallTenant';
-import { graphClient } from './graphClient';
+import { LargeFileUploadTask, OneDriveLargeFileUploadTask, ResponseType, FileUpload, type LargeFileUploadSession } from '@microsoft/microsoft-graph-client';
+import { openGraphDrive, type GraphDrive } from './graphDrive';
 
 const unit = 320 * 1024;
 
-interface Ground extends SmallTenant {
-  readonly client: Client;
-  readonly drive: string;
-  setNow(iso: string): void;
-}
-
-async function ground(): Promise<Ground> {
-  let now = new Date('2026-05-17T09:30:00Z');
-  const small = await openSmallTenant({ grants: ['Files.ReadWrite.All', 'Sites.Read.All'], now: () => now });
-  const client = graphClient(small.tenant, small.member);
-  const { id } = await client.api(`/sites/tenant.local,${small.site.id},${small.site.rootWeb.id}/drive`).get();
-  return { ...small, client, drive: `/drives/${id}`, setNow: (iso) => (now = new Date(iso)) };
-}
+const ground = (): Promise<GraphDrive> => openGraphDrive('Files.ReadWrite.All', 'Sites.Read.All');
 
 const bytesOf = (length: number): Uint8Array => Uint8Array.from({ length }, (_, index) => index % 251);
 

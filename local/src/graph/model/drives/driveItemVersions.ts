@@ -1,4 +1,4 @@
-import { defineCollection, defineEntity } from '../../../model/define';
+import { defineEntity } from '../../../model/define';
 import { fileNode } from '../../../model/files/files';
 import { mediaType } from '../../../model/files/mediaType';
 import { nowhere, type EntityNode, type Node } from '../../../model/node';
@@ -11,6 +11,7 @@ import { graphRefuse } from '../../errors';
 import { callOn } from './callOn';
 import { identityOf } from '../identities';
 import { driveItemPath, type DriveItemValue } from '../values';
+import { versionCollection } from '../versionCollection';
 
 interface Version {
   readonly of: DriveItemValue & { readonly row: ItemRow };
@@ -74,18 +75,5 @@ export function versionsOfFile(value: DriveItemValue, asker: Asker): Node {
         versionNode({ of, version: each.version, made: each.made, madeBy: each.made_by, size: each.size ?? 0, blob: each.blob, current: false }, asker)
       ),
   ];
-  return defineCollection(
-    {
-      contract: 'microsoft.graph.driveItemVersion',
-      path: `${driveItemPath(value)}/versions`,
-      all,
-      key: (args) => {
-        const label = args.naming(['id']).text('id');
-        const found = all().find((each) => each.property('id')?.read() === label);
-        if (!found) throw graphRefuse.itemNotFound();
-        return found;
-      },
-    },
-    asker
-  );
+  return versionCollection('microsoft.graph.driveItemVersion', `${driveItemPath(value)}/versions`, all, asker);
 }

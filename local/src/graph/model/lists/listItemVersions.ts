@@ -1,12 +1,12 @@
-import { defineCollection, defineEntity } from '../../../model/define';
+import { defineEntity } from '../../../model/define';
 import type { EntityNode, Node } from '../../../model/node';
 import type { ItemRow } from '../../../store/rows';
 import { rowOfVersion, versionLabel, versionsOf } from '../../../store/items/versions';
 import type { Asker } from '../../asker';
-import { graphRefuse } from '../../errors';
 import { fieldsNode } from './fieldValues';
 import { identityOf } from '../identities';
 import { listItemPath, type ListItemValue } from '../values';
+import { versionCollection } from '../versionCollection';
 
 interface Version {
   readonly of: ListItemValue;
@@ -38,18 +38,5 @@ export function versionsOfItem(of: ListItemValue, asker: Asker): Node {
       .reverse()
       .map((each) => versionNode({ of, row: rowOfVersion(each), made: each.made, madeBy: each.made_by }, asker)),
   ];
-  return defineCollection(
-    {
-      contract: 'microsoft.graph.listItemVersion',
-      path: `${listItemPath(of)}/versions`,
-      all,
-      key: (args) => {
-        const label = args.naming(['id']).text('id');
-        const found = all().find((each) => each.property('id')?.read() === label);
-        if (!found) throw graphRefuse.itemNotFound();
-        return found;
-      },
-    },
-    asker
-  );
+  return versionCollection('microsoft.graph.listItemVersion', `${listItemPath(of)}/versions`, all, asker);
 }
