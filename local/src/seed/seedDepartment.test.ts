@@ -48,6 +48,14 @@ describe('the seeded department', () => {
     ]);
   });
 
+  it('has an app catalogue, and a hub that its sites hang on', async () => {
+    seedDepartment(tenant, { items: 13 });
+    const catalogue = await read<{ CorporateCatalogUrl: string }>('nia.prys@rivers.example', `${SITES[1].url}/_api/SP_TenantSettings_Current`);
+    expect(catalogue.body.CorporateCatalogUrl).toBe('https://tenant.local/sites/appcatalog');
+    const hubs = await read<{ value: { SiteUrl: string }[] }>('nia.prys@rivers.example', '/sites/floodrisk/_api/HubSites');
+    expect(hubs.body.value.map(({ SiteUrl }) => SiteUrl)).toEqual(['https://tenant.local/sites/kim']);
+  });
+
   it('is the same twice', async () => {
     const other = await openTenant({ file: ':memory:' });
     seedDepartment(tenant, { items: 60 });

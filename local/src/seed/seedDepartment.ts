@@ -46,8 +46,26 @@ export function seedDepartment(tenant: Pick<LocalTenant, 'store'>, options: Seed
     for (const site of SITES) {
       seedSite(store, random, site, shares, making);
     }
+    seedTenantSites(store);
     return { sites: SITES.length, people: PEOPLE.length, documents: [...shares.values()].reduce((sum, share) => sum + share, 0) };
   });
+}
+
+/** What administrators keep: the app catalogue, where tenant properties are written, and the hub that team sites hang on. */
+function seedTenantSites(store: TenantStore): void {
+  store.createSite({
+    url: '/sites/appcatalog',
+    title: 'Apps',
+    description: 'Packages that administrators have put in for everybody.',
+    owner: person('priya.nair'),
+    template: 'APPCATALOG#0',
+    created: new Date(Date.UTC(2015, 0, 4, 9)),
+  });
+  const hub = store.site('/sites/kim');
+  for (const { url } of SITES) {
+    const site = store.site(url);
+    if (hub && site) store.setHub(site, hub);
+  }
 }
 
 /** How many documents each library gets: in proportion to its weight, and exactly as many as asked for in all. */
