@@ -72,6 +72,9 @@ async function make(file?: string): Promise<RichTenant> {
   await post("web/getfolderbyserverrelativepath(decodedurl='/sites/team/Drafts')/files/add(url='d.txt',overwrite=true)", 'draft');
   await post('web/fields', { Title: 'Late', FieldTypeKind: 2 });
   await post('web/contenttypes', { Name: 'Plan', Id: { StringValue: '0x010100AA' } });
+  const left = `i:0#.f|membership|${small.stranger}`;
+  await post('web/ensureuser', { logonName: left });
+  await post('web/siteusers/removebyloginname', { loginName: left });
   await post('web/sitegroups', { Title: 'Readers' });
   await post("web/sitegroups/getbyname('Readers')/users", { LoginName: 'i:0#.f|membership|vera@dept.example' });
   return { ...small, send };

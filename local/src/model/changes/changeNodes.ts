@@ -1,7 +1,7 @@
 import { itemDetail, type ChangeRow } from '../../store/changes/changeLog';
 import { writeToken, type TokenScope } from '../../store/changes/changeTokens';
 import { defineEntity, type EntityDef } from '../define';
-import { nowhere, type EntityNode } from '../node';
+import type { EntityNode } from '../node';
 import type { Context } from '../context';
 
 /** One entry of the log as it is answered: its token is of the scope that was asked. */
@@ -62,22 +62,15 @@ const item = changeEntity(
 );
 
 const makers: Readonly<Record<ChangeRow['object'], (change: Change, context: Context) => EntityNode>> = {
-  site: changeEntity('SP.ChangeSite', {}),
   web: changeEntity('SP.ChangeWeb', { WebId: web }),
-  list: changeEntity(
-    'SP.ChangeList',
-    { BaseTemplate: () => 0, Editor: () => '', Hidden: () => false, ListId: list, Title: () => '', WebId: web },
-    { navigation: { Creator: () => nowhere('Creator') } }
-  ),
+  list: changeEntity('SP.ChangeList', { BaseTemplate: () => 0, Editor: () => '', Hidden: () => false, ListId: list, Title: () => '', WebId: web }),
   item,
   folder: changeEntity('SP.ChangeFolder', { UniqueId: unique, WebId: web }),
-  file: changeEntity('SP.ChangeFile', { UniqueId: unique, WebId: web }),
   field: changeEntity('SP.ChangeField', { FieldId: unique, WebId: web }),
   contentType: changeEntity('SP.ChangeContentType', { ContentTypeId: (change) => ({ StringValue: String(detail(change).contentTypeId ?? '') }), WebId: web }),
   view: changeEntity('SP.ChangeView', { ViewId: unique, ListId: list, WebId: web }),
   user: changeEntity('SP.ChangeUser', { Activate: (change) => detail(change).activate === true, UserId: principal }),
   group: changeEntity('SP.ChangeGroup', { GroupId: principal }),
-  alert: changeEntity('SP.ChangeAlert', { AlertId: unique, WebId: web }),
   security: changeEntity('SP.ChangeWeb', { WebId: web }),
 };
 

@@ -17,20 +17,21 @@ import type { Node } from '../node';
 const defaultLimit = 1000;
 const mostChanges = 2000;
 
-/** The query's switches for what was changed; a library's files and folders are items, `File` and `Folder` what lies outside lists. */
+/**
+ * The query's switches for what was changed. A library's files and folders are items; `Folder` is what lies outside lists.
+ * `Site`, `File` and `Alert` find nothing: there are no files outside lists and no alerts here, and a site that is
+ * gone cannot be asked.
+ */
 const objectSwitches: Readonly<Record<string, ChangedObject>> = {
   Item: 'item',
   List: 'list',
   Web: 'web',
-  Site: 'site',
-  File: 'file',
   Folder: 'folder',
   Field: 'field',
   ContentType: 'contentType',
   View: 'view',
   User: 'user',
   Group: 'group',
-  Alert: 'alert',
   SecurityPolicy: 'security',
 };
 

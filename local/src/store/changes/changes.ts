@@ -36,7 +36,7 @@ export const changeType = {
 export type ChangeName = keyof typeof changeType;
 
 /** What a change was made to, as SP.Change… calls it. */
-export type ChangedObject = 'site' | 'web' | 'list' | 'item' | 'folder' | 'file' | 'field' | 'contentType' | 'view' | 'user' | 'group' | 'alert' | 'security';
+export type ChangedObject = 'web' | 'list' | 'item' | 'folder' | 'field' | 'contentType' | 'view' | 'user' | 'group' | 'security';
 
 /** Days that the log reaches back. */
 export const changeLogDays = 60;

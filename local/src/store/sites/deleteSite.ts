@@ -1,4 +1,4 @@
-import { recordChange, recordWebChange } from '../changes/changes';
+import { recordWebChange } from '../changes/changes';
 import type { Core } from '../core';
 import { deleteList, listsOf } from '../lists/lists';
 import type { SiteRow, WebRow } from '../rows';
@@ -21,5 +21,4 @@ export function deleteSite(core: Core, site: SiteRow): void {
   core.db.run('UPDATE sites SET hub_site_id = NULL WHERE hub_site_id = ?', site.id);
   core.db.run('DELETE FROM sites WHERE id = ?', site.id);
   core.db.run('DELETE FROM scopes WHERE site_id = ?', site.id);
-  recordChange(core, { siteId: site.id, object: 'site', type: 'deleteObject', uniqueId: site.id });
 }
