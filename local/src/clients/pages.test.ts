@@ -118,7 +118,7 @@ describe('client-side pages', () => {
     });
 
     it('locks the page for minutes, for the same person too, until the lock is given back', async () => {
-      small.tenant.store.labels.turn('pageCoAuthoring', true);
+      small.tenant.store.turnSwitch('pageCoAuthoring', true);
       const state = (await (await call('SavePageCoAuth', { Title: 'Together' })).json()) as { SharedLockId: string; IsNewSession: boolean };
       expect(state.IsNewSession).toBe(true);
       const refused = await call('savepage', { Title: 'x' });
@@ -131,7 +131,7 @@ describe('client-side pages', () => {
     });
 
     it('lets go by itself after ten minutes without a sign of life', async () => {
-      small.tenant.store.labels.turn('pageCoAuthoring', true);
+      small.tenant.store.turnSwitch('pageCoAuthoring', true);
       await call('StartCoAuth');
       now = new Date(now.getTime() + 9 * 60_000);
       expect((await call('checkoutpage')).status).toBe(423);

@@ -65,7 +65,7 @@ async function make(file?: string): Promise<RichTenant> {
     send(url, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
   await post(`web/GetFileByServerRelativePath(decodedurl='${small.documents.url}/a.txt')/$value`, 'a second time', { 'X-HTTP-Method': 'PUT' });
   await post("web/lists/getbytitle('Tasks')/items(1)", { Title: 'Walk both banks' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
-  store.labels.turn('pageCoAuthoring', true);
+  store.turnSwitch('pageCoAuthoring', true);
   await post("web/lists/getbytitle('Tasks')/items(1)/AttachmentFiles/add(FileName='a.txt')", 'attached');
   await send(`web/GetFileByServerRelativePath(decodedurl='${small.documents.url}/gone.txt')/recycle()`, { method: 'POST' });
   await post("web/lists/getbytitle('Drafts')", { EnableMinorVersions: true, EnableModeration: true }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });

@@ -22,6 +22,7 @@ import {
   removePerson,
 } from './people/people';
 import { retentionStore } from './labels/retentionStore';
+import { setTenantSwitch } from './tenantSettings';
 import { mapSearchProperty } from './sites/searchMappings';
 import type { ListRow, PrincipalRow, WebRow } from './rows';
 import { breakScope, grantLevel, type Securable } from './permissions/securables';
@@ -72,6 +73,7 @@ export function openTenantStore(core: Core): TenantStore {
     ensurePerson: (input) => ensurePerson(core, input),
     directory: openDirectoryStore(core),
     labels: openLabelStore(core),
+    turnSwitch: (name, on) => setTenantSwitch(core, name, on),
     addActivity: (input) => {
       const person = findPerson(core, input.login);
       recordActivity(core, { ...input, login: person?.login ?? input.login });

@@ -2,6 +2,7 @@ import type { ActivityInput } from './items/activities';
 import type { DirectoryStore } from './people/directoryStore';
 import type { LabelStore } from './labels/labelStore';
 import type { RetentionStore } from './labels/retentionStore';
+import type { TenantSwitch } from './tenantSettings';
 
 /**
  * The store's words: what a seed or a test writes without going through HTTP.
@@ -235,6 +236,8 @@ export interface TenantStore extends RetentionStore {
   readonly directory: DirectoryStore;
   /** Sensitivity labels of the tenant. */
   readonly labels: LabelStore;
+  /** Turns one of the tenant's switches, as its administrators do. */
+  turnSwitch(name: TenantSwitch, on: boolean): void;
   /** Something that somebody did with a document, for analytics. */
   addActivity(input: ActivityInput): void;
   /** Someone leaves: the directory forgets them, sites do not. */

@@ -76,7 +76,7 @@ describe('a tenant where only those who manage permissions may keep Modified and
     ['owner', '2024-02-03T16:05:06Z', 'Vera Visitor'],
   ] as const)('a form update of a new document by the %s', async (who, Modified, Title) => {
     const small = await openSmallTenant();
-    small.tenant.store.labels.turn('editorsKeepModified', false);
+    small.tenant.store.turnSwitch('editorsKeepModified', false);
     const paper = small.tenant.store.addFile(small.documents, { name: 'Paper.txt', content: 'words', author: small.owner, modified: '2025-02-01T10:00:00Z' });
     const send = await signedIn(small.tenant, small[who]);
     const item = `web/lists(guid'${small.documents.id}')/items(${paper.id})`;

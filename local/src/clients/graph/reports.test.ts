@@ -41,7 +41,7 @@ describe('reports through Graph', () => {
 
   it('name sites and owners where the tenant does not conceal them', async () => {
     const small = await ground();
-    small.tenant.store.labels.turn('concealReportNames', false);
+    small.tenant.store.turnSwitch('concealReportNames', false);
     expect(await report(small)).toMatchObject({
       'Site Id': small.site.id,
       'Site URL': 'https://tenant.local/sites/team',

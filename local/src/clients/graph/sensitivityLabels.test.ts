@@ -141,7 +141,7 @@ describe('sensitivity labels through Graph', () => {
     await expect(client.api(`${await item('e.docx')}/extractSensitivityLabels`).post({})).rejects.toMatchObject({ statusCode: 423 });
     tenant.store.lockFile(documents, 1, owner);
     await expect(ask('a.docx')).rejects.toMatchObject({ statusCode: 423 });
-    tenant.store.labels.turn('pdfLabels', true);
+    tenant.store.turnSwitch('pdfLabels', true);
     expect(await ask('b.pdf')).toMatchObject({ status: 202 });
   });
 
@@ -167,7 +167,7 @@ describe('sensitivity labels through Graph', () => {
     expect([raw.status, Number(raw.headers.get('retry-after'))]).toEqual([429, 300]);
     clock.at += 301_000;
     expect((await assign(client, file, { sensitivityLabelId: official })).status).toBe(202);
-    tenant.store.labels.turn('meteredApis', false);
+    tenant.store.turnSwitch('meteredApis', false);
     await expect(assign(client, file, { sensitivityLabelId: official })).rejects.toMatchObject({ statusCode: 402, code: 'paymentRequired' });
   });
 
