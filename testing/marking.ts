@@ -1,6 +1,7 @@
 import { readMarking, type Marking, type MarkingDetails, type Scheme } from '../src/marking/rules';
 import type { MarkingDesk, SelectedRow } from '../src/marking/store';
 import { MARKING_HISTORY, siteList, type Send } from '../src/tenant';
+import { checkHistory } from '../src/marking/store/checkHistory';
 import { readSince } from '../src/marking/store/historyStore';
 import type { StoredRow } from '../src/marking/store/historyRow';
 import type { WorkProgress, WorkReport } from '../src/work';
@@ -78,3 +79,14 @@ export const markedIn = async (site: TestSite): Promise<DocumentColumns[]> => (a
 
 /** All lines of the site's history, oldest first. */
 export const historyOf = (site: TestSite): Promise<StoredRow[]> => readSince(site.door(OWNER), siteList(site.webUrl, MARKING_HISTORY), 0);
+
+/** Adds so many documents, `Paper 0000.docx` and on. */
+export const addPapers = (site: TestSite, count: number, name = 'Paper'): readonly TestFile[] =>
+  site.addFiles(Array.from({ length: count }, (_, i) => ({ name: `${name} ${String(i).padStart(4, '0')}.docx` })));
+
+/** What each document's column says, by its name; empty where it says nothing. */
+export const linesByName = async (site: TestSite): Promise<Record<string, string>> =>
+  Object.fromEntries((await columnsOf(site)).map((document) => [document.FileLeafRef, document.MunMarking ?? '']));
+
+/** What the owner's check of the whole history finds, by code. */
+export const findingsOf = async (site: TestSite): Promise<string[]> => (await checkHistory(site.door(OWNER))).findings.map((finding) => finding.code);

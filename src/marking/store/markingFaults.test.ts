@@ -1,7 +1,19 @@
-import { closedAfter, columnsOf, historyOf, isBatch, mark, markedIn, markingOf, NO_DETAILS, select, type TestFile } from '../../../testing/marking';
+import {
+  addPapers,
+  closedAfter,
+  findingsOf,
+  historyOf,
+  isBatch,
+  linesByName,
+  mark,
+  markedIn,
+  markingOf,
+  NO_DETAILS,
+  select,
+  type TestFile,
+} from '../../../testing/marking';
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
 import type { MarkingDetails } from '../rules';
-import { checkHistory } from './checkHistory';
 
 let site: TestSite;
 beforeEach(async () => {
@@ -10,41 +22,35 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const files = (count: number, name = 'Paper'): readonly TestFile[] =>
-  site.addFiles(Array.from({ length: count }, (_, i) => ({ name: `${name} ${String(i).padStart(4, '0')}.docx` })));
-const lines = async (): Promise<Record<string, string>> =>
-  Object.fromEntries((await columnsOf(site)).map((document) => [document.FileLeafRef, document.MunMarking ?? '']));
-const findings = async (): Promise<string[]> => (await checkHistory(site.door(OWNER))).findings.map((finding) => finding.code);
-
 describe('a column that nobody accounts for cannot come about', () => {
   it.each([
     ['history may not be added to', { match: /MunimentMarkingHistory.*items/i, status: 403, after: 60, insideBatch: true }],
     ['one line of history fails for good', { match: /MunimentMarkingHistory.*items/i, status: 500, after: 30, times: 1, insideBatch: true }],
   ])('where %s: no document is marked without its line', async (_, fault) => {
     site.tenant.faults.add(fault);
-    const report = await mark(await site.desk(), files(150));
+    const report = await mark(await site.desk(), addPapers(site, 150));
     expect(report.state).toBe('failed');
     site.tenant.faults.clear();
     const held = await historyOf(site);
     expect((await markedIn(site)).length).toBeLessThanOrEqual(held.length);
     const accounted = new Set(held.map((row) => row.name));
-    for (const [name, line] of Object.entries(await lines())) if (line !== '') expect(accounted).toContain(name);
-    expect(await findings()).toEqual([]);
+    for (const [name, line] of Object.entries(await linesByName(site))) if (line !== '') expect(accounted).toContain(name);
+    expect(await findingsOf(site)).toEqual([]);
   });
 
   it('where the run is cancelled while SharePoint turns lines of history away', async () => {
     site.tenant.faults.add({ match: /MunimentMarkingHistory.*items/i, status: 429, retryAfter: 20, after: 10, times: 3, insideBatch: true });
-    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
+    const report = await mark(await site.desk(), addPapers(site, 150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
     expect(report.state).toBe('cancelled');
     expect((await markedIn(site)).length).toBe((await historyOf(site)).length);
-    expect(await findings()).toEqual([]);
+    expect(await findingsOf(site)).toEqual([]);
   });
 });
 
 describe('a half-written pair', () => {
   it('is finished when the run is cancelled while SharePoint turns columns away', async () => {
     site.tenant.faults.add({ match: /validateUpdateListItem/i, status: 429, retryAfter: 20, times: 3, insideBatch: true });
-    const report = await mark(await site.desk(), files(150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
+    const report = await mark(await site.desk(), addPapers(site, 150), 'OFFICIAL', NO_DETAILS, ({ state }) => state === 'waiting');
     expect(report.state).toBe('cancelled');
     expect((await markedIn(site)).length).toBe((await historyOf(site)).length);
     expect((await markedIn(site)).length).toBe(report.steps.length);
@@ -52,14 +58,14 @@ describe('a half-written pair', () => {
 
   it('is taken back by a second line, where SharePoint stays away for good', async () => {
     site.tenant.faults.add({ match: /items\(3\)\/validateUpdateListItem/i, status: 503, insideBatch: true });
-    const report = await mark(await site.desk(), files(5));
+    const report = await mark(await site.desk(), addPapers(site, 5));
     expect(report.steps.filter((step) => step.outcome.kind === 'failed')).toHaveLength(1);
     expect((await historyOf(site)).filter((row) => row.kind === 'notApplied')).toHaveLength(1);
-    expect(await findings()).toEqual([]);
+    expect(await findingsOf(site)).toEqual([]);
   });
 
   it('is told by all that goes with a marking, not by its line alone', async () => {
-    const chosen = files(2);
+    const chosen = addPapers(site, 2);
     const embargo = (at: string): MarkingDetails => ({ instructions: [], embargo: { until: { kind: 'time', at }, becomes: 'OFFICIAL' } });
     await mark(await site.desk(), chosen, 'OFFICIAL-SENSITIVE - EMBARGOED', embargo('2026-06-01T09:00:00Z'));
     let columnBatches = 0;
@@ -76,7 +82,7 @@ describe('a half-written pair', () => {
 
 describe('what was decided later stands', () => {
   it('against completing the pairs of a run that was cut off', async () => {
-    const chosen = files(150);
+    const chosen = addPapers(site, 150);
     await mark(await site.desk(MEMBER, {}, closedAfter(4)), chosen).catch(() => undefined);
     const [first] = (await historyOf(site)).filter((row) => row.kind === 'marked');
     const document = chosen.find((file) => file.uniqueId === first.documentId) as TestFile;
@@ -84,13 +90,13 @@ describe('what was decided later stands', () => {
     await mark(colleague, [document], 'OFFICIAL-SENSITIVE');
     const { undoable } = await colleague.survey(select([document]));
     await colleague.undo(undoable as NonNullable<typeof undoable>, () => undefined).report;
-    const before = (await lines())[first.name];
-    await mark(await site.desk(OWNER), files(1, 'Another'));
-    expect((await lines())[first.name]).toBe(before);
+    const before = (await linesByName(site))[first.name];
+    await mark(await site.desk(OWNER), addPapers(site, 1, 'Another'));
+    expect((await linesByName(site))[first.name]).toBe(before);
   });
 
   it('against taking such a run up again', async () => {
-    const chosen = files(150);
+    const chosen = addPapers(site, 150);
     await mark(await site.desk(MEMBER, {}, closedAfter(4)), chosen).catch(() => undefined);
     const raised = chosen[149];
     await mark(await site.desk(COLLEAGUE), [raised], 'OFFICIAL-SENSITIVE');
@@ -98,8 +104,8 @@ describe('what was decided later stands', () => {
     const { unfinished } = await desk.survey(select(chosen.slice(0, 1)));
     const report = await desk.resume(unfinished as NonNullable<typeof unfinished>, () => undefined).report;
     expect(report.steps.filter((step) => step.outcome.kind === 'failed').map((step) => step.step.key)).toEqual([raised.uniqueId]);
-    expect((await lines())['Paper 0149.docx']).toBe('OFFICIAL-SENSITIVE');
-    expect(await findings()).toEqual([]);
+    expect((await linesByName(site))['Paper 0149.docx']).toBe('OFFICIAL-SENSITIVE');
+    expect(await findingsOf(site)).toEqual([]);
   });
 });
 
@@ -108,19 +114,19 @@ describe('what a run reads and keeps', () => {
     const many = site.addFiles(Array.from({ length: 5600 }, (_, i) => ({ name: `Old ${i}.docx` })));
     const report = await mark(await site.desk(), [many[0], many[2800], many[5599]]);
     expect(report.steps.map((step) => step.outcome.kind)).toEqual(['done', 'done', 'done']);
-    expect(await findings()).toEqual([]);
+    expect(await findingsOf(site)).toEqual([]);
   });
 
   it('a read that was turned away is asked again, and no document taken for missing', async () => {
     site.tenant.faults.add({ match: /RenderListDataAsStream/i, status: 429, retryAfter: 5, after: 2, times: 1, insideBatch: true });
-    const report = await mark(await site.desk(), files(250));
+    const report = await mark(await site.desk(), addPapers(site, 250));
     expect(site.tenant.faults.list()[0].struck).toBe(1);
     expect(report.steps.filter((step) => step.outcome.kind === 'done')).toHaveLength(250);
   });
 
   it('half an emoji in a reason does not break the seal', async () => {
     const desk = await site.desk();
-    const { documents } = await desk.survey(select(files(2)));
+    const { documents } = await desk.survey(select(addPapers(site, 2)));
     await desk.mark(
       {
         documents,
@@ -134,11 +140,11 @@ describe('what a run reads and keeps', () => {
       ['Because \nso', ['Keep  it']],
       ['Because \nso', ['Keep  it']],
     ]);
-    expect(await findings()).toEqual([]);
+    expect(await findingsOf(site)).toEqual([]);
   });
 
   it('a busy closing request does not leave a finished run open', async () => {
-    const chosen = files(10);
+    const chosen = addPapers(site, 10);
     site.tenant.faults.add({ match: '$batch', status: 429, retryAfter: 3, after: 4, times: 1, insideBatch: false });
     await mark(await site.desk(), chosen);
     site.tenant.faults.clear();

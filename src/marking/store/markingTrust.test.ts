@@ -1,7 +1,6 @@
-import { columnsOf, mark, markedIn, NO_DETAILS, select, type TestFile } from '../../../testing/marking';
+import { addPapers, findingsOf, linesByName, mark, markedIn, NO_DETAILS, select } from '../../../testing/marking';
 import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
 import { MARKING_HISTORY, OPERATIONS, siteList } from '../../tenant';
-import { checkHistory } from './checkHistory';
 import { chain, toColumns, type StoredRow } from './historyRow';
 import { addRow, planColumns, type Plan } from './operations';
 
@@ -13,12 +12,6 @@ beforeEach(async () => {
   await site.turnOn();
 });
 afterEach(() => site.close());
-
-const files = (count: number, name = 'Paper'): readonly TestFile[] =>
-  site.addFiles(Array.from({ length: count }, (_, i) => ({ name: `${name} ${String(i).padStart(4, '0')}.docx` })));
-const lines = async (): Promise<Record<string, string>> =>
-  Object.fromEntries((await columnsOf(site)).map((document) => [document.FileLeafRef, document.MunMarking ?? '']));
-const findings = async (): Promise<string[]> => (await checkHistory(site.door(OWNER))).findings.map((finding) => finding.code);
 
 describe("a row in another's name, or of another's operation, is not acted on", () => {
   const plan = (over: Partial<Plan>): Plan => ({
@@ -69,35 +62,35 @@ describe("a row in another's name, or of another's operation, is not acted on", 
   };
 
   it('a plan that names the owner is not offered to them', async () => {
-    const [file] = files(1);
+    const [file] = addPapers(site, 1);
     await addPlan({ who: { login: OWNER, name: 'Olwen Price' }, itemIds: [file.id] });
     expect((await (await site.desk(OWNER)).survey(select([file]))).unfinished).toBeNull();
-    expect(await findings()).toEqual(['otherHand']);
+    expect(await findingsOf(site)).toEqual(['otherHand']);
   });
 
   it('a list id that would be part of an address is no plan', async () => {
-    const [file] = files(1);
+    const [file] = addPapers(site, 1);
     const urls: string[] = [];
     await addPlan({ listId: `${site.library.id}')/items(${file.id})/recycle()?x=('` });
     await addLine({ documentId: file.uniqueId, itemId: file.id });
     const owner = await site.desk(OWNER, {}, (send) => async (url, init) => (urls.push(url + String(init.body ?? '')), send(url, init)));
-    await mark(owner, files(1, 'Another'));
+    await mark(owner, addPapers(site, 1, 'Another'));
     expect(urls.some((url) => /recycle/i.test(url.replace(/"MunList":"[^"]*"/g, '')))).toBe(false);
-    expect(Object.keys(await lines())).toContain('Paper 0000.docx');
+    expect(Object.keys(await linesByName(site))).toContain('Paper 0000.docx');
   });
 
   it("a line slipped into another's operation is not undone into a document", async () => {
-    const [file, victim] = files(2);
+    const [file, victim] = addPapers(site, 2);
     const owner = await site.desk(OWNER);
     const report = await mark(owner, [file]);
     await addLine({ operationId: report.operationId, documentId: victim.uniqueId, itemId: victim.id, before: 'SECRET nonsense', after: '' });
     const { undoable } = await owner.survey(select([file]));
     await owner.undo(undoable as NonNullable<typeof undoable>, () => undefined).report;
-    expect(await lines()).toEqual({ 'Paper 0000.docx': '', 'Paper 0001.docx': '' });
+    expect(await linesByName(site)).toEqual({ 'Paper 0000.docx': '', 'Paper 0001.docx': '' });
   });
 
   it('a plan above the ceiling is not followed, even in its own name', async () => {
-    const [file] = files(1);
+    const [file] = addPapers(site, 1);
     await addPlan({ itemIds: [file.id] });
     const desk = await site.desk();
     const { unfinished } = await desk.survey(select([file]));
@@ -108,13 +101,13 @@ describe("a row in another's name, or of another's operation, is not acted on", 
   });
 
   it('a line is followed where its writer may edit the document themselves, and nowhere else', async () => {
-    const [open, closed] = files(2);
+    const [open, closed] = addPapers(site, 2);
     // A document of the owner's alone; the member can still write a line of history about it.
     site.tenant.store.breakInheritance({ list: site.library, itemId: closed.id }, false);
     await addPlan({ itemIds: [open.id, closed.id], line: 'OFFICIAL' });
     await addLine({ documentId: open.uniqueId, name: 'Paper 0000.docx', itemId: open.id });
     await addLine({ documentId: closed.uniqueId, name: 'Paper 0001.docx', itemId: closed.id });
-    await mark(await site.desk(OWNER), files(1, 'Another'), 'OFFICIAL-SENSITIVE');
-    expect(await lines()).toEqual({ 'Paper 0000.docx': 'OFFICIAL', 'Paper 0001.docx': '', 'Another 0000.docx': 'OFFICIAL-SENSITIVE' });
+    await mark(await site.desk(OWNER), addPapers(site, 1, 'Another'), 'OFFICIAL-SENSITIVE');
+    expect(await linesByName(site)).toEqual({ 'Paper 0000.docx': 'OFFICIAL', 'Paper 0001.docx': '', 'Another 0000.docx': 'OFFICIAL-SENSITIVE' });
   });
 });

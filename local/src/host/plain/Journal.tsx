@@ -22,7 +22,7 @@ export const Journal: React.FC<{ readonly entries: ControlData['journal'] }> = (
           {entries.map(({ nth, time, met, method, address, part, person, abandoned }) => (
             <tr key={nth}>
               <td className="brief" data-label={say('journalWhen')}>
-                {new Date(time).toLocaleTimeString(document.documentElement.lang)}
+                {clockTime(time)}
               </td>
               <td data-label={say('journalMet')}>{abandoned ? say('journalAbandoned', met) : met}</td>
               <td data-label={say('journalRequest')}>{part === null ? `${method} ${address}` : say('journalPart', `${method} ${address}`, part)}</td>
@@ -34,3 +34,8 @@ export const Journal: React.FC<{ readonly entries: ControlData['journal'] }> = (
     )}
   </div>
 );
+
+/** A time of day as Britain writes it where the browser does not know the page's language. */
+function clockTime(iso: string): string {
+  return new Date(iso).toLocaleTimeString([document.documentElement.lang, 'en-GB']);
+}
