@@ -1,5 +1,5 @@
 import type { FaultRule } from '../local/src';
-import { checkHistory } from '../src/marking/store/checkHistory';
+import { checkHistory } from '../src/marking/store/history/checkHistory';
 import { scanList, type Reducer } from '../src/scan';
 import { numberOf } from '../src/tenant';
 import { columnsOf, historyOf, mark } from './marking';

@@ -1,9 +1,9 @@
 import { readMarking, type Marking, type MarkingDetails, type Scheme } from '../src/marking/rules';
 import type { MarkingDesk, SelectedRow } from '../src/marking/store';
 import { MARKING_HISTORY, siteList, type Send } from '../src/tenant';
-import { checkHistory } from '../src/marking/store/checkHistory';
-import { readSince } from '../src/marking/store/historyStore';
-import type { StoredRow } from '../src/marking/store/historyRow';
+import { checkHistory } from '../src/marking/store/history/checkHistory';
+import { readSince } from '../src/marking/store/history/historyStore';
+import type { StoredRow } from '../src/marking/store/history/historyRow';
 import type { WorkProgress, WorkReport } from '../src/work';
 import { OWNER, type TestSite } from './site';
 

@@ -1,6 +1,6 @@
 import { BaseListViewCommandSet, type IListViewCommandSetExecuteEventParameters, type ListViewCommandSetContext } from '@microsoft/sp-listview-extensibility';
 import { SPComponentLoader } from '@microsoft/sp-loader';
-import type { MarkPanelOpening } from '../../marking/components/opening';
+import type { MarkPanelOpening } from '../../marking/components/panel/opening';
 import { readRows } from './readRows';
 import { sayFailure } from './sayFailure';
 

@@ -1,6 +1,6 @@
 import type { ListViewCommandSetContext } from '@microsoft/sp-listview-extensibility';
-import type { MarkPanelOpening } from '../../marking/components/opening';
-import { showMarkPanel } from '../../marking/components/showMarkPanel';
+import type { MarkPanelOpening } from '../../marking/components/panel/opening';
+import { showMarkPanel } from '../../marking/components/panel/showMarkPanel';
 import { createDesk } from './createDesk';
 
 /** Opens the marking panel over the page. Resolves once it stands; rejects where it could not be loaded. */

@@ -1,7 +1,7 @@
 import { fillPattern, findValue } from './findValue';
 import { findClassification, levelName, levelsOf } from './levels';
 import type { Marking, Problem } from './marking';
-import { canonicalMarking } from './renderMarking';
+import { canonicalMarking } from './reading/renderMarking';
 import type { Choosable, Colours, Pattern, Scheme, SlotName } from './scheme';
 import { slotNames } from './scheme';
 import { validateLine } from './validateLine';

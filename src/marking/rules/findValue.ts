@@ -1,7 +1,7 @@
-import { matchPattern } from './matchPattern';
+import { matchPattern } from './reading/matchPattern';
 import type { Pattern, Scheme, SlotName, Term } from './scheme';
-import { schemeIndex } from './schemeIndex';
-import { tokenise } from './tokens';
+import { schemeIndex } from './reading/schemeIndex';
+import { tokenise } from './reading/tokens';
 
 /** What a scheme knows of a canonical value: the term it is, or the pattern it follows. */
 export type KnownValue = { term: Term; pattern: null } | { term: null; pattern: Pattern };

@@ -1,7 +1,7 @@
 import { compareMarkings } from './compareMarkings';
 import { findValue } from './findValue';
 import type { Embargo, Marking, MarkingDetails, Problem, ProblemCode } from './marking';
-import { readMarking } from './readMarking';
+import { readMarking } from './reading/readMarking';
 import type { Scheme } from './scheme';
 import { slotNames } from './scheme';
 import { valuesOf } from './valuesOf';

@@ -1,10 +1,10 @@
 import { findValue } from './findValue';
 import { findClassification, levelName } from './levels';
 import type { Marking, Problem } from './marking';
-import { renderMarking } from './renderMarking';
+import { renderMarking } from './reading/renderMarking';
 import type { Choosable, Exclusion, Requirement, Scheme, SlotName } from './scheme';
 import { slotNames } from './scheme';
-import { suggestTerm } from './suggestTerm';
+import { suggestTerm } from './reading/suggestTerm';
 import { valuesOf } from './valuesOf';
 
 interface Held {

@@ -1,21 +1,21 @@
 import { MARKING_HISTORY, OPERATIONS, siteList, TenantProblem, type Door } from '../../tenant';
 import { realClock, type Clock } from '../../work';
 import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type Scheme } from '../rules';
-import { aimOfMarking, aimOfUndo } from './aims';
-import { createRunner } from './createRunner';
+import { aimOfMarking, aimOfUndo } from './run/aims';
+import { createRunner } from './run/createRunner';
 import type { MarkingDesk, MarkingSettings, Operation, Person } from './desk';
-import { readHistory } from './documentHistory';
-import { readDocuments } from './documents';
-import { appliedRows } from './historyRow';
-import { ownRows } from './trustedRows';
-import { readSince } from './historyStore';
-import { addRow, endingColumns, readOperations, type Plan } from './operations';
-import type { Prepared } from './prepareRun';
+import { readHistory } from './history/documentHistory';
+import { readDocuments } from './run/documents';
+import { appliedRows } from './history/historyRow';
+import { ownRows } from './history/trustedRows';
+import { readSince } from './history/historyStore';
+import { addRow, endingColumns, readOperations, type Plan } from './run/operations';
+import type { Prepared } from './run/prepareRun';
 import type { RecentLines } from './recent';
-import { plainDetails, plainText } from './plainText';
-import { ruleOf } from './ruleOf';
+import { plainDetails, plainText } from './run/plainText';
+import { ruleOf } from './run/ruleOf';
 import { surveySelection } from './survey';
-import type { DocumentStep } from './writeRun';
+import type { DocumentStep } from './run/writeRun';
 
 export interface DeskOptions {
   readonly door: Door;

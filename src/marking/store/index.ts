@@ -1,5 +1,5 @@
 export { createMarkingDesk, type DeskOptions } from './createMarkingDesk';
-export { checkHistory } from './checkHistory';
+export { checkHistory } from './history/checkHistory';
 export { createRecentLines, type RecentLines } from './recent';
-export { ruleOf } from './ruleOf';
+export { ruleOf } from './run/ruleOf';
 export type * from './desk';

@@ -1,8 +1,8 @@
 import { addPapers, findingsOf, linesByName, mark, markedIn, NO_DETAILS, select } from '../../../testing/marking';
 import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
 import { MARKING_HISTORY, OPERATIONS, siteList } from '../../tenant';
-import { chain, toColumns, type StoredRow } from './historyRow';
-import { addRow, planColumns, type Plan } from './operations';
+import { chain, toColumns, type StoredRow } from './history/historyRow';
+import { addRow, planColumns, type Plan } from './run/operations';
 
 const NOTHING = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
 

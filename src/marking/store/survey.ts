@@ -4,10 +4,10 @@ import { scanList } from '../../scan';
 import { markingReducer, type MarkingFacts } from '../facts';
 import { sameLogin } from '../rules';
 import type { DocumentState, Operation, Person, SelectedRow, Survey } from './desk';
-import { readDocuments } from './documents';
-import { readSince } from './historyStore';
-import { readOperations, type OperationLog, type Plan } from './operations';
-import { toStepProblem } from './stepProblem';
+import { readDocuments } from './run/documents';
+import { readSince } from './history/historyStore';
+import { readOperations, type OperationLog, type Plan } from './run/operations';
+import { toStepProblem } from './run/stepProblem';
 
 /** For so long a bulk marking can be undone with one click. */
 const UNDO_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,0 +1,240 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Scheme } from '../../rules';
+import gscpJson from '../../schemes/gscp-2024.json';
+import type { Operation } from '../../store/desk';
+import { button, choice, drawPanel } from './drawPanel';
+import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDeskOptions } from './fakeDesk';
+
+const scheme = gscpJson as unknown as Scheme;
+const documents = [fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL'), fakeDocument(2, 'Minutes.docx'), fakeDocument(3, 'Risks.docx')];
+const rows = documents.map((document) => fakeRow(document));
+const desk = (options: Partial<FakeDeskOptions> = {}): ReturnType<typeof fakeDesk> =>
+  fakeDesk({ scheme, survey: () => Promise.resolve(fakeSurvey(documents)), ...options });
+const operation: Operation = { operationId: 'earlier', kind: 'mark', when: '2026-11-19T10:00:00Z', line: 'OFFICIAL', planned: 14, left: 5 };
+
+const refused = (name: string): string => {
+  const input = choice(name);
+  expect(input.getAttribute('aria-disabled')).toBe('true');
+  return (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
+};
+const disabled = (element: HTMLElement): boolean => element.getAttribute('aria-disabled') === 'true';
+
+describe('the marking panel', () => {
+  it('says how the documents are marked now, and what the button will do', async () => {
+    await drawPanel(desk(), rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    expect(button('Mark 3 documents')).toBeTruthy();
+  });
+
+  it('lets the person choose before the documents have been read', async () => {
+    await drawPanel(desk({ survey: () => new Promise(() => undefined) }), rows);
+    fireEvent.click(choice('OFFICIAL'));
+    expect(choice('OFFICIAL').checked).toBe(true);
+    expect(disabled(button('Mark 3 documents'))).toBe(true);
+  });
+
+  it('marks with what was chosen, and with the reason', async () => {
+    const fake = desk();
+    const { closed } = await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+    fireEvent.click(choice('RECIPIENTS ONLY'));
+    fireEvent.change(screen.getByLabelText('Reason (optional)'), { target: { value: ' Names the bidders ' } });
+    fireEvent.click(button('Mark 3 documents'));
+    await screen.findByText('3 documents are marked OFFICIAL-SENSITIVE - RECIPIENTS ONLY.');
+    expect(fake.marked).toHaveLength(1);
+    expect(fake.marked[0].marking).toMatchObject({ classification: 'OFFICIAL', sensitive: true, handling: ['RECIPIENTS ONLY'] });
+    expect(fake.marked[0].reason).toBe('Names the bidders');
+    fireEvent.click(within(screen.getByRole('dialog')).getAllByText('Close')[0]);
+    expect(closed).toEqual([true]);
+  });
+
+  it('refuses what the policy forbids, in place, with the reason and where it stands', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(choice('OFFICIAL'));
+    const why = refused('RECIPIENTS ONLY');
+    expect(why).toContain('Only with OFFICIAL-SENSITIVE, SECRET or TOP SECRET.');
+    expect(why).toContain('page 16');
+    choice('RECIPIENTS ONLY').focus();
+    expect(document.activeElement).toBe(choice('RECIPIENTS ONLY'));
+    fireEvent.click(choice('RECIPIENTS ONLY'));
+    expect(choice('RECIPIENTS ONLY').checked).toBe(false);
+  });
+
+  it('takes off what another classification forbids, and says so', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+    fireEvent.click(choice('RECIPIENTS ONLY'));
+    fireEvent.click(choice('OFFICIAL'));
+    expect(screen.getByText(/RECIPIENTS ONLY was taken off\./)).toBeTruthy();
+    expect(choice('RECIPIENTS ONLY').checked).toBe(false);
+  });
+
+  it('above the ceiling it stops, says whom to call, and writes nothing', async () => {
+    const fake = desk();
+    await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('SECRET'));
+    expect(screen.getByText(/may not be held here/)).toBeTruthy();
+    expect(screen.getByText(/Departmental Security Unit on 020 7946 0000/)).toBeTruthy();
+    expect(disabled(button('Mark 3 documents'))).toBe(true);
+    fireEvent.click(button('Mark 3 documents'));
+    expect(fake.marked).toEqual([]);
+  });
+
+  it('lets nothing through where the ceiling cannot be read', async () => {
+    const fake = desk({ settings: { ceiling: 'NO SUCH LEVEL' } });
+    await drawPanel(fake, rows);
+    fireEvent.click(choice('OFFICIAL'));
+    expect(screen.getByText(/may not be held here/)).toBeTruthy();
+  });
+
+  it('opens the policy’s own words on one press', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(button(/^What it means \(OFFICIAL\)/));
+    const quote = screen.getByText(/The majority of information that is created/);
+    expect(quote.getAttribute('lang')).toBe('en');
+    expect(screen.getByText(/Policy, .*page 9/)).toBeTruthy();
+  });
+
+  it('chooses a recent marking in one press', async () => {
+    await drawPanel(desk({ recent: ['OFFICIAL - HMG USE ONLY'] }), rows);
+    fireEvent.click(button('OFFICIAL - HMG USE ONLY'));
+    expect(choice('HMG USE ONLY').checked).toBe(true);
+    expect(button('OFFICIAL - HMG USE ONLY').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('makes an organisation’s name into its handling instruction', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(choice('[ORGANISATION] USE ONLY'));
+    fireEvent.change(screen.getByLabelText(/^Name \(for example/), { target: { value: 'Home Office' } });
+    fireEvent.click(button('Add'));
+    expect(choice('HOME OFFICE USE ONLY').checked).toBe(true);
+  });
+
+  it('does not mark an embargo without its end and what follows', async () => {
+    const fake = desk();
+    await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(choice('EMBARGOED'));
+    expect(disabled(button('Mark 3 documents'))).toBe(true);
+    fireEvent.click(choice('When something happens'));
+    fireEvent.change(screen.getByLabelText('What happens'), { target: { value: 'The Chancellor sits down' } });
+    fireEvent.change(screen.getByLabelText('Marking after that'), { target: { value: 'OFFICIAL - FOR PUBLIC RELEASE' } });
+    fireEvent.click(button('Mark 3 documents'));
+    await waitFor(() => expect(fake.marked).toHaveLength(1));
+    expect(fake.marked[0].details.embargo).toEqual({ until: { kind: 'event', event: 'The Chancellor sits down' }, becomes: 'OFFICIAL - FOR PUBLIC RELEASE' });
+  });
+
+  it('reads a typed line, or says what is wrong with it', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(button('Type the line instead'));
+    fireEvent.change(screen.getByLabelText('Marking line'), { target: { value: 'official-sensitive - recipents only' } });
+    expect(screen.getByText(/Did you mean RECIPIENTS ONLY/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Marking line'), { target: { value: 'official-sensitive - recipients only' } });
+    fireEvent.click(button('Use this line'));
+    expect(choice('RECIPIENTS ONLY').checked).toBe(true);
+  });
+
+  it('says how many documents a folder holds, and can leave them out', async () => {
+    const folder = fakeDocument(9, 'Procurement');
+    const inside = [fakeDocument(10, 'Bid A.docx'), fakeDocument(11, 'Bid B.docx')];
+    const fake = desk({ survey: () => Promise.resolve(fakeSurvey([documents[1], ...inside], { folders: [{ name: 'Procurement', documents: 2 }] })) });
+    await drawPanel(fake, [fakeRow(documents[1]), fakeRow(folder, true)]);
+    await screen.findByText('1 folder holds 2 documents.');
+    expect(button('Mark 3 documents')).toBeTruthy();
+    fireEvent.click(choice('Mark them too'));
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(button('Mark 1 document'));
+    await waitFor(() => expect(fake.marked[0].documents.map((document) => document.name)).toEqual(['Minutes.docx']));
+  });
+
+  it('takes a marking off only where there is one, and says so on the button', async () => {
+    const fake = desk();
+    await drawPanel(fake, rows);
+    fireEvent.click(await screen.findByLabelText('No marking'));
+    fireEvent.click(button('Take the marking off 3 documents'));
+    await waitFor(() => expect(fake.marked[0].marking).toBeNull());
+  });
+
+  it('names each document that was not marked, why, and what to do; the code is under Details', async () => {
+    const fake = desk({ failing: { 'Minutes.docx': { code: 'checkedOut', values: { who: 'Ben Ellis' }, detail: 'SPFileCheckOutException' } } });
+    await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(button('Mark 3 documents'));
+    await screen.findByText('It is checked out to Ben Ellis.');
+    expect(screen.getByRole('rowheader', { name: 'Minutes.docx' })).toBeTruthy();
+    expect(screen.queryByText(/SPFileCheckOutException/)).toBeNull();
+    fireEvent.click(button('Details'));
+    expect(screen.getByText(/checkedOut – SPFileCheckOutException/)).toBeTruthy();
+  });
+
+  it('shows how far long work is, and passes on pause and stop', async () => {
+    const fake = desk({ holdAt: { state: 'waiting', total: 1000, settled: 312, done: 310, same: 0, failed: 2, secondsLeft: 60, waitSeconds: 40 } });
+    await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(button('Mark 3 documents'));
+    await screen.findByText('312 of 1,000 marked');
+    expect(screen.getByText('SharePoint is busy. Going on in 40 seconds.')).toBeTruthy();
+    fireEvent.click(button('Pause'));
+    fireEvent.click(button('Stop here'));
+    expect(fake.said).toEqual(['pause', 'cancel']);
+  });
+
+  it('offers the rest of interrupted work, and to leave it', async () => {
+    const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { unfinished: operation })) });
+    await drawPanel(fake, rows);
+    await screen.findByText('You were marking 14 documents on 19 November 2026, and it was interrupted. 5 are left.');
+    fireEvent.click(button('Leave the rest'));
+    await waitFor(() => expect(fake.abandoned).toEqual([operation]));
+    fireEvent.click(await screen.findByText('Do the rest'));
+    await waitFor(() => expect(fake.resumed).toEqual([operation]));
+  });
+
+  it('undoes the last marking', async () => {
+    const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { undoable: operation })) });
+    await drawPanel(fake, rows);
+    fireEvent.click(await screen.findByText('Undo the last marking (14 documents, 26 hours ago)'));
+    await waitFor(() => expect(fake.undone).toEqual([operation]));
+  });
+
+  it('says so where the library was never set up', async () => {
+    await drawPanel(desk({ survey: () => Promise.reject(Object.assign(new Error('no MunMarking'), { code: 'missingColumn' })) }), rows);
+    await screen.findByText(/This library has not been set up for marking\. Ask the site’s owner/);
+    expect(screen.queryByText(/no MunMarking/)).toBeNull();
+  });
+
+  it('shows one document’s history, and says when the column was edited or the history is broken', async () => {
+    const entry = {
+      when: '2026-11-19T15:30:00Z',
+      who: { login: 'ada', name: 'Ada Price' },
+      kind: 'marked' as const,
+      before: '',
+      after: 'OFFICIAL',
+      reason: 'New',
+      rule: 'gscp-2024@2.0',
+      operationId: '1',
+      details: { instructions: [], embargo: null },
+    };
+    await drawPanel(desk({ history: { entries: [entry], columnAgrees: false, intact: false } }), [rows[0]]);
+    fireEvent.click(screen.getByRole('tab', { name: 'History' }));
+    await screen.findByText('no marking → OFFICIAL');
+    expect(screen.getByText('19 November 2026 at 15:30')).toBeTruthy();
+    expect(screen.getByText(/edited by hand since/)).toBeTruthy();
+    expect(screen.getByText(/does not match its own seal/)).toBeTruthy();
+  });
+
+  it('closes on Escape, and says that nothing was changed', async () => {
+    const { closed } = await drawPanel(desk(), rows);
+    fireEvent.keyDown(choice('OFFICIAL'), { key: 'Escape', keyCode: 27, which: 27 });
+    expect(closed).toEqual([false]);
+  });
+});

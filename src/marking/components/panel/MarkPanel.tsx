@@ -1,0 +1,183 @@
+import * as React from 'react';
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { ProgressView } from '../../../ui/ProgressView';
+import { Skeleton } from '../../../ui/Skeleton';
+import type { Operation, SelectedRow } from '../../store/desk';
+import { chosenDocuments } from './chosenDocuments';
+import { DoneView } from './DoneView';
+import { judgeDraft } from './judgeDraft';
+import { MarkForm } from './MarkForm';
+import { MarkPanelFooter } from './MarkPanelFooter';
+import { panelLooks } from './panelLooks';
+import { ReadFailure } from './ReadFailure';
+import { useSurroundings } from './surroundings';
+import { useDraft } from './useDraft';
+import { useRun } from './useRun';
+import { useSurvey } from './useSurvey';
+
+export interface MarkPanelProps {
+  readonly selection: readonly SelectedRow[];
+  /** Called when the panel goes; says whether anything was written. */
+  readonly onClose: (changed: boolean) => void;
+}
+
+/** Most people never look at the history, so it is loaded when somebody does. */
+const HistoryTab = React.lazy(() => import(/* webpackChunkName: "mark-history" */ './HistoryTab'));
+
+/** The panel that marks documents: a form, then the work, then what happened. */
+export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
+  const { desk, words, work, now } = useSurroundings();
+  const { state: surveyState, readAgain } = useSurvey(desk, selection);
+  const { draft, actions } = useDraft(desk.scheme);
+  const { run, changed, start, clear } = useRun();
+  const [includeFolders, setIncludeFolders] = React.useState(true);
+  const [reason, setReason] = React.useState('');
+  const [tab, setTab] = React.useState('mark');
+
+  const survey = surveyState.kind === 'read' ? surveyState.survey : null;
+  const documents = React.useMemo(() => (survey ? chosenDocuments(survey, selection, includeFolders) : []), [survey, selection, includeFolders]);
+  const verdict = React.useMemo(() => judgeDraft(draft, desk.settings.ceiling, desk.scheme), [draft, desk]);
+  const hasFolders = selection.some((row) => row.isFolder);
+  /** The selection was read, and holds no document at all. */
+  const empty = survey !== null && survey.documents.length === 0;
+  const single = selection.length === 1 && !hasFolders ? selection[0] : null;
+
+  const mark = (): void => {
+    if (!verdict.ready || documents.length === 0) return;
+    start({ kind: 'mark', line: verdict.line, planned: documents.length }, (onProgress) =>
+      desk.mark({ documents, marking: verdict.marking, details: draft.details, reason: reason.trim() }, onProgress)
+    );
+  };
+  const undo = (operation: Operation): void =>
+    start({ kind: 'undo', line: operation.line, planned: operation.planned }, (onProgress) => desk.undo(operation, onProgress));
+  const resume = (operation: Operation): void =>
+    start({ kind: operation.kind, line: operation.line, planned: operation.planned }, (onProgress) => desk.resume(operation, onProgress));
+  const leave = (operation: Operation): void => {
+    desk.abandon(operation).then(readAgain, readAgain);
+  };
+
+  // Work that is taken up again, or undone, may be about other documents than those selected now.
+  const subject = run.kind === 'none' ? null : run.subject;
+  const title =
+    subject && !(single && subject.planned === 1)
+      ? words.titleMany(subject.planned)
+      : single
+        ? words.titleOne(single.name)
+        : survey && !empty
+          ? words.titleMany(documents.length)
+          : hasFolders
+            ? words.titleSelection(selection.length)
+            : words.titleMany(selection.length);
+  const form = (
+    <MarkForm
+      surveyState={surveyState}
+      readAgain={readAgain}
+      documents={documents}
+      includeFolders={includeFolders}
+      hasFolders={hasFolders}
+      mayLeaveFolders={selection.some((row) => !row.isFolder)}
+      onIncludeFolders={setIncludeFolders}
+      draft={draft}
+      verdict={verdict}
+      actions={actions}
+      reason={reason}
+      onReason={setReason}
+      onResume={resume}
+      onLeave={leave}
+      onUndo={undo}
+    />
+  );
+
+  const body = (): JSX.Element => {
+    switch (run.kind) {
+      case 'running':
+        return (
+          <ProgressView
+            heading={run.subject.kind === 'undo' ? words.undoing : words.marking}
+            progress={run.progress}
+            control={run.control}
+            words={work}
+            counted={run.subject.kind === 'undo' ? words.undone : words.marked}
+          />
+        );
+      case 'done': {
+        const { subject, report } = run;
+        const written = report.steps.filter((step) => step.outcome.kind === 'done').length;
+        const operation: Operation = {
+          operationId: report.operationId,
+          kind: 'mark',
+          when: now().toISOString(),
+          line: subject.line,
+          planned: written,
+          left: 0,
+        };
+        return (
+          <DoneView
+            subject={subject}
+            report={report}
+            onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined}
+            onClose={() => onClose(changed)}
+          />
+        );
+      }
+      case 'failed':
+        return (
+          <ReadFailure
+            error={run.error}
+            onTryAgain={() => {
+              clear();
+              readAgain();
+            }}
+          />
+        );
+      default:
+        // The tabs stand from the first moment, so that nothing is drawn anew under the person's hands.
+        if (!single) return form;
+        return (
+          <Pivot overflowBehavior="none" selectedKey={tab} onLinkClick={(item) => setTab(item?.props.itemKey ?? 'mark')}>
+            <PivotItem headerText={words.tabMark} itemKey="mark">
+              <div className={panelLooks.tab}>{form}</div>
+            </PivotItem>
+            <PivotItem headerText={words.tabHistory} itemKey="history">
+              <div className={panelLooks.tab}>
+                <React.Suspense fallback={<Skeleton lines={4} label={words.reading} />}>
+                  {survey?.documents[0] ? <HistoryTab document={survey.documents[0]} /> : <Skeleton lines={4} label={words.reading} />}
+                </React.Suspense>
+              </div>
+            </PivotItem>
+          </Pivot>
+        );
+    }
+  };
+
+  const footer = (): JSX.Element => (
+    <MarkPanelFooter
+      documents={survey ? documents.length : hasFolders ? null : selection.length}
+      reading={!survey}
+      verdict={verdict}
+      takesOff={draft.off}
+      onMark={mark}
+      onCancel={() => onClose(changed)}
+    />
+  );
+
+  return (
+    <Panel
+      isOpen={true}
+      type={PanelType.custom}
+      customWidth="480px"
+      headerText={title}
+      closeButtonAriaLabel={words.close}
+      hasCloseButton={run.kind !== 'running'}
+      isFooterAtBottom={true}
+      styles={panelLooks.panel}
+      // A run that has begun is stopped by its own button, so that a stray Escape loses nobody's work.
+      onDismiss={() => run.kind !== 'running' && onClose(changed)}
+      onOuterClick={() => undefined}
+      onRenderFooterContent={run.kind === 'none' && surveyState.kind !== 'failed' && tab === 'mark' && !empty ? footer : undefined}
+    >
+      {body()}
+    </Panel>
+  );
+}

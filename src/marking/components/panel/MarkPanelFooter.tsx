@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { useLooks } from '../../../ui/useLooks';
+import { useOwnId } from '../../../ui/useOwnId';
+import type { DraftVerdict } from './judgeDraft';
+import { useSurroundings } from './surroundings';
+
+export interface MarkPanelFooterProps {
+  /** How many documents would be marked; null while that is not known. */
+  readonly documents: number | null;
+  readonly reading: boolean;
+  readonly verdict: DraftVerdict;
+  readonly takesOff: boolean;
+  readonly onMark: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The one primary button, which says what it will do, or why it cannot yet. */
+export function MarkPanelFooter({ documents, reading, verdict, takesOff, onMark, onCancel }: MarkPanelFooterProps): JSX.Element {
+  const { words } = useSurroundings();
+  const look = useLooks();
+  const id = useOwnId('mun-footer');
+  const text = documents === null ? words.markSelected : takesOff ? words.unmark(documents) : words.mark(documents);
+  const waiting = !verdict.marking && !takesOff ? words.cannotYetChoose : reading ? words.cannotYetReading : '';
+  const can = verdict.ready && !reading && documents !== null && documents > 0;
+  return (
+    <div className={look.row}>
+      <PrimaryButton text={text} disabled={!can} allowDisabledFocus aria-describedby={waiting ? id : undefined} onClick={() => can && onMark()} />
+      <DefaultButton text={words.cancel} onClick={onCancel} />
+      {waiting && (
+        <span id={id} className={look.hidden}>
+          {waiting}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import { HISTORY, listOf, numberOf, quote, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
+import { fromRow, HISTORY_FIELDS, type StoredRow } from './historyRow';
+
+/** The newest row of history: its hash and its number. */
+export interface Tip {
+  readonly hash: string;
+  readonly rowId: number;
+}
+
+const PAGE = 2000;
+
+const rowsOf = (sp: SPFI, list: ListRef) =>
+  listOf(sp, list)
+    .items.select(...HISTORY_FIELDS)
+    .expand('Author');
+
+export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
+  return async (sp) => {
+    const rows = (await listOf(sp, list).items.select('ID', HISTORY.hash.internalName).orderBy('ID', false).top(1)()) as RawRow[];
+    return rows.length > 0 ? { hash: textOf(rows[0], HISTORY.hash.internalName), rowId: numberOf(rows[0], 'ID') } : { hash: '', rowId: 0 };
+  };
+}
+
+/** Every row after `rowId`, page by page in the order of ID. */
+export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean = () => true): Promise<StoredRow[]> {
+  const kept: StoredRow[] = [];
+  for (let after = rowId; ;) {
+    const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(`ID gt ${after}`).orderBy('ID', true).top(PAGE)()) as RawRow[]);
+    const read = rows.map(fromRow);
+    kept.push(...read.filter(keep));
+    if (rows.length < PAGE) return kept;
+    after = Math.max(...read.map((row) => row.rowId));
+  }
+}
+
+/** One document's rows, oldest first. */
+export async function readDocument(door: Door, list: ListRef, documentId: string): Promise<StoredRow[]> {
+  const filter = `${HISTORY.document.internalName} eq ${quote(documentId)}`;
+  const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(filter).top(PAGE)()) as RawRow[]);
+  return rows.map(fromRow).sort((a, b) => a.rowId - b.rowId);
+}

@@ -1,0 +1,113 @@
+import { createPeople, readProblem, type Door, type PersonInRow } from '../../../tenant';
+import { runWork, type Clock, type WorkControl, type WorkReport } from '../../../work';
+import type { MarkingFacts } from '../../facts';
+import { completePairs, unfinishedPlans } from './completePairs';
+import type { Person, Progress, Running } from '../desk';
+import type { Plan } from './operations';
+import { prepareRun, type Prepared } from './prepareRun';
+import { toStepProblem } from './stepProblem';
+import { createWriteRun, stepsPerBatch, type Aim, type DocumentStep } from './writeRun';
+
+/** A run over documents: its steps, and how it begins once the site has been read. */
+export interface Run {
+  readonly steps: readonly DocumentStep[];
+  /** Who edited these documents last, as far as that is known. */
+  readonly editors: readonly PersonInRow[];
+  /** Makes the plan once the site has been read, and says what each document shall become. */
+  begin(prepared: Prepared): Promise<{ plan: Plan; planWritten: boolean; aim(state: MarkingFacts): Aim }>;
+}
+
+export interface RunnerOptions {
+  readonly door: Door;
+  readonly library: { readonly id: string };
+  /** Operations in one request. */
+  readonly batchOperations: number;
+  readonly person: Person;
+  readonly clock: Clock;
+  /** Whether a canonical line holds here; empty takes a marking off. */
+  mayStand(line: string): boolean;
+}
+
+export interface Runner {
+  start(run: Run, operationId: string, onProgress: Progress): Running;
+  startLater(find: () => Promise<{ run: Run; operationId: string }>, onProgress: Progress): Running;
+}
+
+/** Starts runs over the documents of one library, in one person's name. */
+export function createRunner({ door, library, batchOperations, person, clock, mayStand }: RunnerOptions): Runner {
+  const people = createPeople();
+
+  /** Whatever a plan says, nothing is written that this site's scheme and ceiling do not let stand. */
+  const standing = (aim: Aim): Aim =>
+    aim.kind === 'write' && aim.line !== '' && !mayStand(aim.line)
+      ? { kind: 'failed', problem: { code: 'refused', detail: `"${aim.line}" may not be written here.` } }
+      : aim;
+
+  /** Starts a run at once; what must be read first is read in its first batch, so that a person can stop it from the beginning. */
+  const start = (run: Run, operationId: string, onProgress: Progress): Running => {
+    let write: ReturnType<typeof createWriteRun> | null = null;
+    const open = async (batch: readonly DocumentStep[]): Promise<ReturnType<typeof createWriteRun>> => {
+      const prepared = await prepareRun(
+        door,
+        library,
+        batch.map((step) => step.id),
+        people,
+        run.editors
+      );
+      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan, person, mayStand);
+      const begun = await run.begin(prepared);
+      return createWriteRun({
+        door,
+        ground: prepared.ground,
+        plan: begun.plan,
+        planWritten: begun.planWritten,
+        rowKind: begun.plan.kind === 'undo' ? 'undone' : 'marked',
+        batchOperations,
+        states: prepared.states,
+        clock,
+        aim: (state) =>
+          state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
+            ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
+            : standing(begun.aim(state)),
+      });
+    };
+    return runWork<DocumentStep>({
+      operationId,
+      steps: run.steps,
+      batchSize: stepsPerBatch(batchOperations),
+      clock,
+      onProgress,
+      delayFor: (operations) => door.pace.delayFor(operations + 2),
+      perform: async (batch, context) => {
+        write = write ?? (await open(batch));
+        return write.perform(batch, context);
+      },
+      readFailure: async (error) => {
+        const problem = await readProblem(error, clock.now());
+        return { problem: toStepProblem(problem), passing: problem.passing, uncertain: problem.uncertain, retryAfter: problem.retryAfter };
+      },
+      giveUp: async (step, problem) => write?.giveUp(step, problem),
+      close: async (report) => write?.close(report),
+    });
+  };
+
+  /** A run whose steps are only known after reading: it starts when they are, and can be stopped before. */
+  const startLater = (find: () => Promise<{ run: Run; operationId: string }>, onProgress: Progress): Running => {
+    const wishes: ((control: WorkControl) => void)[] = [];
+    let running: Running | null = null;
+    const hand = (wish: (control: WorkControl) => void): void => (running !== null ? wish(running.control) : void wishes.push(wish));
+    const report = (async (): Promise<WorkReport> => {
+      try {
+        const { run, operationId } = await find();
+        running = start(run, operationId, onProgress);
+        wishes.forEach((wish) => wish((running as Running).control));
+        return await running.report;
+      } catch (error) {
+        return { operationId: '', state: 'failed', steps: [], left: [], halfDone: [], problem: toStepProblem(await readProblem(error, clock.now())) };
+      }
+    })();
+    return { control: { pause: () => hand((c) => c.pause()), resume: () => hand((c) => c.resume()), cancel: () => hand((c) => c.cancel()) }, report };
+  };
+
+  return { start, startLater };
+}

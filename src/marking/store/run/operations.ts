@@ -1,0 +1,241 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
+import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../../work';
+import { sameLogin, type MarkingDetails } from '../../rules';
+import type { Person } from '../desk';
+
+/** What a person set out to do. */
+export interface Plan {
+  readonly operationId: string;
+  readonly kind: 'mark' | 'undo';
+  readonly listId: string;
+  readonly itemIds: readonly number[];
+  /** The line that documents get; empty takes the marking off, or stands for "as it was" in an undo. */
+  readonly line: string;
+  readonly details: MarkingDetails;
+  readonly reason: string;
+  readonly rule: string;
+  readonly originatingBody: string;
+  readonly who: Person;
+  /** ISO 8601. */
+  readonly when: string;
+  /** The newest row of history when the plan was made: this operation's rows come after it. */
+  readonly historyFrom: number;
+  /** The operation that an undo takes back. */
+  readonly undoes: string;
+}
+
+/** How an operation ended. */
+export interface Ending {
+  readonly operationId: string;
+  readonly how: 'finished' | 'cancelled' | 'abandoned';
+  readonly done: number;
+  readonly failed: number;
+  readonly left: number;
+  readonly who: Person;
+  readonly when: string;
+  /** One hash over the operation's rows of history as it ended; empty where it was abandoned. */
+  readonly seal: string;
+}
+
+/** The newest operations of a site, newest first, and the end of their chain. */
+export interface OperationLog {
+  readonly plans: readonly Plan[];
+  readonly ended: ReadonlyMap<string, Ending>;
+  readonly tip: string;
+}
+
+const FORM = 'muniment-operation-1';
+const NEWEST = 100;
+const PAGE = 2000;
+const FIELDS = ['ID', 'Author/Name', ...OPERATIONS.columns.map((column) => column.internalName)];
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a row is by whom it names: anybody who may mark can add rows, and could write another name into one. */
+const isOwnHand = (row: RawRow): boolean => sameLogin(textOf(row, HISTORY.who.internalName), (row.Author as { Name?: string } | undefined)?.Name ?? '');
+
+interface StoredPlan {
+  kind: 'mark' | 'undo';
+  items: string;
+  details: MarkingDetails;
+  rule: string;
+  body: string;
+  historyFrom: number;
+  undoes: string;
+}
+
+/** What the hash is of: the form's name, then every value in a fixed order. */
+const contentText = (values: readonly string[]): string => JSON.stringify([FORM, ...values]);
+
+async function columns(
+  kind: string,
+  operationId: string,
+  who: Person,
+  when: string,
+  rest: { listId: string; line: string; reason: string; details: string },
+  tip: string
+): Promise<Record<string, string>> {
+  const content = contentText([kind, operationId, rest.listId, when, who.login, who.name, rest.line, rest.reason, rest.details]);
+  return {
+    Title: kind,
+    [HISTORY.kind.internalName]: kind,
+    [HISTORY.operation.internalName]: operationId,
+    [HISTORY.list.internalName]: rest.listId,
+    [HISTORY.when.internalName]: when,
+    [HISTORY.who.internalName]: who.login,
+    [HISTORY.whoName.internalName]: who.name,
+    [HISTORY.after.internalName]: rest.line,
+    [HISTORY.reason.internalName]: rest.reason,
+    [HISTORY.details.internalName]: rest.details,
+    [HISTORY.previous.internalName]: tip,
+    [HISTORY.hash.internalName]: await hashRow(content, tip),
+  };
+}
+
+/** The row that says what is about to be done. */
+export function planColumns(plan: Plan, tip: string): Promise<Record<string, string>> {
+  const stored: StoredPlan = {
+    kind: plan.kind,
+    items: idRanges(plan.itemIds),
+    details: plan.details,
+    rule: plan.rule,
+    body: plan.originatingBody,
+    historyFrom: plan.historyFrom,
+    undoes: plan.undoes,
+  };
+  return columns(
+    'planned',
+    plan.operationId,
+    plan.who,
+    plan.when,
+    { listId: plan.listId, line: plan.line, reason: plan.reason, details: JSON.stringify(stored) },
+    tip
+  );
+}
+
+/** The row that says how it ended. */
+export function endingColumns(ending: Ending, tip: string): Promise<Record<string, string>> {
+  const { how, done, failed, left, seal } = ending;
+  return columns(
+    'finished',
+    ending.operationId,
+    ending.who,
+    ending.when,
+    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left, seal }) },
+    tip
+  );
+}
+
+function readPlan(row: RawRow): Plan | null {
+  const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
+  try {
+    const stored = JSON.parse(text('details')) as StoredPlan;
+    const from = Number(stored.historyFrom ?? 0);
+    // These two become part of addresses and filters, so they are what they should be or the row is no plan.
+    if (!GUID.test(text('list')) || !Number.isSafeInteger(from) || from < 0) return null;
+    return {
+      operationId: text('operation'),
+      kind: stored.kind === 'undo' ? 'undo' : 'mark',
+      listId: text('list'),
+      itemIds: readIdRanges(stored.items),
+      line: text('after'),
+      details: { instructions: stored.details?.instructions ?? [], embargo: stored.details?.embargo ?? null },
+      reason: text('reason'),
+      rule: stored.rule ?? '',
+      originatingBody: stored.body ?? '',
+      who: { login: text('who'), name: text('whoName') },
+      when: text('when'),
+      historyFrom: from,
+      undoes: stored.undoes ?? '',
+    };
+  } catch {
+    // A row that cannot be read is no plan of ours; the chain check speaks of it.
+    return null;
+  }
+}
+
+function readEnding(row: RawRow): Ending {
+  const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
+  let counts: Partial<Ending> = {};
+  try {
+    counts = JSON.parse(text('details')) as Partial<Ending>;
+  } catch {
+    counts = {};
+  }
+  return {
+    operationId: text('operation'),
+    how: counts.how ?? 'finished',
+    done: counts.done ?? 0,
+    failed: counts.failed ?? 0,
+    left: counts.left ?? 0,
+    seal: counts.seal ?? '',
+    who: { login: text('who'), name: text('whoName') },
+    when: text('when'),
+  };
+}
+
+/** Reads the newest operations. Only ID is ordered on, so that a list of any length answers. */
+export function readOperations(list: ListRef): (sp: SPFI) => Promise<OperationLog> {
+  return async (sp) => {
+    const rows = (await listOf(sp, list)
+      .items.select(...FIELDS)
+      .expand('Author')
+      .orderBy('ID', false)
+      .top(NEWEST)()) as RawRow[];
+    const newestFirst = [...rows].sort((a, b) => numberOf(b, 'ID') - numberOf(a, 'ID'));
+    const kindOf = (row: RawRow): string => textOf(row, HISTORY.kind.internalName);
+    const own = newestFirst.filter(isOwnHand);
+    const endings = own.filter((row) => kindOf(row) === 'finished').map(readEnding);
+    return {
+      plans: own
+        .filter((row) => kindOf(row) === 'planned')
+        .map(readPlan)
+        .filter((plan): plan is Plan => plan !== null),
+      // The oldest ending of an operation is its first; a later one only closes it again.
+      ended: new Map([...endings].reverse().map((ending) => [ending.operationId, ending])),
+      tip: newestFirst.length > 0 ? textOf(newestFirst[0], HISTORY.hash.internalName) : '',
+    };
+  };
+}
+
+/** Adds a row; rows are only ever added. */
+export function addRow(list: ListRef, values: Record<string, string | number>): (sp: SPFI) => Promise<void> {
+  return async (sp) => {
+    await listOf(sp, list).items.add(values);
+  };
+}
+
+const CHAINED = ['kind', 'operation', 'list', 'when', 'who', 'whoName', 'after', 'reason', 'details'] as const;
+
+/** Every row of operations: its link in the chain, and how it ended where it is an ending. */
+export async function readAllOperations(
+  door: Door,
+  list: ListRef
+): Promise<{ readonly chain: ChainRow; readonly ending: Ending | null; readonly ownHand: boolean; readonly who: string; readonly when: string }[]> {
+  const all: Awaited<ReturnType<typeof readAllOperations>> = [];
+  for (let after = 0; ;) {
+    const rows = await door.ask(
+      async (sp) =>
+        (await listOf(sp, list)
+          .items.select(...FIELDS)
+          .expand('Author')
+          .filter(`ID gt ${after}`)
+          .orderBy('ID', true)
+          .top(PAGE)()) as RawRow[]
+    );
+    for (const row of rows) {
+      const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
+      const id = numberOf(row, 'ID');
+      all.push({
+        chain: { id, content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
+        ending: text('kind') === 'finished' ? readEnding(row) : null,
+        ownHand: isOwnHand(row),
+        who: text('whoName'),
+        when: text('when'),
+      });
+      after = Math.max(after, id);
+    }
+    if (rows.length < PAGE) return all;
+  }
+}
