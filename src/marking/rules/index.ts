@@ -1,4 +1,5 @@
 /** What a marking is: reading, writing, judging and comparing one, and the choices that make one. */
+export * from './changing';
 export { choicesFor, chooseLevel } from './choicesFor';
 export type { Choice, Choices, LevelChoice, PatternChoice, SlotChoices } from './choicesFor';
 export { columnFormatting } from './columnFormatting';
@@ -14,6 +15,7 @@ export { readMarking } from './reading/readMarking';
 export { canonicalMarking, renderMarking } from './reading/renderMarking';
 export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SMALLEST_BATCH, type MarkingSettings } from './settings';
 export { slotNames } from './scheme';
+export type { Actor, ChangeKind, ChangeNeed, ChangeRules, CompromiseRoute, LabelRules, LocalText, ReleaseRules, SharingScope } from './scheme';
 export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
 export { validateMarking } from './validateMarking';
 export { holdsOne, valuesOf, withValues } from './valuesOf';

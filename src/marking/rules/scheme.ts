@@ -12,6 +12,61 @@ export interface Colours {
   background: string;
 }
 
+/** Words that a department writes: English, and Welsh where it has them. */
+export interface LocalText {
+  en: string;
+  cy?: string;
+}
+
+/** How widely a document can be shared: with guests, with everybody in the organisation, with anybody who has the link. */
+export type SharingScope = 'guests' | 'organisation' | 'anyone';
+
+/** One way in which a marking can change. Prefixes count as instructions; codewords and releasability as caveats. */
+export type ChangeKind =
+  'first' | 'raise' | 'lower' | 'addInstruction' | 'removeInstruction' | 'addDescriptor' | 'removeDescriptor' | 'addCaveat' | 'removeCaveat';
+
+/** Who would change it: the information creator, somebody else of the originating body, or anybody else. */
+export type Actor = 'originator' | 'originatingBody' | 'other';
+
+/** What a change needs: a reason, that the originator is told, or that the originator is asked instead. */
+export type ChangeNeed = 'justification' | 'notice' | 'challenge';
+
+/** Who may change a marking. */
+export interface ChangeRules {
+  /** For each kind of change and each actor what it needs; nothing where the list is empty. `challenge` stands alone. */
+  table: Record<ChangeKind, Record<Actor, ChangeNeed[]>>;
+  /** Where the policy says so. */
+  paragraphs: {
+    /** Who may change a marking. */ change: string | null;
+    /** That others may challenge it. */ challenge: string | null;
+    /** That others may raise it, and the originator is told: a local rule. */ notice: string | null;
+    /** That historical records are not re-marked. */ historical: string | null;
+    /** That originals are not given new markings. */ newMarkings: string | null;
+    /** What to do with a marking of an earlier scheme. */ legacy: string | null;
+  };
+}
+
+/** What says that a document may go to anybody, and who must clear it first. */
+export interface ReleaseRules {
+  slot: SlotName;
+  value: string;
+  clearances: { id: string; name: LocalText }[];
+  paragraph: string | null;
+}
+
+/** What to do when something has gone wrong, in the department's own words. */
+export interface CompromiseRoute {
+  paragraph: string | null;
+  steps: { kind: 'call' | 'doNot' | 'record'; text: LocalText; paragraph: string | null }[];
+}
+
+/** Markings that stand for the sensitivity labels of Microsoft Purview, and which of the two leads. */
+export interface LabelRules {
+  leads: 'marking' | 'label';
+  /** The first that a marking's line begins with counts, so longer lines stand before shorter ones. */
+  map: { line: string; labelId: string; name: string }[];
+}
+
 /** A value that may not stand beside another. */
 export interface Exclusion {
   slot: SlotName;
@@ -32,6 +87,8 @@ export interface Choosable {
   appliesTo?: string[];
   excludes?: Exclusion[];
   requires?: Requirement[];
+  /** Sharing that contradicts this value. */
+  forbidsSharing?: SharingScope[];
   /** Where the policy sets out this value. */
   paragraph: string;
   /** The policy's own text, quoted. */
@@ -85,6 +142,8 @@ export interface Classification {
   rank: number;
   /** Whether the sensitive marking may stand on it. */
   maySensitive: boolean;
+  /** Sharing that contradicts this classification. */
+  forbidsSharing?: SharingScope[];
   paragraph: string;
   definition: string;
   colours: Colours;
@@ -108,11 +167,19 @@ export interface Scheme {
     /** Longest canonical line, in UTF-16 code units. */
     maximumLength: number;
   };
-  sensitive: { word: string; joiner: string; paragraph: string; definition: string; colours: Colours } | null;
+  sensitive: { word: string; joiner: string; forbidsSharing?: SharingScope[]; paragraph: string; definition: string; colours: Colours } | null;
   classifications: Classification[];
   slots: Partial<Record<SlotName, Slot>>;
   /** Words of an earlier scheme, recognised but never read as a marking. */
   legacy: { terms: string[]; paragraph: string | null } | null;
+  changes: ChangeRules;
+  /** Null where the scheme has no value that lets a document go to anybody. */
+  release: ReleaseRules | null;
+  /** Whether a library or folder may propose a marking, and where the policy says so. */
+  defaults: { allowed: boolean; paragraph: string | null };
+  compromise: CompromiseRoute | null;
+  /** Null where markings stand for no labels. */
+  labels: LabelRules | null;
   /** Where the policy speaks of the line as a whole. */
   paragraphs: {
     noClassification: string | null;
