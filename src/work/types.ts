@@ -18,7 +18,21 @@ export interface StepProblem {
   readonly detail?: string;
 }
 
-export type StepProblemCode = 'checkedOut' | 'locked' | 'notFound' | 'noPermission' | 'missingColumn' | 'changedSince' | 'tooBusy' | 'refused' | 'network';
+export type StepProblemCode =
+  | 'mustChallenge'
+  | 'historicalRecord'
+  | 'needsReason'
+  | 'onTheCopy'
+  | 'aboveContainer'
+  | 'checkedOut'
+  | 'locked'
+  | 'notFound'
+  | 'noPermission'
+  | 'missingColumn'
+  | 'changedSince'
+  | 'tooBusy'
+  | 'refused'
+  | 'network';
 
 /**
  * What became of one step. `next`: its first half has landed, and its second half goes into a later batch. `again` asks

@@ -1,15 +1,17 @@
 import { MARKING_HISTORY, OPERATIONS, siteList, TenantProblem, type Door } from '../../tenant';
 import { realClock, type Clock } from '../../work';
-import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type Scheme } from '../rules';
-import { aimOfMarking, aimOfUndo } from './run/aims';
+import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type MarkingDetails, type Scheme } from '../rules';
+import { aimOfPlan, aimOfUndo } from './run/aims';
 import { createRunner } from './run/createRunner';
-import type { MarkingDesk, MarkingSettings, Operation, Person } from './desk';
+import type { MarkingDesk, MarkingSettings, Operation, Person, Progress, Running, RunRequest, RunTarget } from './desk';
 import { readHistory } from './history/documentHistory';
 import { readDocuments } from './run/documents';
 import { appliedRows } from './history/historyRow';
 import { ownRows } from './history/trustedRows';
 import { readSince } from './history/historyStore';
-import { addRow, endingColumns, readOperations, type Plan } from './run/operations';
+import { addRow, endingColumns, readOperations } from './run/operations';
+import { itemIdsOf, NO_CHANGE, type Plan, type Target } from './run/plan';
+import { judgeRun } from './standing/judgeRun';
 import type { Prepared } from './run/prepareRun';
 import type { RecentLines } from './recent';
 import { plainDetails, plainText } from './run/plainText';
@@ -23,6 +25,8 @@ export interface DeskOptions {
   readonly settings: MarkingSettings;
   readonly scheme: Scheme;
   readonly person: Person;
+  /** Whether this person manages the site; nobody does where it is not said. */
+  readonly manages?: boolean;
   readonly recent: RecentLines;
   readonly clock?: Clock;
   readonly newId?: () => string;
@@ -30,9 +34,11 @@ export interface DeskOptions {
 
 const toStep = (state: { uniqueId: string; name: string; id: number }): DocumentStep => ({ key: state.uniqueId, name: state.name, id: state.id });
 
+const NO_DETAILS: MarkingDetails = { instructions: [], embargo: null };
+
 /** The desk at which one person marks documents of one library. */
 export function createMarkingDesk(options: DeskOptions): MarkingDesk {
-  const { door, listId, settings, scheme, person } = options;
+  const { door, listId, settings, scheme, person, manages = false } = options;
   const clock = options.clock ?? realClock;
   const newId = options.newId ?? (() => globalThis.crypto.randomUUID());
   const library = { id: listId };
@@ -47,7 +53,15 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     return line === '' || (read.valid && read.marking !== null && mayHold(read.marking));
   };
 
-  const { start, startLater } = createRunner({ door, library, batchOperations: settings.batchSize, person, clock, mayStand });
+  const { start, startLater } = createRunner({
+    door,
+    library,
+    batchOperations: settings.batchSize,
+    person,
+    clock,
+    mayStand,
+    judge: (state, aim, plan, rules) => judgeRun({ settings, scheme, person, manages }, state, aim, plan, rules),
+  });
 
   const findPlan = async (operation: Operation): Promise<Plan> => {
     const plan = (await door.ask(readOperations(operations))).plans.find((known) => known.operationId === operation.operationId);
@@ -55,7 +69,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     return plan;
   };
 
-  const newPlan = (prepared: Prepared, plan: Pick<Plan, 'operationId' | 'kind' | 'itemIds' | 'line' | 'details' | 'reason' | 'undoes'>): Plan => ({
+  const newPlan = (prepared: Prepared, plan: Pick<Plan, 'operationId' | 'kind' | 'targets' | 'reason' | 'undoes'>): Plan => ({
     ...plan,
     listId,
     rule: ruleOf(scheme),
@@ -65,41 +79,51 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     historyFrom: prepared.historyRow,
   });
 
+  /** A form has said all this already; what is written is checked where it is written. */
+  const checked = ({ line, details, originator, originatingBody, basis, documents }: RunTarget): Target => {
+    const marking = line === undefined || line === '' ? null : readMarking(line, scheme).marking;
+    if (line !== undefined && (!mayStand(line) || (marking !== null && hasErrors(validateMarking(marking, scheme, details ?? NO_DETAILS)))))
+      throw new RangeError(`"${line}" may not be written here`);
+    return {
+      itemIds: documents.map((document) => document.id),
+      line: line ?? null,
+      details: details === undefined ? null : plainDetails(details),
+      originator: originator === undefined ? null : plainText(originator),
+      originatingBody: originatingBody === undefined ? null : plainText(originatingBody),
+      basis: basis ?? null,
+    };
+  };
+
+  const run = (request: RunRequest, onProgress: Progress): Running => {
+    const targets = request.targets.map(checked);
+    const documents = request.targets.flatMap((target) => target.documents);
+    const operationId = newId();
+    if (request.kind === 'mark') targets.forEach(({ line }) => line !== null && line !== '' && options.recent.add(line));
+    return start(
+      {
+        steps: documents.map(toStep),
+        editors: documents.map((document) => document.editor),
+        begin: async (prepared) => {
+          const plan = newPlan(prepared, { operationId, kind: request.kind, targets, reason: plainText(request.reason), undoes: '' });
+          return { plan, planWritten: false, aim: aimOfPlan(plan) };
+        },
+      },
+      operationId,
+      onProgress
+    );
+  };
+
   return {
     settings,
     scheme,
     person,
+    manages,
     survey: (selection) => surveySelection(door, library, selection, person, clock.now()),
 
-    mark(request, onProgress) {
-      const line = request.marking === null ? '' : renderMarking(request.marking, scheme);
-      // The panel has said all this already; what is written is checked where it is written.
-      if (request.marking !== null && (!mayHold(request.marking) || hasErrors(validateMarking(request.marking, scheme, request.details)))) {
-        throw new RangeError(`"${line}" may not be written here`);
-      }
-      const operationId = newId();
-      if (line !== '') options.recent.add(line);
-      return start(
-        {
-          steps: request.documents.map(toStep),
-          editors: request.documents.map((document) => document.editor),
-          begin: async (prepared) => {
-            const plan = newPlan(prepared, {
-              operationId,
-              kind: 'mark',
-              itemIds: request.documents.map((document) => document.id),
-              line,
-              details: plainDetails(request.details),
-              reason: plainText(request.reason),
-              undoes: '',
-            });
-            return { plan, planWritten: false, aim: aimOfMarking(plan) };
-          },
-        },
-        operationId,
-        onProgress
-      );
-    },
+    mark: ({ documents, marking, details, reason }, onProgress) =>
+      run({ kind: 'mark', targets: [{ documents, line: marking === null ? '' : renderMarking(marking, scheme), details }], reason }, onProgress),
+
+    run,
 
     undo: (operation, onProgress) =>
       startLater(async () => {
@@ -115,9 +139,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
               plan: newPlan(prepared, {
                 operationId,
                 kind: 'undo',
-                itemIds: applied.map((row) => row.itemId),
-                line: '',
-                details: { instructions: [], embargo: null },
+                targets: [{ ...NO_CHANGE, itemIds: applied.map((row) => row.itemId) }],
                 reason: '',
                 undoes: undone.operationId,
               }),
@@ -131,7 +153,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     resume: (operation, onProgress) =>
       startLater(async () => {
         const plan = await findPlan(operation);
-        const states = (await door.askAll(readDocuments(library, plan.itemIds))).flatMap((result) => {
+        const states = (await door.askAll(readDocuments(library, itemIdsOf(plan)))).flatMap((result) => {
           if (!result.ok) throw result.problem;
           return result.value;
         });
@@ -145,7 +167,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
             begin: async () => ({
               plan,
               planWritten: true,
-              aim: plan.kind === 'undo' ? aimOfUndo(before) : aimOfMarking(plan),
+              aim: plan.kind === 'undo' ? aimOfUndo(before) : aimOfPlan(plan),
             }),
           },
         };

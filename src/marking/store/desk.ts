@@ -1,5 +1,8 @@
 import type { MarkingFacts } from '../facts';
-import type { Marking, MarkingDetails, MarkingSettings, Scheme } from '../rules';
+import type { Basis, Marking, MarkingDetails, MarkingSettings, Scheme } from '../rules';
+import type { RowKind } from './history/historyRow';
+import type { PlanKind } from './run/plan';
+import type { SiteRules } from './standing/siteRules';
 import type { StepProblem, WorkControl, WorkProgress, WorkReport } from '../../work/types';
 
 /** A row that a person has selected in a library. */
@@ -26,6 +29,8 @@ export interface Survey {
   readonly folders: readonly { readonly name: string; readonly documents: number }[];
   /** Rows that were selected and could not be read, and why. */
   readonly unread: readonly { readonly name: string; readonly problem: StepProblem }[];
+  /** What owners have said of posts, libraries and folders: by it a form can say what will not be done before it is tried. */
+  readonly rules: SiteRules;
   /** This person's own operation that was interrupted, if there is one. */
   readonly unfinished: Operation | null;
   /** This person's last bulk marking, if it can still be undone. */
@@ -34,7 +39,7 @@ export interface Survey {
 
 export interface Operation {
   readonly operationId: string;
-  readonly kind: 'mark' | 'undo';
+  readonly kind: PlanKind;
   /** ISO 8601. */
   readonly when: string;
   readonly line: string;
@@ -52,6 +57,26 @@ export interface MarkRequest {
   readonly reason: string;
 }
 
+/** What some documents of a run shall become; what is left out stays as each document has it. */
+export interface RunTarget {
+  readonly documents: readonly DocumentState[];
+  /** A canonical line; empty takes the marking off. */
+  readonly line?: string;
+  readonly details?: MarkingDetails;
+  /** As the column holds it: `originatorText`. */
+  readonly originator?: string;
+  readonly originatingBody?: string;
+  readonly basis?: Basis;
+}
+
+/** One run over documents of one library, each of which stands in one of the targets. */
+export interface RunRequest {
+  readonly kind: Exclude<PlanKind, 'undo'>;
+  readonly targets: readonly RunTarget[];
+  /** Why, in the person's words; may be empty. */
+  readonly reason: string;
+}
+
 export type Progress = (progress: WorkProgress) => void;
 
 /** A run that has begun: a hand on it, and its report when it ends. */
@@ -60,7 +85,7 @@ export interface Running {
   readonly report: Promise<WorkReport>;
 }
 
-export type HistoryKind = 'marked' | 'undone' | 'notApplied';
+export type HistoryKind = RowKind;
 
 /** One line of a document's history. */
 export interface HistoryEntry {
@@ -73,6 +98,7 @@ export interface HistoryEntry {
   readonly rule: string;
   readonly operationId: string;
   readonly details: MarkingDetails;
+  readonly basis: Basis | null;
 }
 
 export interface DocumentHistory {
@@ -91,8 +117,15 @@ export interface MarkingDesk {
   readonly settings: MarkingSettings;
   readonly scheme: Scheme;
   readonly person: Person;
+  /** Whether this person manages the site. */
+  readonly manages: boolean;
   survey(selection: readonly SelectedRow[]): Promise<Survey>;
   mark(request: MarkRequest, onProgress: Progress): Running;
+  /**
+   * Does to each document what its target says, as far as this person may: what they may not is said in the report.
+   * @throws RangeError where a line does not hold in this site's scheme, or is above its ceiling
+   */
+  run(request: RunRequest, onProgress: Progress): Running;
   undo(operation: Operation, onProgress: Progress): Running;
   resume(operation: Operation, onProgress: Progress): Running;
   /** Says of an interrupted operation that it shall not go on; what was done stays done. */
@@ -103,3 +136,5 @@ export interface MarkingDesk {
 }
 
 export type { MarkingSettings } from '../rules';
+export type { PlanKind } from './run/plan';
+export type { SiteRules } from './standing/siteRules';

@@ -2,6 +2,8 @@ import { columnsOf, historyOf, mark, markingOf, NO_DETAILS, select } from '../..
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../testing/site';
 import { checkChain } from '../../work';
 
+const MEMBER_ACCOUNT = MEMBER.slice(MEMBER.lastIndexOf('|') + 1);
+
 let site: TestSite;
 beforeEach(async () => {
   site = await openTestSite();
@@ -19,7 +21,7 @@ describe('marking documents', () => {
     for (const document of await columnsOf(site)) {
       expect(document).toMatchObject({
         MunMarking: 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY',
-        MunOriginator: 'Aled Morgan',
+        MunOriginator: `Aled Morgan <${MEMBER_ACCOUNT}>`,
         MunOriginatingBody: 'Department for Rivers',
       });
     }
@@ -47,11 +49,15 @@ describe('marking documents', () => {
     expect(after.map((d) => [d.Modified, d.EditorId, d.OData__UIVersionString])).toEqual(before.map((d) => [d.Modified, d.EditorId, d.OData__UIVersionString]));
   });
 
-  it('keeps the first originator when somebody else marks again', async () => {
+  it('lets nobody but the originator change it: others challenge (paragraphs 37 and 38)', async () => {
     const files = site.addFiles([{}]);
     await mark(await site.desk(MEMBER), files, 'OFFICIAL');
-    await mark(await site.desk(COLLEAGUE), files, 'OFFICIAL-SENSITIVE');
-    expect((await columnsOf(site))[0]).toMatchObject({ MunMarking: 'OFFICIAL-SENSITIVE', MunOriginator: 'Aled Morgan' });
+    const report = await mark(await site.desk(COLLEAGUE), files, 'OFFICIAL-SENSITIVE');
+    expect(report.steps[0].outcome).toEqual({ kind: 'failed', problem: { code: 'mustChallenge' } });
+    expect((await columnsOf(site))[0]).toMatchObject({ MunMarking: 'OFFICIAL', MunOriginator: `Aled Morgan <${MEMBER_ACCOUNT}>` });
+    expect(await historyOf(site)).toHaveLength(1);
+    await mark(await site.desk(MEMBER), files, 'OFFICIAL-SENSITIVE');
+    expect((await columnsOf(site))[0]).toMatchObject({ MunMarking: 'OFFICIAL-SENSITIVE' });
   });
 
   it('writes nothing where a document is already so', async () => {
@@ -115,7 +121,7 @@ describe('undoing the last marking', () => {
     expect(report.steps.map((s) => s.outcome.kind)).toEqual(['done', 'done', 'done']);
     const after = await columnsOf(site);
     expect(after.map((d) => d.MunMarking ?? '')).toEqual(['OFFICIAL', '', '']);
-    expect(after.map((d) => d.MunOriginator ?? '')).toEqual(['Aled Morgan', '', '']);
+    expect(after.map((d) => d.MunOriginator ?? '')).toEqual([`Aled Morgan <${MEMBER_ACCOUNT}>`, '', '']);
     expect(after.map((d) => [d.Modified, d.EditorId])).toEqual(before.map((d) => [d.Modified, d.EditorId]));
     expect((await historyOf(site)).filter((row) => row.kind === 'undone')).toHaveLength(3);
     expect((await desk.survey(select(files))).undoable).toBeNull();
@@ -125,8 +131,8 @@ describe('undoing the last marking', () => {
     const files = site.addFiles([{}, {}]);
     const desk = await site.desk();
     await mark(desk, files, 'OFFICIAL');
-    await mark(await site.desk(COLLEAGUE), files.slice(0, 1), 'OFFICIAL-SENSITIVE');
     const { undoable } = await desk.survey(select(files));
+    await mark(desk, files.slice(0, 1), 'OFFICIAL-SENSITIVE');
     const report = await desk.undo(undoable as NonNullable<typeof undoable>, () => undefined).report;
     expect(report.steps.map((s) => (s.outcome.kind === 'failed' ? s.outcome.problem.code : s.outcome.kind)).sort()).toEqual(['changedSince', 'done']);
     expect((await columnsOf(site)).map((d) => d.MunMarking ?? '')).toEqual(['OFFICIAL-SENSITIVE', '']);

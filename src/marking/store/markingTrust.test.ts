@@ -2,7 +2,8 @@ import { addPapers, findingsOf, linesByName, mark, markedIn, NO_DETAILS, select 
 import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
 import { MARKING_HISTORY, OPERATIONS, siteList } from '../../tenant';
 import { chain, toColumns, type StoredRow } from './history/historyRow';
-import { addRow, planColumns, type Plan } from './run/operations';
+import { addRow, planColumns } from './run/operations';
+import { NO_CHANGE, type Plan } from './run/plan';
 
 const NOTHING = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
 
@@ -14,13 +15,11 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 describe("a row in another's name, or of another's operation, is not acted on", () => {
-  const plan = (over: Partial<Plan>): Plan => ({
+  const plan = ({ itemIds = [1], line = 'SECRET', ...over }: Partial<Plan> & { itemIds?: number[]; line?: string }): Plan => ({
     operationId: '5f0f1a5e-0000-4000-8000-000000000001',
     kind: 'mark',
     listId: site.library.id,
-    itemIds: [1],
-    line: 'SECRET',
-    details: NO_DETAILS,
+    targets: [{ ...NO_CHANGE, itemIds, line, details: NO_DETAILS }],
     reason: '',
     rule: '',
     originatingBody: '',
@@ -30,7 +29,7 @@ describe("a row in another's name, or of another's operation, is not acted on", 
     undoes: '',
     ...over,
   });
-  const addPlan = async (over: Partial<Plan>): Promise<void> => {
+  const addPlan = async (over: Parameters<typeof plan>[0]): Promise<void> => {
     const door = site.door(MEMBER);
     await door.tell(addRow(siteList(door.webUrl, OPERATIONS), await planColumns(plan(over), '')));
   };
@@ -52,6 +51,7 @@ describe("a row in another's name, or of another's operation, is not acted on", 
         reason: '',
         rule: '',
         details: NO_DETAILS,
+        basis: null,
         companionsBefore: NOTHING,
         companionsAfter: NOTHING,
         ...over,

@@ -6,7 +6,9 @@ import { sameLogin } from '../rules';
 import type { DocumentState, Operation, Person, SelectedRow, Survey } from './desk';
 import { readDocuments } from './run/documents';
 import { readSince } from './history/historyStore';
-import { readOperations, type OperationLog, type Plan } from './run/operations';
+import { readOperations, type OperationLog } from './run/operations';
+import { itemIdsOf, lineOf, type Plan } from './run/plan';
+import { readSiteRules, siteRulesOf } from './standing/siteRules';
 import { toStepProblem } from './run/stepProblem';
 
 /** For so long a bulk marking can be undone with one click. */
@@ -16,8 +18,8 @@ const toOperation = (plan: Plan, left = 0): Operation => ({
   operationId: plan.operationId,
   kind: plan.kind,
   when: plan.when,
-  line: plan.line,
-  planned: plan.itemIds.length,
+  line: lineOf(plan),
+  planned: itemIdsOf(plan).length,
   left,
 });
 
@@ -26,14 +28,14 @@ async function findUnfinished(door: Door, log: OperationLog, listId: string, per
   const plan = log.plans.find((p) => sameLogin(p.who.login, person.login) && p.listId === listId && !log.ended.has(p.operationId));
   if (plan === undefined) return null;
   const rows = await readSince(door, siteList(door.webUrl, MARKING_HISTORY), plan.historyFrom, (row) => row.operationId === plan.operationId);
-  return toOperation(plan, Math.max(0, plan.itemIds.length - new Set(rows.map((row) => row.documentId)).size));
+  return toOperation(plan, Math.max(0, itemIdsOf(plan).length - new Set(rows.map((row) => row.documentId)).size));
 }
 
 /** This person's last marking in this library, unless it was taken back already or lies too far back. */
 function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
   const last = log.plans.find((p) => sameLogin(p.who.login, person.login) && p.listId === listId);
   const ending = last === undefined ? undefined : log.ended.get(last.operationId);
-  if (last === undefined || last.kind !== 'mark' || ending === undefined || ending.done === 0 || now - Date.parse(last.when) > UNDO_MS) return null;
+  if (last === undefined || last.kind === 'undo' || ending === undefined || ending.done === 0 || now - Date.parse(last.when) > UNDO_MS) return null;
   return { ...toOperation(last), planned: ending.done };
 }
 
@@ -47,13 +49,14 @@ export async function surveySelection(
 ): Promise<Survey> {
   const files = selection.filter((row) => !row.isFolder);
   const list: ListRef = { id: library.id };
-  const [log, ...parts] = (await door.askAll<unknown>([
+  const [log, posts, containers, ...parts] = (await door.askAll<unknown>([
     readOperations(siteList(door.webUrl, OPERATIONS)),
+    ...readSiteRules(door.webUrl),
     ...(readDocuments(
       list,
       files.map((row) => row.id)
     ) as ((sp: SPFI) => Promise<unknown>)[]),
-  ])) as [BatchResult<OperationLog>, ...BatchResult<MarkingFacts[]>[]];
+  ])) as [BatchResult<OperationLog>, BatchResult<unknown>, BatchResult<unknown>, ...BatchResult<MarkingFacts[]>[]];
 
   const unread: { name: string; problem: ReturnType<typeof toStepProblem> }[] = [];
   const byId = new Map<string, DocumentState>();
@@ -81,6 +84,7 @@ export async function surveySelection(
     documents: [...byId.values()],
     folders,
     unread,
+    rules: siteRulesOf(posts, containers),
     unfinished: await findUnfinished(door, log.value, library.id, person),
     undoable: findUndoable(log.value, library.id, person, now),
   };

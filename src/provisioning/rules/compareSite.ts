@@ -1,5 +1,17 @@
 import { evidenceRight, type EvidenceRight } from './permissions';
-import type { Blueprint, FoundAssignment, FoundColumn, FoundLibrary, FoundList, Inventory, SetupStep, StepKind, WantedColumn, WantedLevel } from './types';
+import type {
+  Blueprint,
+  FoundAssignment,
+  FoundColumn,
+  FoundLibrary,
+  FoundList,
+  Inventory,
+  SetupStep,
+  StepKind,
+  WantedColumn,
+  WantedLevel,
+  WantedList,
+} from './types';
 
 const sameId = (a: string, b: string): boolean => a.replace(/[{}]/g, '').toLowerCase() === b.replace(/[{}]/g, '').toLowerCase();
 
@@ -52,13 +64,16 @@ function indexStep(where: string, wanted: WantedColumn, found: readonly FoundCol
 
 const namesOf = (assignment: FoundAssignment | undefined): readonly string[] => (assignment?.levels ?? []).map((level) => level.name).sort();
 
-/** Who should have which level on a list of evidence, by the site's own assignments. */
-export function evidenceAssignments(
+/** Who should have which level on a list whose rows are only added, by the site's own assignments. */
+export function listAssignments(
+  rights: WantedList['rights'],
   inventory: Inventory
 ): readonly { readonly principalId: number; readonly principalName: string; readonly right: EvidenceRight }[] {
   return inventory.assignments.flatMap((assignment) => {
     const right = evidenceRight(assignment);
-    return right === null ? [] : [{ principalId: assignment.principalId, principalName: assignment.principalName, right }];
+    if (right === null) return [];
+    const given = rights === 'kept' && right === 'addAndView' ? 'read' : right;
+    return [{ principalId: assignment.principalId, principalName: assignment.principalName, right: given }];
   });
 }
 
@@ -74,10 +89,10 @@ const READER = 2;
 /** A list's address is made from its first title, which is then replaced by the one that people read. */
 export const addressOf = (list: { readonly url: string }): string => list.url.replace(/^Lists\//, '');
 
-function permissionsState(blueprint: Blueprint, inventory: Inventory, list: FoundList): SetupStep['state'] {
+function permissionsState(blueprint: Blueprint, inventory: Inventory, rights: WantedList['rights'], list: FoundList): SetupStep['state'] {
   if (!list.ownPermissions) return 'different';
   const names = levelNames(blueprint, inventory);
-  const wanted = new Map(evidenceAssignments(inventory).map((a) => [a.principalId, names[a.right]]));
+  const wanted = new Map(listAssignments(rights, inventory).map((a) => [a.principalId, names[a.right]]));
   const limited = (assignment: FoundAssignment): boolean => assignment.levels.every((level) => (level.low & 0x1) === 0);
   const found = list.assignments.filter((assignment) => !limited(assignment));
   const asWanted = found.length === wanted.size && found.every((assignment) => namesOf(assignment).join() === wanted.get(assignment.principalId));
@@ -98,7 +113,7 @@ function listSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
       ...wanted.columns.map((column) => columnStep('column', wanted.url, column, there?.columns ?? [])),
       ...wanted.columns.filter((column) => column.indexed).map((column) => indexStep(wanted.url, column, there?.columns ?? [])),
       ...wanted.shown.map((name) => step('view', wanted.url, name, there?.viewFields.includes(name) === true ? 'present' : 'missing')),
-      step('permissions', wanted.url, wanted.title, there === undefined ? 'missing' : permissionsState(blueprint, inventory, there)),
+      step('permissions', wanted.url, wanted.title, there === undefined ? 'missing' : permissionsState(blueprint, inventory, wanted.rights, there)),
     ];
   });
 }

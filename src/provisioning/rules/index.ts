@@ -1,3 +1,3 @@
-export { addressOf, compareSite, evidenceAssignments, levelNames, markedLibraries, sameJson } from './compareSite';
+export { addressOf, compareSite, listAssignments, levelNames, markedLibraries, sameJson } from './compareSite';
 export { addAndViewLevel, evidenceRight, keepLevel, type EvidenceRight } from './permissions';
 export type * from './types';

@@ -17,6 +17,8 @@ export interface WantedList {
   /** Columns that its default view shows. */
   readonly shown: readonly string[];
   readonly columns: readonly WantedColumn[];
+  /** Who may add rows: everybody who may edit documents, or only those who keep the site. */
+  readonly rights: 'evidence' | 'kept';
 }
 
 /** A permission level, as the two halves of SharePoint's mask. */

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
 import type { IFields } from '@pnp/sp/fields';
 import { TenantProblem, type Door } from '../../tenant';
-import { addressOf, evidenceAssignments, levelNames, type Blueprint, type Inventory, type SetupStep, type WantedColumn, type WantedLevel } from '../rules';
+import { addressOf, listAssignments, levelNames, type Blueprint, type Inventory, type SetupStep, type WantedColumn, type WantedLevel } from '../rules';
 import { fieldXml } from './fieldXml';
 
 /** Where a step is made. What earlier steps of the same run made is read from SharePoint, not remembered. */
@@ -84,7 +84,8 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
     if (level === undefined) throw new TenantProblem('notFound', `The site has no permission level "${name}".`);
     return level.Id;
   };
-  const wanted = evidenceAssignments(site.before).map((a) => ({ principalId: a.principalId, levelId: idOf(names[a.right]) }));
+  const rights = site.blueprint.lists.find((candidate) => candidate.url === step.where)?.rights ?? 'kept';
+  const wanted = listAssignments(rights, site.before).map((a) => ({ principalId: a.principalId, levelId: idOf(names[a.right]) }));
   await door.tell(async (sp) => list(sp).breakRoleInheritance(false, true));
   for (const { principalId, levelId } of wanted) await door.tell(async (sp) => list(sp).roleAssignments.add(principalId, levelId));
   // Whoever breaks inheritance is given full control by SharePoint; and a repair takes away what was added since.

@@ -1,12 +1,16 @@
 import { columnFormatting, type MarkingSettings, type Scheme } from '../../marking/rules';
 import {
   ADD_AND_VIEW_LEVEL,
+  CHALLENGES,
   COLUMNS,
   COMPONENTS,
+  CONTAINERS,
   KEEP_LEVEL,
   MARK_ACTION_NAME,
   MARKING_HISTORY,
   OPERATIONS,
+  POSTS,
+  SAMPLES,
   type ColumnName,
   type ListName,
 } from '../../tenant';
@@ -27,10 +31,11 @@ export function markingBlueprint(settings: MarkingSettings, scheme: Scheme, labe
     title: labels.lists[name.url] ?? name.title,
     columns: name.columns.map(column),
     shown: name.shown.map((each) => each.internalName),
+    rights: name.rights,
   });
   return {
     columns: Object.values(COLUMNS).map(column),
-    lists: [list(MARKING_HISTORY), list(OPERATIONS)],
+    lists: [MARKING_HISTORY, OPERATIONS, CHALLENGES, CONTAINERS, POSTS, SAMPLES].map(list),
     levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
     action: { name: MARK_ACTION_NAME, title: labels.command, componentId: COMPONENTS.markCommands, properties: JSON.stringify(settings) },
     formatting: { [COLUMNS.marking.internalName]: columnFormatting(scheme) },

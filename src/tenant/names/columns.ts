@@ -1,3 +1,5 @@
+import { text } from './column';
+
 /**
  * The site columns of Muniment. Their names and GUIDs are a contract: other packages, reports and an archivist's
  * exports rest on them, so a name here is never changed and a GUID is never used again.
@@ -16,8 +18,6 @@ export const COLUMN_GROUP = 'Muniment';
 
 /** The longest canonical line that the marking column can hold; a longer one is refused. */
 export const MARKING_LENGTH = 255;
-
-const text = (internalName: string, id: string, indexed = false): ColumnName => ({ internalName, id, type: 'Text', indexed, maxLength: 255 });
 
 export const COLUMNS = {
   marking: text('MunMarking', 'b7627a36-f96d-422e-b033-8b6afd3d0b99', true),

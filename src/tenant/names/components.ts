@@ -2,6 +2,8 @@
 export const COMPONENTS = {
   markCommands: '93bd31c0-0eb4-43b7-bddc-5e62dd310555',
   markPanel: '43709b8a-2f98-4ece-884d-40ba2e91ff7f',
+  markingDesk: 'd1c5cc50-c6bd-478c-b577-cebe990e6159',
+  schemeEditor: '64b444a5-3c36-4dab-a83f-f2a900d39266',
   siteSetup: '525a7222-32d7-439a-92ba-66dfc26f2723',
 } as const;
 

@@ -1,3 +1,4 @@
+import { note, text } from './column';
 import type { ColumnName } from './columns';
 
 /** A list of Muniment on a site: its address, title and columns. */
@@ -8,10 +9,9 @@ export interface ListName {
   readonly columns: readonly ColumnName[];
   /** Columns that its default view shows beside the title, in order. */
   readonly shown: readonly ColumnName[];
+  /** Who may add rows, which nobody may change: everybody who may edit documents, or only those who keep the site. */
+  readonly rights: 'evidence' | 'kept';
 }
-
-const text = (internalName: string, id: string, indexed = false): ColumnName => ({ internalName, id, type: 'Text', indexed, maxLength: 255 });
-const note = (internalName: string, id: string): ColumnName => ({ internalName, id, type: 'Note', indexed: false });
 
 /** The columns of a row of marking history. `MunWhen` is text, because it is hashed to the letter. */
 export const HISTORY = {
@@ -37,4 +37,5 @@ export const MARKING_HISTORY: ListName = {
   title: 'Muniment marking history',
   columns: Object.values(HISTORY),
   shown: [HISTORY.kind, HISTORY.before, HISTORY.after, HISTORY.whoName, HISTORY.when, HISTORY.reason],
+  rights: 'evidence',
 };

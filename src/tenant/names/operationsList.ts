@@ -22,4 +22,5 @@ export const OPERATIONS: ListName = {
     HISTORY.hash,
   ],
   shown: [HISTORY.after, HISTORY.whoName, HISTORY.when],
+  rights: 'evidence',
 };

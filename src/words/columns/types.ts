@@ -1,9 +1,18 @@
 /** What people read at the heads of our columns and lists, and on our command: in the language of the site, not of the reader. */
 export interface ColumnWords {
   readonly columns: Readonly<Record<ColumnKey, string>>;
-  readonly lists: Readonly<Record<'Lists/MunimentMarkingHistory' | 'Lists/MunimentOperations', string>>;
+  readonly lists: Readonly<Record<ListKey, string>>;
   readonly command: string;
 }
+
+export type ListKey =
+  | 'Lists/MunimentMarkingHistory'
+  | 'Lists/MunimentOperations'
+  | 'Lists/MunimentChallenges'
+  | 'Lists/MunimentContainers'
+  | 'Lists/MunimentPosts'
+  | 'Lists/MunimentMarkingChecks'
+  | 'Lists/MunimentSchemes';
 
 export type ColumnKey =
   | 'MunMarking'
@@ -26,4 +35,18 @@ export type ColumnKey =
   | 'MunRule'
   | 'MunDetails'
   | 'MunPrevious'
-  | 'MunHash';
+  | 'MunHash'
+  | 'MunChallenge'
+  | 'MunTo'
+  | 'MunAnswerBy'
+  | 'MunPlace'
+  | 'MunCeiling'
+  | 'MunProposes'
+  | 'MunHistorical'
+  | 'MunHolders'
+  | 'MunSample'
+  | 'MunJudged'
+  | 'MunScheme'
+  | 'MunSchemeVersion'
+  | 'MunSchemeState'
+  | 'MunSchemeJson';

@@ -127,7 +127,16 @@ export const cy: PanelWords = {
   whyChanged: 'Pam',
   none: 'dim marc',
   changedTo: (before, after) => `${before} → ${after}`,
-  kinds: { marked: 'Marciwyd', undone: 'Dadwnaed', notApplied: 'Heb ei weithredu' },
+  kinds: {
+    marked: 'Marciwyd',
+    undone: 'Dadwnaed',
+    notApplied: 'Heb ei weithredu',
+    takenOn: 'Derbyniwyd: roedd yno eisoes',
+    lapsed: 'Newidiwyd pan oedd yn bryd',
+    handedOver: 'Trosglwyddwyd',
+    proposed: 'Fel y mae ei llyfrgell neu ei ffolder yn ei gynnig',
+    released: 'Copi i’w ryddhau',
+  },
   instruction: (text) => `Cyfarwyddyd: ${text}`,
   embargoUntil: (when, becomes) => `Dan embargo tan ${when}; wedyn ${becomes}`,
 

@@ -130,7 +130,16 @@ export const en: PanelWords = {
   whyChanged: 'Why',
   none: 'no marking',
   changedTo: (before, after) => `${before} → ${after}`,
-  kinds: { marked: 'Marked', undone: 'Undone', notApplied: 'Not applied' },
+  kinds: {
+    marked: 'Marked',
+    undone: 'Undone',
+    notApplied: 'Not applied',
+    takenOn: 'Taken on: it was there before',
+    lapsed: 'Changed when it was due',
+    handedOver: 'Handed over',
+    proposed: 'As its library or folder proposes',
+    released: 'Copy for release',
+  },
   instruction: (text) => `Instruction: ${text}`,
   embargoUntil: (when, becomes) => `Embargoed until ${when}; then ${becomes}`,
 

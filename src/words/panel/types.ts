@@ -106,7 +106,7 @@ export interface PanelWords {
   readonly whyChanged: string;
   readonly none: string;
   changedTo(before: string, after: string): string;
-  readonly kinds: Readonly<Record<'marked' | 'undone' | 'notApplied', string>>;
+  readonly kinds: Readonly<Record<'marked' | 'undone' | 'notApplied' | 'takenOn' | 'lapsed' | 'handedOver' | 'proposed' | 'released', string>>;
   instruction(text: string): string;
   embargoUntil(when: string, becomes: string): string;
 

@@ -27,6 +27,20 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
     remedy: 'Rhowch gynnig arall arni. Os caiff ei gwrthod eto, anfonwch y manylion at bwy bynnag sy’n gofalu am eich safle.',
   }),
   network: () => ({ why: 'Collwyd y cysylltiad.', remedy: 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni.' }),
+  mustChallenge: () => ({
+    why: 'Dim ond ei tharddwr a gaiff newid ei marc.',
+    remedy: 'Heriwch y marc: bydd y tarddwr yn gweld eich rheswm.',
+  }),
+  historicalRecord: () => ({ why: 'Cofnod hanesyddol yw hi, ac ni chaiff ei marcio eto.', remedy: 'Gadewch ei marc fel y mae.' }),
+  needsReason: () => ({ why: 'Mae angen rheswm dros y newid hwn.', remedy: 'Dywedwch pam, yna rhowch gynnig arall arni.' }),
+  onTheCopy: ({ line }) => ({
+    why: line ? `Ar y copi a gaiff ei ryddhau y mae ${line} yn mynd.` : 'Ar y copi a gaiff ei ryddhau y mae’r marc hwn yn mynd.',
+    remedy: 'Gwnewch y copi i’w ryddhau, gyda’r cliriadau.',
+  }),
+  aboveContainer: ({ line, ceiling }) => ({
+    why: `Mae ${line} yn uwch na ${ceiling}, y marc uchaf y caiff ei llyfrgell neu ei ffolder ei ddal.`,
+    remedy: 'Cadwch hi lle y caniateir y marc hwnnw, neu gofynnwch i berchennog y safle.',
+  }),
 };
 
 /** Where the sentence about one document would not do for the whole. */

@@ -25,6 +25,17 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
   tooBusy: () => ({ why: 'SharePoint was too busy.', remedy: 'Try it again in a few minutes.' }),
   refused: () => ({ why: 'SharePoint refused it.', remedy: 'Try it again. If it is refused again, send the details to whoever looks after your site.' }),
   network: () => ({ why: 'The connection was lost.', remedy: 'Check your connection and try it again.' }),
+  mustChallenge: () => ({ why: 'Only its originator may change its marking.', remedy: 'Challenge the marking: the originator will see your reason.' }),
+  historicalRecord: () => ({ why: 'It is a historical record, which is not marked again.', remedy: 'Leave its marking as it is.' }),
+  needsReason: () => ({ why: 'This change needs a reason.', remedy: 'Say why, then try it again.' }),
+  onTheCopy: ({ line }) => ({
+    why: line ? `${line} goes on the copy that is released.` : 'This marking goes on the copy that is released.',
+    remedy: 'Make the copy for release, with its clearances.',
+  }),
+  aboveContainer: ({ line, ceiling }) => ({
+    why: `${line} is above ${ceiling}, the highest marking that its library or folder may hold.`,
+    remedy: 'Keep it where that marking may be held, or ask the site’s owner.',
+  }),
 };
 
 /** Where the sentence about one document would not do for the whole. */

@@ -223,6 +223,7 @@ describe('the marking panel', () => {
       rule: 'gscp-2024@2.0',
       operationId: '1',
       details: { instructions: [], embargo: null },
+      basis: null,
     };
     await drawPanel(desk({ history: { entries: [entry], columnAgrees: false, intact: false } }), [rows[0]]);
     fireEvent.click(screen.getByRole('tab', { name: 'History' }));

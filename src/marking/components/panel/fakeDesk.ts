@@ -1,11 +1,23 @@
 import type { StepProblem, WorkProgress, WorkReport } from '../../../work/types';
 import type { MarkingFacts } from '../../facts';
-import type { Scheme } from '../../rules';
-import type { DocumentHistory, MarkRequest, MarkingDesk, MarkingSettings, Operation, Progress, Running, SelectedRow, Survey } from '../../store/desk';
+import { DEFAULT_SETTINGS, type Scheme } from '../../rules';
+import type {
+  DocumentHistory,
+  MarkRequest,
+  MarkingDesk,
+  MarkingSettings,
+  Operation,
+  Progress,
+  Running,
+  RunRequest,
+  SelectedRow,
+  Survey,
+} from '../../store/desk';
 
 /** A desk for tests and for looking at the panel: it writes nothing, remembers what it was asked, and answers when it is told to. */
 export interface FakeDesk extends MarkingDesk {
   readonly marked: MarkRequest[];
+  readonly ran: RunRequest[];
   readonly undone: Operation[];
   readonly resumed: Operation[];
   readonly abandoned: Operation[];
@@ -57,6 +69,7 @@ export const fakeSurvey = (documents: readonly MarkingFacts[], more: Partial<Sur
   documents,
   folders: [],
   unread: [],
+  rules: { posts: [], containers: [] },
   unfinished: null,
   undoable: null,
   ...more,
@@ -66,24 +79,32 @@ export function fakeDesk(options: FakeDeskOptions): FakeDesk {
   const { scheme, failing = {}, holdAt } = options;
   const desk: FakeDesk = {
     marked: [],
+    ran: [],
     undone: [],
     resumed: [],
     abandoned: [],
     said: [],
     scheme,
     person: fakePerson,
+    manages: false,
     settings: {
+      ...DEFAULT_SETTINGS,
       schemeId: scheme.id,
-      ceiling: '',
       callWhom: 'the Departmental Security Unit on 020 7946 0000',
       originatingBody: 'Department for Examples',
-      batchSize: 100,
       ...options.settings,
     },
     survey: options.survey ?? ((selection) => Promise.resolve(fakeSurvey(selection.map((row) => fakeDocument(row.id, row.name))))),
     mark: (request, onProgress) => {
       desk.marked.push(request);
       return run(request.documents, onProgress);
+    },
+    run: (request, onProgress) => {
+      desk.ran.push(request);
+      return run(
+        request.targets.flatMap((target) => target.documents),
+        onProgress
+      );
     },
     undo: (operation, onProgress) => {
       desk.undone.push(operation);

@@ -1,6 +1,11 @@
 import type { StepProblem, StepProblemCode } from '../../../work/types';
 
 const codes: Readonly<Record<StepProblemCode, true>> = {
+  mustChallenge: true,
+  historicalRecord: true,
+  needsReason: true,
+  onTheCopy: true,
+  aboveContainer: true,
   checkedOut: true,
   locked: true,
   notFound: true,

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { WorkControl, WorkProgress, WorkReport } from '../../../work/types';
-import type { Progress, Running } from '../../store/desk';
+import type { PlanKind, Progress, Running } from '../../store/desk';
 
-export type RunKind = 'mark' | 'undo';
+export type RunKind = PlanKind;
 
 /** What the run is about, for the words around it. `line` is empty where a marking is taken off. */
 export interface RunSubject {

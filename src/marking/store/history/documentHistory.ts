@@ -14,6 +14,7 @@ const toEntry = (row: StoredRow): HistoryEntry => ({
   rule: row.rule,
   operationId: row.operationId,
   details: row.details,
+  basis: row.basis,
 });
 
 /** What the history says the marking is; null where it says nothing. */

@@ -1,6 +1,6 @@
 import { HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
-import { sameLogin, type MarkingDetails } from '../../rules';
+import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 
 /** What a document's columns held beside its marking: kept with every row, so that a marking can be undone whole. */
 export interface Companions {
@@ -11,7 +11,7 @@ export interface Companions {
   readonly reclassifyEvent: string;
 }
 
-export type RowKind = 'marked' | 'undone' | 'notApplied';
+export type RowKind = 'marked' | 'undone' | 'notApplied' | 'takenOn' | 'lapsed' | 'handedOver' | 'proposed' | 'released';
 
 /** One line of a document's history, before it is chained. */
 export interface HistoryContent {
@@ -31,6 +31,8 @@ export interface HistoryContent {
   /** Which scheme, in which version, said that this marking holds; or the code of what stood in the way. */
   readonly rule: string;
   readonly details: MarkingDetails;
+  /** What it rests on beside the reason; null where nothing. */
+  readonly basis: Basis | null;
   readonly companionsBefore: Companions;
   readonly companionsAfter: Companions;
 }
@@ -43,7 +45,8 @@ export interface HistoryRow extends HistoryContent {
 
 const FORM = 'muniment-history-1';
 
-const detailsText = (row: HistoryContent): string => JSON.stringify({ details: row.details, before: row.companionsBefore, after: row.companionsAfter });
+const detailsText = (row: HistoryContent): string =>
+  JSON.stringify({ details: row.details, before: row.companionsBefore, after: row.companionsAfter, ...(row.basis !== null ? { basis: row.basis } : {}) });
 
 /** What the hash is of: the form's name, then every value in a fixed order. */
 function contentText(row: HistoryContent, details: string): string {
@@ -99,16 +102,17 @@ export const HISTORY_FIELDS: readonly string[] = ['ID', 'Title', 'Author/Name', 
 const NO_COMPANIONS: Companions = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
 
 /** A list's text is never trusted: what cannot be read is empty, and the row then fails its hash. */
-function readDetails(text: string): { details: MarkingDetails; before: Companions; after: Companions } {
+function readDetails(text: string): { details: MarkingDetails; before: Companions; after: Companions; basis: Basis | null } {
   try {
-    const read = JSON.parse(text) as { details?: Partial<MarkingDetails>; before?: Partial<Companions>; after?: Partial<Companions> };
+    const read = JSON.parse(text) as { details?: Partial<MarkingDetails>; before?: Partial<Companions>; after?: Partial<Companions>; basis?: Basis };
     return {
       details: { instructions: read.details?.instructions ?? [], embargo: read.details?.embargo ?? null },
       before: { ...NO_COMPANIONS, ...read.before },
       after: { ...NO_COMPANIONS, ...read.after },
+      basis: read.basis ?? null,
     };
   } catch {
-    return { details: { instructions: [], embargo: null }, before: NO_COMPANIONS, after: NO_COMPANIONS };
+    return { details: { instructions: [], embargo: null }, before: NO_COMPANIONS, after: NO_COMPANIONS, basis: null };
   }
 }
 
@@ -142,7 +146,7 @@ export const isOwnHand = (row: StoredRow): boolean => sameLogin(row.who, row.add
 export function fromRow(raw: RawRow): StoredRow {
   const text = (name: keyof typeof HISTORY): string => textOf(raw, HISTORY[name].internalName);
   const detailsAsStored = text('details');
-  const { details, before, after } = readDetails(detailsAsStored);
+  const { details, before, after, basis } = readDetails(detailsAsStored);
   const row: HistoryRow = {
     kind: text('kind') as RowKind,
     operationId: text('operation'),
@@ -158,6 +162,7 @@ export function fromRow(raw: RawRow): StoredRow {
     reason: text('reason'),
     rule: text('rule'),
     details,
+    basis,
     companionsBefore: before,
     companionsAfter: after,
     previous: text('previous'),

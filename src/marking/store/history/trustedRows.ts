@@ -1,7 +1,7 @@
 import { checkChain } from '../../../work';
 import { sameLogin } from '../../rules';
 import { appliedRows, isOwnHand, type StoredRow } from './historyRow';
-import type { Plan } from '../run/operations';
+import type { Plan } from '../run/plan';
 
 /**
  * The rows of an operation that may be acted on: added by the account that they name, which is the one that planned,

@@ -6,7 +6,7 @@ import { sameLogin } from '../../rules';
 import type { Person } from '../desk';
 import { readDocuments } from './documents';
 import { readSince } from '../history/historyStore';
-import type { Plan } from './operations';
+import type { Plan } from './plan';
 import type { Prepared } from './prepareRun';
 import { columnValues, holds } from './columnValues';
 import { newestByDocument, ownRows } from '../history/trustedRows';

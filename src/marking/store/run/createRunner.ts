@@ -1,9 +1,10 @@
 import { createPeople, readProblem, type Door, type PersonInRow } from '../../../tenant';
-import { runWork, type Clock, type WorkControl, type WorkReport } from '../../../work';
+import { runWork, type Clock, type StepProblem, type WorkControl, type WorkReport } from '../../../work';
 import type { MarkingFacts } from '../../facts';
 import { completePairs, unfinishedPlans } from './completePairs';
 import type { Person, Progress, Running } from '../desk';
-import type { Plan } from './operations';
+import type { Plan } from './plan';
+import type { SiteRules } from '../standing/siteRules';
 import { prepareRun, type Prepared } from './prepareRun';
 import { toStepProblem } from './stepProblem';
 import { createWriteRun, stepsPerBatch, type Aim, type DocumentStep } from './writeRun';
@@ -26,6 +27,8 @@ export interface RunnerOptions {
   readonly clock: Clock;
   /** Whether a canonical line holds here; empty takes a marking off. */
   mayStand(line: string): boolean;
+  /** Whether this person may make this of a document; null where they may. */
+  judge(state: MarkingFacts, aim: Extract<Aim, { kind: 'write' }>, plan: Plan, rules: SiteRules): StepProblem | null;
 }
 
 export interface Runner {
@@ -34,14 +37,17 @@ export interface Runner {
 }
 
 /** Starts runs over the documents of one library, in one person's name. */
-export function createRunner({ door, library, batchOperations, person, clock, mayStand }: RunnerOptions): Runner {
+export function createRunner({ door, library, batchOperations, person, clock, mayStand, judge }: RunnerOptions): Runner {
   const people = createPeople();
 
-  /** Whatever a plan says, nothing is written that this site's scheme and ceiling do not let stand. */
-  const standing = (aim: Aim): Aim =>
-    aim.kind === 'write' && aim.line !== '' && !mayStand(aim.line)
-      ? { kind: 'failed', problem: { code: 'refused', detail: `"${aim.line}" may not be written here.` } }
-      : aim;
+  /** Whatever a plan says, nothing is written that this site's scheme and ceiling do not let stand, or this person may not do. */
+  const standing = (aim: Aim, state: MarkingFacts, plan: Plan, rules: SiteRules): Aim => {
+    if (aim.kind !== 'write') return aim;
+    if (aim.line !== '' && aim.line !== state.line && !mayStand(aim.line))
+      return { kind: 'failed', problem: { code: 'refused', detail: `"${aim.line}" may not be written here.` } };
+    const problem = judge(state, aim, plan, rules);
+    return problem === null ? aim : { kind: 'failed', problem };
+  };
 
   /** Starts a run at once; what must be read first is read in its first batch, so that a person can stop it from the beginning. */
   const start = (run: Run, operationId: string, onProgress: Progress): Running => {
@@ -61,14 +67,13 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         ground: prepared.ground,
         plan: begun.plan,
         planWritten: begun.planWritten,
-        rowKind: begun.plan.kind === 'undo' ? 'undone' : 'marked',
         batchOperations,
         states: prepared.states,
         clock,
         aim: (state) =>
           state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
             ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
-            : standing(begun.aim(state)),
+            : standing(begun.aim(state), state, begun.plan, prepared.rules),
       });
     };
     return runWork<DocumentStep>({

@@ -2,29 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
 import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../../work';
-import { sameLogin, type MarkingDetails } from '../../rules';
+import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 import type { Person } from '../desk';
-
-/** What a person set out to do. */
-export interface Plan {
-  readonly operationId: string;
-  readonly kind: 'mark' | 'undo';
-  readonly listId: string;
-  readonly itemIds: readonly number[];
-  /** The line that documents get; empty takes the marking off, or stands for "as it was" in an undo. */
-  readonly line: string;
-  readonly details: MarkingDetails;
-  readonly reason: string;
-  readonly rule: string;
-  readonly originatingBody: string;
-  readonly who: Person;
-  /** ISO 8601. */
-  readonly when: string;
-  /** The newest row of history when the plan was made: this operation's rows come after it. */
-  readonly historyFrom: number;
-  /** The operation that an undo takes back. */
-  readonly undoes: string;
-}
+import { lineOf, NO_CHANGE, PLAN_KINDS, type Plan, type PlanKind, type Target } from './plan';
 
 /** How an operation ended. */
 export interface Ending {
@@ -55,15 +35,43 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether a row is by whom it names: anybody who may mark can add rows, and could write another name into one. */
 const isOwnHand = (row: RawRow): boolean => sameLogin(textOf(row, HISTORY.who.internalName), (row.Author as { Name?: string } | undefined)?.Name ?? '');
 
-interface StoredPlan {
-  kind: 'mark' | 'undo';
+/** A target in few characters: what it leaves as it is, it does not name. */
+interface StoredTarget {
   items: string;
-  details: MarkingDetails;
+  line?: string;
+  details?: Partial<MarkingDetails>;
+  originator?: string;
+  body?: string;
+  basis?: Basis;
+}
+
+interface StoredPlan {
+  kind: PlanKind;
+  targets: StoredTarget[];
   rule: string;
   body: string;
   historyFrom: number;
   undoes: string;
 }
+
+const toStored = (target: Target): StoredTarget => ({
+  items: idRanges(target.itemIds),
+  ...(target.line !== null ? { line: target.line } : {}),
+  ...(target.details !== null ? { details: target.details } : {}),
+  ...(target.originator !== null ? { originator: target.originator } : {}),
+  ...(target.originatingBody !== null ? { body: target.originatingBody } : {}),
+  ...(target.basis !== null ? { basis: target.basis } : {}),
+});
+
+const fromStored = (stored: StoredTarget): Target => ({
+  ...NO_CHANGE,
+  itemIds: readIdRanges(stored.items),
+  ...(typeof stored.line === 'string' ? { line: stored.line } : {}),
+  ...(stored.details !== undefined ? { details: { instructions: stored.details.instructions ?? [], embargo: stored.details.embargo ?? null } } : {}),
+  ...(typeof stored.originator === 'string' ? { originator: stored.originator } : {}),
+  ...(typeof stored.body === 'string' ? { originatingBody: stored.body } : {}),
+  ...(stored.basis !== undefined ? { basis: stored.basis } : {}),
+});
 
 /** What the hash is of: the form's name, then every value in a fixed order. */
 const contentText = (values: readonly string[]): string => JSON.stringify([FORM, ...values]);
@@ -97,8 +105,7 @@ async function columns(
 export function planColumns(plan: Plan, tip: string): Promise<Record<string, string>> {
   const stored: StoredPlan = {
     kind: plan.kind,
-    items: idRanges(plan.itemIds),
-    details: plan.details,
+    targets: plan.targets.map(toStored),
     rule: plan.rule,
     body: plan.originatingBody,
     historyFrom: plan.historyFrom,
@@ -109,7 +116,7 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
     plan.operationId,
     plan.who,
     plan.when,
-    { listId: plan.listId, line: plan.line, reason: plan.reason, details: JSON.stringify(stored) },
+    { listId: plan.listId, line: lineOf(plan), reason: plan.reason, details: JSON.stringify(stored) },
     tip
   );
 }
@@ -133,14 +140,12 @@ function readPlan(row: RawRow): Plan | null {
     const stored = JSON.parse(text('details')) as StoredPlan;
     const from = Number(stored.historyFrom ?? 0);
     // These two become part of addresses and filters, so they are what they should be or the row is no plan.
-    if (!GUID.test(text('list')) || !Number.isSafeInteger(from) || from < 0) return null;
+    if (!GUID.test(text('list')) || !Number.isSafeInteger(from) || from < 0 || !PLAN_KINDS.includes(stored.kind)) return null;
     return {
       operationId: text('operation'),
-      kind: stored.kind === 'undo' ? 'undo' : 'mark',
+      kind: stored.kind,
       listId: text('list'),
-      itemIds: readIdRanges(stored.items),
-      line: text('after'),
-      details: { instructions: stored.details?.instructions ?? [], embargo: stored.details?.embargo ?? null },
+      targets: stored.targets.map(fromStored),
       reason: text('reason'),
       rule: stored.rule ?? '',
       originatingBody: stored.body ?? '',

@@ -19,6 +19,7 @@ import type { MarkingFacts } from '../../facts';
 import { readDocuments } from './documents';
 import { readTip } from '../history/historyStore';
 import { readOperations, type OperationLog } from './operations';
+import { readSiteRules, siteRulesOf, type SiteRules } from '../standing/siteRules';
 import type { Ground } from './writeRun';
 
 /** All that is read before a run writes, in one request. */
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly ground: Ground;
   readonly historyRow: number;
   readonly log: OperationLog;
+  /** What owners have said of posts, libraries and folders. */
+  readonly rules: SiteRules;
   readonly states: readonly MarkingFacts[];
   /** The person's number on the site. */
   readonly personId: number;
@@ -48,13 +51,14 @@ export async function prepareRun(
   const history = siteList(door.webUrl, MARKING_HISTORY);
   const operations = siteList(door.webUrl, OPERATIONS);
   const reads = readDocuments(library, firstIds);
-  const [tip, log, locale, column, rights, me, ...rest] = await door.batch<unknown>([
+  const [tip, log, locale, column, rights, me, posts, containers, ...rest] = await door.batch<unknown>([
     readTip(history),
     readOperations(operations),
     async (sp: SPFI) => (await sp.web.regionalSettings.select('LocaleId')()).LocaleId,
     async (sp: SPFI) => listOf(sp, library).fields.getByInternalNameOrTitle(COLUMNS.marking.internalName).select('Id')(),
     async (sp: SPFI) => listOf(sp, history).select('EffectiveBasePermissions')(),
     async (sp: SPFI) => (await sp.web.currentUser.select('Id')()).Id,
+    ...readSiteRules(door.webUrl),
     ...reads,
     ...people.unknown(editors),
   ]);
@@ -82,6 +86,7 @@ export async function prepareRun(
     ground: { history, operations, library, lcid, people, historyTip: hash, operationsTip: operationLog.tip },
     historyRow: rowId,
     log: operationLog,
+    rules: siteRulesOf(posts, containers),
     states: states.flatMap((result) => value<MarkingFacts[]>(result)),
     personId: value<number>(me),
   };

@@ -2,13 +2,15 @@ import type { SPFI } from '@pnp/sp';
 import { HISTORY, systemUpdate, type BatchResult, type Door, type ListRef, type People, type TenantProblem } from '../../../tenant';
 import type { BatchContext, Clock, Step, StepOutcome, StepProblem, WorkReport } from '../../../work';
 import type { MarkingFacts } from '../../facts';
+import type { Basis, MarkingDetails } from '../../rules';
 import { addAll } from './addAll';
 import { columnValues, companionsOf, holds } from './columnValues';
 import { readDocuments } from './documents';
-import { chain, toColumns, type Companions, type HistoryRow, type RowKind, type StoredRow } from '../history/historyRow';
+import { chain, toColumns, type Companions, type HistoryRow, type StoredRow } from '../history/historyRow';
 import { readSince } from '../history/historyStore';
 import { createKnownDocuments } from './knownDocuments';
-import { addRow, endingColumns, planColumns, readOperations, type Ending, type Plan } from './operations';
+import { addRow, endingColumns, planColumns, readOperations, type Ending } from './operations';
+import { rowKindOf, type Plan } from './plan';
 import { sealOf } from '../history/seal';
 import { toStepProblem } from './stepProblem';
 import { newestByDocument, ownRows } from '../history/trustedRows';
@@ -17,7 +19,7 @@ import { newestByDocument, ownRows } from '../history/trustedRows';
 export type Aim =
   | { readonly kind: 'same' }
   | { readonly kind: 'failed'; readonly problem: StepProblem }
-  | { readonly kind: 'write'; readonly line: string; readonly companions: Companions };
+  | { readonly kind: 'write'; readonly line: string; readonly companions: Companions; readonly details: MarkingDetails; readonly basis: Basis | null };
 
 export interface DocumentStep extends Step {
   readonly id: number;
@@ -41,7 +43,6 @@ export interface WriteRunOptions {
   readonly plan: Plan;
   /** Whether the plan's own row has been written: it has, where a run is taken up again. */
   readonly planWritten: boolean;
-  readonly rowKind: RowKind;
   readonly batchOperations: number;
   readonly states: readonly MarkingFacts[];
   readonly clock: Clock;
@@ -102,11 +103,11 @@ export function createWriteRun(options: WriteRunOptions): {
     doubtful = false;
   };
 
-  const newRow = (state: MarkingFacts, line: string, companions: Companions): Promise<HistoryRow> =>
+  const newRow = (state: MarkingFacts, { line, companions, details, basis }: Extract<Aim, { kind: 'write' }>): Promise<HistoryRow> =>
     // Rows of one request all name the row that landed last, so that none depends on one that may not land.
     chain(
       {
-        kind: options.rowKind,
+        kind: rowKindOf(plan),
         operationId: plan.operationId,
         documentId: state.uniqueId,
         name: state.name,
@@ -119,7 +120,8 @@ export function createWriteRun(options: WriteRunOptions): {
         after: line,
         reason: plan.reason,
         rule: plan.rule,
-        details: plan.details,
+        details,
+        basis,
         companionsBefore: companionsOf(state),
         companionsAfter: companions,
       },
@@ -186,7 +188,7 @@ export function createWriteRun(options: WriteRunOptions): {
         if (aim.kind !== 'write') outcomes.set(step.key, aim);
         else if (ground.people.login(state.editor) === null) outcomes.set(step.key, { kind: 'failed', problem: EDITOR_UNKNOWN });
         else {
-          const row = made ?? (await newRow(state, aim.line, aim.companions));
+          const row = made ?? (await newRow(state, aim));
           rows.set(step.key, row);
           enqueue(addRow(ground.history, toColumns(row)), (result) => {
             if (result.ok) noteLanded(row);

@@ -1,0 +1,27 @@
+/** Where a marking came from that was not chosen here. */
+export interface Origin {
+  /** A library's column, a property of the document, a sensitivity label, what a library or folder proposes, or the document that this is a copy of. */
+  readonly source: 'column' | 'property' | 'label' | 'container' | 'copyOf';
+  readonly name: string;
+  /** What stood there, to the letter. */
+  readonly value: string;
+}
+
+/** That somebody has cleared a document for release. */
+export interface Clearance {
+  /** The clearance's id in the scheme. */
+  readonly id: string;
+  /** Who gave it, in the person's words. */
+  readonly by: string;
+  /** The day, as `2026-11-20`. */
+  readonly on: string;
+  readonly reference: string;
+}
+
+/** What a line of history rests on, beside the person's reason. */
+export interface Basis {
+  readonly origin?: Origin;
+  readonly clearances?: readonly Clearance[];
+  /** The challenge that it answers. */
+  readonly challenge?: string;
+}

@@ -1,0 +1,50 @@
+import type { StepProblem } from '../../../work';
+import type { MarkingFacts } from '../../facts';
+import { actorFor, exceedsCeiling, judgeChange, readMarking, rulesAt, sameLogin, type MarkingSettings, type Scheme } from '../../rules';
+import type { Person } from '../desk';
+import type { Plan } from '../run/plan';
+import type { Aim } from '../run/writeRun';
+import type { SiteRules } from './siteRules';
+
+/** Who judges, and of whom. */
+export interface JudgeOptions {
+  readonly settings: MarkingSettings;
+  readonly scheme: Scheme;
+  readonly person: Person;
+  /** Whether this person manages the site. */
+  readonly manages: boolean;
+}
+
+/** Whether a person looks after the site's information: they hand markings over when people leave. */
+export const isKeeper = ({ settings, person, manages }: Pick<JudgeOptions, 'settings' | 'person' | 'manages'>): boolean =>
+  manages || settings.keepers.some((keeper) => sameLogin(keeper.login, person.login));
+
+/** What stands in the way of a line by where a document lies; null where nothing does. */
+function judgePlace(line: string, state: MarkingFacts, scheme: Scheme, rules: SiteRules): StepProblem | null {
+  const { ceiling, ceilingPlace } = rulesAt(state.serverRelativeUrl, rules.containers);
+  if (ceiling === '' || line === '') return null;
+  const [marking, highest] = [readMarking(line, scheme).marking, readMarking(ceiling, scheme).marking];
+  // A ceiling that cannot be read lets nothing through.
+  if (marking !== null && highest !== null && !exceedsCeiling(marking, highest, scheme)) return null;
+  return { code: 'aboveContainer', values: { line, ceiling, place: ceilingPlace } };
+}
+
+/**
+ * Whether a person may make of a document what a plan says (GSCP paragraphs 37 to 41), asked where it is written: what
+ * a panel showed may be out of date. What a person did themselves they may take back.
+ */
+export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extract<Aim, { kind: 'write' }>, plan: Plan, rules: SiteRules): StepProblem | null {
+  const { settings, scheme, person } = options;
+  if (plan.kind === 'undo') return null;
+  const actor = actorFor(state, person.login, { body: settings.originatingBody, posts: rules.posts });
+  if (plan.kind === 'handOver') return actor === 'originator' || isKeeper(options) ? null : { code: 'mustChallenge' };
+  const place = judgePlace(aim.line, state, scheme, rules);
+  // What was there before is recorded, not changed: it needs no originator, and historical records have markings too.
+  if (place !== null || plan.kind === 'takeOn') return place;
+  const { historical } = rulesAt(state.serverRelativeUrl, rules.containers);
+  const verdict = judgeChange({ from: state.line, to: aim.line, actor, historical }, scheme);
+  if (!verdict.allowed)
+    return { code: verdict.code === 'historicalRecord' ? 'historicalRecord' : verdict.code === 'mustChallenge' ? 'mustChallenge' : 'refused' };
+  if (verdict.code === 'onTheCopy' && plan.kind !== 'release') return { code: 'onTheCopy' };
+  return verdict.needs.includes('justification') && plan.reason === '' ? { code: 'needsReason' } : null;
+}
