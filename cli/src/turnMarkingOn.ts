@@ -7,7 +7,7 @@ import type { Door } from '../../src/tenant';
 import { loadWords } from '../../src/words';
 import { columnWords } from '../../src/words/columns';
 import { doorAs } from './doorAs';
-import { addSetupPage } from './setupPage';
+import { addMarkingPage, addSetupPage } from './webPartPages';
 
 const DEPARTMENT = 'Department for Rivers and Coasts';
 
@@ -32,7 +32,6 @@ const MARKED: readonly [count: number, line: string][] = [
   [3, 'OFFICIAL-SENSITIVE'],
   [2, 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY - PERSONAL DATA'],
   [2, 'OFFICIAL - HMG USE ONLY - COMMERCIAL'],
-  [1, 'OFFICIAL - FOR PUBLIC RELEASE'],
 ];
 
 async function markSome(door: Door, listId: string, member: { login: string; title: string }, ids: readonly number[]): Promise<void> {
@@ -73,6 +72,7 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
     if (report.state !== 'finished' || failed.length > 0)
       throw new Error(`Marking could not be turned on in ${url}: ${JSON.stringify(report.problem ?? failed)}`);
     addSetupPage(tenant, site);
+    addMarkingPage(tenant, site);
     const first = libraries.find((library) => library.itemCount > 0);
     if (first === undefined) continue;
     const memberDoor = doorAs(tenant, member, url);

@@ -1,0 +1,51 @@
+import type { LocalTenant, SiteRef } from '../../local/src';
+import { COMPONENTS } from '../../src/tenant';
+
+const WELSH_SITE = '/sites/cymru';
+
+interface WebPartPage {
+  readonly file: string;
+  readonly title: string;
+  readonly webPartId: string;
+  /** The web part's own number on the page. */
+  readonly instanceId: string;
+}
+
+function addWebPartPage(tenant: LocalTenant, site: SiteRef, { file, title, webPartId, instanceId }: WebPartPage): void {
+  const pages = tenant.store.list(site.rootWeb, `${site.url}/SitePages`);
+  if (pages === null) throw new Error(`${site.url} has no pages`);
+  const canvas = [
+    {
+      id: instanceId,
+      controlType: 3,
+      webPartId,
+      position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, layoutIndex: 1, controlIndex: 1 },
+      webPartData: { id: webPartId, instanceId, title, description: '', dataVersion: '1.0', properties: {} },
+    },
+  ];
+  tenant.store.addFile(pages, {
+    name: file,
+    content: '<%-- What the page shows is in its CanvasContent1 column. --%>',
+    values: { Title: title, CanvasContent1: JSON.stringify(canvas) },
+  });
+}
+
+const inWelsh = (site: SiteRef): boolean => site.url === WELSH_SITE;
+
+/** A page that holds the web part by which an owner turns marking on. */
+export const addSetupPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Information-management.aspx',
+    title: inWelsh(site) ? 'Rheoli gwybodaeth' : 'Information management',
+    webPartId: COMPONENTS.siteSetup,
+    instanceId: '0b7e2c4a-3f61-4f0c-9d55-1c1f6f6a8d21',
+  });
+
+/** A page that holds the web part in which a site's markings are seen and put right. */
+export const addMarkingPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Markings.aspx',
+    title: inWelsh(site) ? 'Marciau' : 'Markings',
+    webPartId: COMPONENTS.markingDesk,
+    instanceId: '5c8f4d0e-7a52-4f5b-8a1c-2f1b6e0c9d47',
+  });

@@ -1,0 +1,10 @@
+/** What stands around the views of the marking desk. */
+export interface DeskWords {
+  readonly title: string;
+  readonly reading: string;
+  readonly tabs: Readonly<Record<'overview', string>>;
+  /** Marking is not on in this site. */
+  readonly notOn: string;
+  /** The site's scheme is not known to this version. */
+  unknownScheme(id: string): string;
+}
