@@ -3,3 +3,4 @@ export { realClock, type Clock } from './clock';
 export { runWork, type BatchContext, type BatchFailure, type Work } from './runWork';
 export { idRanges, readIdRanges } from './idRanges';
 export { checkChain, hashRow, type ChainFinding, type ChainRow } from './evidence';
+export { later, type Running } from './later';

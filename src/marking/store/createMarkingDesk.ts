@@ -1,23 +1,15 @@
-import { MARKING_HISTORY, OPERATIONS, siteList, TenantProblem, type Door } from '../../tenant';
-import { realClock, type Clock } from '../../work';
+import { OPERATIONS, readProblem, siteList, TenantProblem, type Door } from '../../tenant';
+import { later, realClock, type Clock } from '../../work';
 import { exceedsCeiling, hasErrors, readMarking, renderMarking, validateMarking, type Marking, type MarkingDetails, type Scheme } from '../rules';
-import { aimOfPlan, aimOfUndo } from './run/aims';
-import { createRunner } from './run/createRunner';
-import type { MarkingDesk, MarkingSettings, Operation, Person, Progress, Running, RunRequest, RunTarget } from './desk';
+import type { MarkingDesk, MarkingSettings, Person, Progress, Running, RunRequest, RunTarget } from './desk';
 import { readHistory } from './history/documentHistory';
-import { readDocuments } from './run/documents';
-import { appliedRows } from './history/historyRow';
-import { ownRows } from './history/trustedRows';
-import { readSince } from './history/historyStore';
-import { addRow, endingColumns, readOperations } from './run/operations';
-import { itemIdsOf, NO_CHANGE, type Plan, type Target } from './run/plan';
-import { judgeRun } from './standing/judgeRun';
-import type { Prepared } from './run/prepareRun';
 import type { RecentLines } from './recent';
+import type { Runs } from './run/createRuns';
+import { addRow, endingColumns, readOperations } from './run/operations';
 import { plainDetails, plainText } from './run/plainText';
-import { ruleOf } from './run/ruleOf';
+import type { Target } from './run/plan';
+import { toStepProblem } from './run/stepProblem';
 import { surveySelection } from './survey';
-import type { DocumentStep } from './run/writeRun';
 
 export interface DeskOptions {
   readonly door: Door;
@@ -32,8 +24,6 @@ export interface DeskOptions {
   readonly newId?: () => string;
 }
 
-const toStep = (state: { uniqueId: string; name: string; id: number }): DocumentStep => ({ key: state.uniqueId, name: state.name, id: state.id });
-
 const NO_DETAILS: MarkingDetails = { instructions: [], embargo: null };
 
 /** The desk at which one person marks documents of one library. */
@@ -41,9 +31,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   const { door, listId, settings, scheme, person, manages = false } = options;
   const clock = options.clock ?? realClock;
   const newId = options.newId ?? (() => globalThis.crypto.randomUUID());
-  const library = { id: listId };
   const operations = siteList(door.webUrl, OPERATIONS);
-  const history = siteList(door.webUrl, MARKING_HISTORY);
 
   const ceiling = readMarking(settings.ceiling === '' ? scheme.ceiling : settings.ceiling, scheme).marking;
   /** Whether this environment may hold a marking; a ceiling that cannot be read lets nothing through. */
@@ -53,31 +41,25 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     return line === '' || (read.valid && read.marking !== null && mayHold(read.marking));
   };
 
-  const { start, startLater } = createRunner({
-    door,
-    library,
-    batchOperations: settings.batchSize,
-    person,
-    clock,
-    mayStand,
-    judge: (state, aim, plan, rules) => judgeRun({ settings, scheme, person, manages }, state, aim, plan, rules),
-  });
-
-  const findPlan = async (operation: Operation): Promise<Plan> => {
-    const plan = (await door.ask(readOperations(operations))).plans.find((known) => known.operationId === operation.operationId);
-    if (plan === undefined) throw new TenantProblem('notFound', `Operation ${operation.operationId} is not among the newest.`);
-    return plan;
+  // What writes is a good part of the code, and most people who look at a document's marking write nothing.
+  let loaded: Promise<Runs> | null = null;
+  const runs = (): Promise<Runs> => {
+    loaded =
+      loaded ??
+      import(/* webpackChunkName: "marking-runs" */ './run/createRuns').then(
+        ({ createRuns }) => createRuns({ door, listId, settings, scheme, person, manages, clock, newId, mayStand }),
+        (error: unknown) => {
+          loaded = null;
+          throw new TenantProblem('network', error instanceof Error ? error.message : String(error));
+        }
+      );
+    return loaded;
   };
-
-  const newPlan = (prepared: Prepared, plan: Pick<Plan, 'operationId' | 'kind' | 'targets' | 'reason' | 'undoes'>): Plan => ({
-    ...plan,
-    listId,
-    rule: ruleOf(scheme),
-    originatingBody: settings.originatingBody,
-    who: person,
-    when: new Date(clock.now()).toISOString(),
-    historyFrom: prepared.historyRow,
-  });
+  const begun = (begin: (ready: Runs) => Running | Promise<Running>): Running =>
+    later(
+      async () => begin(await runs()),
+      async (error) => toStepProblem(await readProblem(error, clock.now()))
+    );
 
   /** A form has said all this already; what is written is checked where it is written. */
   const checked = ({ line, details, originator, originatingBody, basis, documents }: RunTarget): Target => {
@@ -97,20 +79,8 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
   const run = (request: RunRequest, onProgress: Progress): Running => {
     const targets = request.targets.map(checked);
     const documents = request.targets.flatMap((target) => target.documents);
-    const operationId = newId();
     if (request.kind === 'mark') targets.forEach(({ line }) => line !== null && line !== '' && options.recent.add(line));
-    return start(
-      {
-        steps: documents.map(toStep),
-        editors: documents.map((document) => document.editor),
-        begin: async (prepared) => {
-          const plan = newPlan(prepared, { operationId, kind: request.kind, targets, reason: plainText(request.reason), undoes: '' });
-          return { plan, planWritten: false, aim: aimOfPlan(plan) };
-        },
-      },
-      operationId,
-      onProgress
-    );
+    return begun((ready) => ready.run({ kind: request.kind, documents, targets, reason: plainText(request.reason) }, onProgress));
   };
 
   return {
@@ -118,60 +88,15 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
     scheme,
     person,
     manages,
-    survey: (selection) => surveySelection(door, library, selection, person, clock.now()),
+    survey: (selection) => surveySelection(door, { id: listId }, selection, person, clock.now()),
 
     mark: ({ documents, marking, details, reason }, onProgress) =>
       run({ kind: 'mark', targets: [{ documents, line: marking === null ? '' : renderMarking(marking, scheme), details }], reason }, onProgress),
 
     run,
 
-    undo: (operation, onProgress) =>
-      startLater(async () => {
-        const undone = await findPlan(operation);
-        const applied = appliedRows(await ownRows(await readSince(door, history, undone.historyFrom), undone));
-        const operationId = newId();
-        return {
-          operationId,
-          run: {
-            steps: applied.map((row) => ({ key: row.documentId, name: row.name, id: row.itemId })),
-            editors: [],
-            begin: async (prepared) => ({
-              plan: newPlan(prepared, {
-                operationId,
-                kind: 'undo',
-                targets: [{ ...NO_CHANGE, itemIds: applied.map((row) => row.itemId) }],
-                reason: '',
-                undoes: undone.operationId,
-              }),
-              planWritten: false,
-              aim: aimOfUndo(applied),
-            }),
-          },
-        };
-      }, onProgress),
-
-    resume: (operation, onProgress) =>
-      startLater(async () => {
-        const plan = await findPlan(operation);
-        const states = (await door.askAll(readDocuments(library, itemIdsOf(plan)))).flatMap((result) => {
-          if (!result.ok) throw result.problem;
-          return result.value;
-        });
-        const undone = plan.kind === 'undo' ? await findPlan({ ...operation, operationId: plan.undoes }) : null;
-        const before = undone === null ? [] : await ownRows(await readSince(door, history, undone.historyFrom), undone);
-        return {
-          operationId: plan.operationId,
-          run: {
-            steps: states.map(toStep),
-            editors: states.map((state) => state.editor),
-            begin: async () => ({
-              plan,
-              planWritten: true,
-              aim: plan.kind === 'undo' ? aimOfUndo(before) : aimOfPlan(plan),
-            }),
-          },
-        };
-      }, onProgress),
+    undo: (operation, onProgress) => begun((ready) => ready.undo(operation, onProgress)),
+    resume: (operation, onProgress) => begun((ready) => ready.resume(operation, onProgress)),
 
     async abandon(operation) {
       const log = await door.ask(readOperations(operations));

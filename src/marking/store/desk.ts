@@ -3,7 +3,8 @@ import type { Basis, Marking, MarkingDetails, MarkingSettings, Scheme } from '..
 import type { RowKind } from './history/historyRow';
 import type { PlanKind } from './run/plan';
 import type { SiteRules } from './standing/siteRules';
-import type { StepProblem, WorkControl, WorkProgress, WorkReport } from '../../work/types';
+import type { Running } from '../../work/later';
+import type { StepProblem, WorkProgress } from '../../work/types';
 
 /** A row that a person has selected in a library. */
 export interface SelectedRow {
@@ -79,12 +80,6 @@ export interface RunRequest {
 
 export type Progress = (progress: WorkProgress) => void;
 
-/** A run that has begun: a hand on it, and its report when it ends. */
-export interface Running {
-  readonly control: WorkControl;
-  readonly report: Promise<WorkReport>;
-}
-
 export type HistoryKind = RowKind;
 
 /** One line of a document's history. */
@@ -136,5 +131,6 @@ export interface MarkingDesk {
 }
 
 export type { MarkingSettings } from '../rules';
+export type { Running } from '../../work/later';
 export type { PlanKind } from './run/plan';
 export type { SiteRules } from './standing/siteRules';

@@ -3,4 +3,3 @@ export { checkHistory } from './history/checkHistory';
 export { createRecentLines, type RecentLines } from './recent';
 export { ruleOf } from './run/ruleOf';
 export type * from './desk';
-export { openSiteAccess, readSiteSettings, type MarkedLibrary, type SiteAccess } from './site/siteAccess';

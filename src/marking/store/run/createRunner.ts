@@ -1,5 +1,5 @@
 import { createPeople, readProblem, type Door, type PersonInRow } from '../../../tenant';
-import { runWork, type Clock, type StepProblem, type WorkControl, type WorkReport } from '../../../work';
+import { runWork, type Clock, type StepProblem } from '../../../work';
 import type { MarkingFacts } from '../../facts';
 import { completePairs, unfinishedPlans } from './completePairs';
 import type { Person, Progress, Running } from '../desk';
@@ -31,10 +31,7 @@ export interface RunnerOptions {
   judge(state: MarkingFacts, aim: Extract<Aim, { kind: 'write' }>, plan: Plan, rules: SiteRules): StepProblem | null;
 }
 
-export interface Runner {
-  start(run: Run, operationId: string, onProgress: Progress): Running;
-  startLater(find: () => Promise<{ run: Run; operationId: string }>, onProgress: Progress): Running;
-}
+export type Runner = (run: Run, operationId: string, onProgress: Progress) => Running;
 
 /** Starts runs over the documents of one library, in one person's name. */
 export function createRunner({ door, library, batchOperations, person, clock, mayStand, judge }: RunnerOptions): Runner {
@@ -96,23 +93,5 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
     });
   };
 
-  /** A run whose steps are only known after reading: it starts when they are, and can be stopped before. */
-  const startLater = (find: () => Promise<{ run: Run; operationId: string }>, onProgress: Progress): Running => {
-    const wishes: ((control: WorkControl) => void)[] = [];
-    let running: Running | null = null;
-    const hand = (wish: (control: WorkControl) => void): void => (running !== null ? wish(running.control) : void wishes.push(wish));
-    const report = (async (): Promise<WorkReport> => {
-      try {
-        const { run, operationId } = await find();
-        running = start(run, operationId, onProgress);
-        wishes.forEach((wish) => wish((running as Running).control));
-        return await running.report;
-      } catch (error) {
-        return { operationId: '', state: 'failed', steps: [], left: [], halfDone: [], problem: toStepProblem(await readProblem(error, clock.now())) };
-      }
-    })();
-    return { control: { pause: () => hand((c) => c.pause()), resume: () => hand((c) => c.resume()), cancel: () => hand((c) => c.cancel()) }, report };
-  };
-
-  return { start, startLater };
+  return start;
 }
