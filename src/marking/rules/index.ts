@@ -10,7 +10,7 @@ export { fillPattern, findValue } from './findValue';
 export type { KnownValue } from './findValue';
 export { findClassification, levelName, levelsOf } from './levels';
 export type { Level } from './levels';
-export { sameLogin, type HistoryCheck, type HistoryFinding, type HistoryFindingCode } from './historyCheck';
+export { sameLogin, type EvidenceListCode, type HistoryCheck, type HistoryFinding, type HistoryFindingCode } from './historyCheck';
 export { hasErrors } from './marking';
 export type { Embargo, Marking, MarkingDetails, Problem, ProblemCode, ReadMarking } from './marking';
 export { readMarking } from './reading/readMarking';

@@ -109,6 +109,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
         who: person,
         when: new Date(clock.now()).toISOString(),
         seal: '',
+        tags: null,
       };
       await door.tell(addRow(operations, await endingColumns(ending, log.tip)));
     },

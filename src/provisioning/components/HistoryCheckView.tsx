@@ -22,10 +22,22 @@ function Findings({ check }: { readonly check: HistoryCheck }): JSX.Element {
       <Notice kind="warning">{words.historyFindings(findings.length, rows)}</Notice>
       <Table
         caption={words.historyFindings(findings.length, rows)}
-        columns={[{ heading: words.historyWhat }, { heading: words.historyDocument }, { heading: words.historyWho }, { heading: words.historyWhen }]}
+        columns={[
+          { heading: words.historyWhat },
+          { heading: words.historyDocument },
+          { heading: words.historyWho },
+          { heading: words.historyWhen },
+          { heading: words.historyWhere },
+        ]}
         rows={findings.slice(0, SHOWN).map((finding, at) => ({
           key: `${finding.code} ${at}`,
-          cells: [words.historyFinding[finding.code], finding.document, finding.who, finding.when === '' ? '' : words.historyDate(finding.when, timeZone)],
+          cells: [
+            words.historyFinding[finding.code],
+            finding.document,
+            words.historyBy(finding.who, finding.by),
+            finding.when === '' ? '' : words.historyDate(finding.when, timeZone),
+            words.historyRow(finding.list, finding.row),
+          ],
         }))}
       />
       {findings.length > SHOWN && <p className={look.quiet}>{words.historyMore(findings.length - SHOWN)}</p>}

@@ -122,11 +122,23 @@ describe('turning marking on for a site', () => {
   it('names what is not as it should be in the history, and whom to tell', async () => {
     await draw(fakeSetupDesk({ settings, on: ['a'] }), {
       rows: 3,
-      findings: [{ code: 'changedRow', document: 'Minutes.docx', when: '2026-03-02T09:00:00Z', who: 'Aled Morgan' }],
+      findings: [
+        {
+          code: 'changedRow',
+          list: 'history',
+          row: 2,
+          document: 'Minutes.docx',
+          when: '2026-03-02T09:00:00Z',
+          who: 'Aled Morgan',
+          by: 'olwen.price@rivers.example',
+        },
+      ],
     });
     await press('Check the history');
     expect(screen.getByRole('rowheader', { name: 'A line was changed after it was written.' })).toBeTruthy();
     expect(screen.getByRole('cell', { name: /Minutes\.docx/ })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /Aled Morgan \(SharePoint names olwen\.price@rivers\.example\)/ })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /History of markings, line 2/ })).toBeTruthy();
     expect(screen.getByText(/Tell whoever looks after your department’s records/)).toBeTruthy();
   });
 

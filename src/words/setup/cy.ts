@@ -1,3 +1,4 @@
+import type { EvidenceListCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
@@ -22,6 +23,13 @@ const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
   view: (name) => `${name} yn y wedd ddiofyn`,
   customAction: (name) => `Gorchymyn ${name}`,
   settings: (name) => `Gosodiadau ${name}`,
+};
+
+const evidenceLists: Readonly<Record<EvidenceListCode, string>> = {
+  history: 'Hanes y marciau',
+  operations: 'Darnau o waith',
+  challenges: 'Heriau',
+  checks: 'Gwiriadau o farciau',
 };
 
 export const cy: SetupWords = {
@@ -126,11 +134,23 @@ export const cy: SetupWords = {
   historyDocument: 'Dogfen',
   historyWho: 'Pwy mae’n ei enwi',
   historyWhen: 'Pryd',
+  historyWhere: 'Ble',
+  historyRow: (list, row) => (row === null ? evidenceLists[list] : `${evidenceLists[list]}, llinell ${n(row)}`),
+  historyBy: (who, by) => (by === '' ? who : who === '' ? by : `${who} (mae SharePoint yn enwi ${by})`),
   historyDate: (iso, timeZone) => formatDateTime(iso, 'cy', timeZone),
   historyFinding: {
     changedRow: 'Newidiwyd llinell ar ôl ei hysgrifennu.',
+    takenOut: 'Tynnwyd llinell allan.',
+    addedRow: 'Rhoddwyd llinell mewn darn o waith nad yw’n perthyn iddo.',
+    copiedRow: 'Mae’r un llinell yno ddwywaith.',
     missingRow: 'Nid yw’r llinell o flaen hon yno.',
+    outOfOrder: 'Mae’r llinell a ddylai fod o flaen hon ar ei hôl: mae llinellau wedi cyfnewid lle.',
     otherHand: 'Mae’r llinell yn enwi un person ac fe’i hychwanegwyd gan un arall.',
+    otherTime: 'Mae’r llinell yn enwi diwrnod gwahanol i’r un yr ychwanegwyd hi arno.',
+    noOperation: 'Nid yw’r llinell yn perthyn i unrhyw ddarn o waith a gofnodwyd.',
+    columnDiffers: 'Mae’r ddogfen wedi’i marcio fel rhywbeth gwahanol i’r hyn mae ei llinell olaf yn ei ddweud.',
+    notInHistory: 'Mae’r ddogfen wedi’i marcio, ac nid oes llinell yn dweud hynny. Tynnwyd llinell allan, neu fe deipiodd neu gopïodd rhywun y marc.',
+    deletedFrom: 'Cafodd rhywbeth ei ddileu o’r rhestr hon. Ni ddylai dim gael ei ddileu ohoni byth.',
     notAsSealed: 'Nid llinellau’r darn hwn o waith yw’r rhai y daeth i ben â nhw.',
   },
   historyMore: (more) => `Mae ${n(more)} arall.`,

@@ -1,3 +1,4 @@
+import type { EvidenceListCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
@@ -19,6 +20,13 @@ const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
   view: (name) => `${name} in the default view`,
   customAction: (name) => `Command ${name}`,
   settings: (name) => `Settings ${name}`,
+};
+
+const evidenceLists: Readonly<Record<EvidenceListCode, string>> = {
+  history: 'History of markings',
+  operations: 'Pieces of work',
+  challenges: 'Challenges',
+  checks: 'Checks of markings',
 };
 
 export const en: SetupWords = {
@@ -124,12 +132,24 @@ export const en: SetupWords = {
   historyDocument: 'Document',
   historyWho: 'Who it names',
   historyWhen: 'When',
+  historyWhere: 'Where',
+  historyRow: (list, row) => (row === null ? evidenceLists[list] : `${evidenceLists[list]}, line ${n(row)}`),
+  historyBy: (who, by) => (by === '' ? who : who === '' ? by : `${who} (SharePoint names ${by})`),
   historyDate: (iso, timeZone) => formatDateTime(iso, 'en', timeZone),
   historyFinding: {
     changedRow: 'A line was changed after it was written.',
+    takenOut: 'A line was taken out.',
+    addedRow: 'A line was put into a piece of work that it does not belong to.',
+    copiedRow: 'The same line stands twice.',
     missingRow: 'The line before this one is not there.',
+    outOfOrder: 'The line before this one comes after it: lines have changed places.',
     otherHand: 'The line names one person and was added by another.',
+    otherTime: 'The line names another day than the one on which it was added.',
+    noOperation: 'The line belongs to no recorded piece of work.',
     notAsSealed: 'The lines of this piece of work are not those that it ended with.',
+    columnDiffers: 'The document is marked as something other than its last line says.',
+    notInHistory: 'The document is marked, and no line says so. A line was taken out, or somebody typed or copied the marking.',
+    deletedFrom: 'Something was deleted from this list. Nothing ever should be.',
   },
   historyMore: (more) => `There are ${n(more)} more.`,
   historyRemedy: 'Tell whoever looks after your department’s records. SharePoint’s audit log says who did it.',

@@ -1,4 +1,4 @@
-import type { HistoryFindingCode } from '../../marking/rules';
+import type { EvidenceListCode, HistoryFindingCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 
 /** What the setup web part says. */
@@ -91,6 +91,11 @@ export interface SetupWords {
   readonly historyDocument: string;
   readonly historyWho: string;
   readonly historyWhen: string;
+  readonly historyWhere: string;
+  /** A list of evidence, and the number of a line in it; null where it is about no line that is there. */
+  historyRow(list: EvidenceListCode, row: number | null): string;
+  /** Whom a line names, and whom SharePoint names where that is somebody else. */
+  historyBy(who: string, by: string): string;
   historyDate(iso: string, timeZone: string): string;
   readonly historyFinding: Readonly<Record<HistoryFindingCode, string>>;
   historyMore(more: number): string;

@@ -58,14 +58,14 @@ describe('looking through the whole history', () => {
     await mark(3);
     site.tenant.store.grant(history(), site.tenant.store.associatedGroup(site.site, 'members'), 'Edit');
     expect((await send('DELETE', '/items(2)')).ok).toBe(true);
-    expect(await codes()).toEqual(['notAsSealed']);
+    expect(await codes()).toEqual(['takenOut']);
   });
 
   it('finds that the newest row was taken out, which no other row points at', async () => {
     await mark(3);
     site.tenant.store.grant(history(), site.tenant.store.associatedGroup(site.site, 'members'), 'Edit');
     expect((await send('DELETE', '/items(3)')).ok).toBe(true);
-    expect(await codes()).toEqual(['notAsSealed']);
+    expect(await codes()).toEqual(['takenOut']);
   });
 
   it("finds a row that somebody added in another's name", async () => {

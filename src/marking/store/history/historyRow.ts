@@ -1,6 +1,7 @@
 import { HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
+import { readWitness, WITNESS_FIELDS, type Witness } from './witness';
 
 /** What a document's columns held beside its marking: kept with every row, so that a marking can be undone whole. */
 export interface Companions {
@@ -97,7 +98,7 @@ export function toColumns(row: HistoryRow): Record<string, string | number> {
 }
 
 /** The fields to ask for. */
-export const HISTORY_FIELDS: readonly string[] = ['ID', 'Title', 'Author/Name', ...Object.values(HISTORY).map((column) => column.internalName)];
+export const HISTORY_FIELDS: readonly string[] = ['ID', 'Title', ...WITNESS_FIELDS, ...Object.values(HISTORY).map((column) => column.internalName)];
 
 const NO_COMPANIONS: Companions = { originator: '', originatingBody: '', reclassifyOn: '', reclassifyTo: '', reclassifyEvent: '' };
 
@@ -121,6 +122,7 @@ export interface StoredRow extends HistoryRow {
   readonly rowId: number;
   /** The account that SharePoint says added the row. */
   readonly addedBy: string;
+  readonly witness: Witness;
   readonly chain: ChainRow;
 }
 
@@ -169,6 +171,12 @@ export function fromRow(raw: RawRow): StoredRow {
     hash: text('hash'),
   };
   const rowId = numberOf(raw, 'ID');
-  const addedBy = (raw.Author as { Name?: string } | undefined)?.Name ?? '';
-  return { ...row, rowId, addedBy, chain: { id: rowId, content: contentText(row, detailsAsStored), previous: row.previous, hash: row.hash } };
+  const witness = readWitness(raw);
+  return {
+    ...row,
+    rowId,
+    addedBy: witness.addedBy,
+    witness,
+    chain: { id: rowId, content: contentText(row, detailsAsStored), previous: row.previous, hash: row.hash },
+  };
 }

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { HISTORY, listOf, numberOf, quote, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
+import { WITNESSES } from './witness';
 import { fromRow, HISTORY_FIELDS, type StoredRow } from './historyRow';
 
 /** The newest row of history: its hash and its number. */
@@ -14,7 +15,7 @@ const PAGE = 2000;
 const rowsOf = (sp: SPFI, list: ListRef) =>
   listOf(sp, list)
     .items.select(...HISTORY_FIELDS)
-    .expand('Author');
+    .expand(...WITNESSES);
 
 export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
   return async (sp) => {

@@ -4,6 +4,8 @@ import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef,
 import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 import type { Person } from '../desk';
+import type { SealTags } from '../history/seal';
+import { readWitness, WITNESS_FIELDS, WITNESSES, type Witness } from '../history/witness';
 import { lineOf, NO_CHANGE, PLAN_KINDS, type Plan, type PlanKind, type Target } from './plan';
 
 /** How an operation ended. */
@@ -17,6 +19,8 @@ export interface Ending {
   readonly when: string;
   /** One hash over the operation's rows of history as it ended; empty where it was abandoned. */
   readonly seal: string;
+  /** Which rows those were; null where it was abandoned, or ended before tags were kept. */
+  readonly tags: SealTags | null;
 }
 
 /** The newest operations of a site, newest first, and the end of their chain. */
@@ -29,7 +33,7 @@ export interface OperationLog {
 const FORM = 'muniment-operation-1';
 const NEWEST = 100;
 const PAGE = 2000;
-const FIELDS = ['ID', 'Author/Name', ...OPERATIONS.columns.map((column) => column.internalName)];
+const FIELDS = ['ID', ...WITNESS_FIELDS, ...OPERATIONS.columns.map((column) => column.internalName)];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a row is by whom it names: anybody who may mark can add rows, and could write another name into one. */
@@ -123,13 +127,13 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
 
 /** The row that says how it ended. */
 export function endingColumns(ending: Ending, tip: string): Promise<Record<string, string>> {
-  const { how, done, failed, left, seal } = ending;
+  const { how, done, failed, left, seal, tags } = ending;
   return columns(
     'finished',
     ending.operationId,
     ending.who,
     ending.when,
-    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left, seal }) },
+    { listId: '', line: '', reason: '', details: JSON.stringify({ how, done, failed, left, seal, ...(tags !== null ? { tags } : {}) }) },
     tip
   );
 }
@@ -175,6 +179,7 @@ function readEnding(row: RawRow): Ending {
     failed: counts.failed ?? 0,
     left: counts.left ?? 0,
     seal: counts.seal ?? '',
+    tags: typeof counts.tags?.items === 'string' && typeof counts.tags.tags === 'string' ? counts.tags : null,
     who: { login: text('who'), name: text('whoName') },
     when: text('when'),
   };
@@ -185,7 +190,7 @@ export function readOperations(list: ListRef): (sp: SPFI) => Promise<OperationLo
   return async (sp) => {
     const rows = (await listOf(sp, list)
       .items.select(...FIELDS)
-      .expand('Author')
+      .expand(...WITNESSES)
       .orderBy('ID', false)
       .top(NEWEST)()) as RawRow[];
     const newestFirst = [...rows].sort((a, b) => numberOf(b, 'ID') - numberOf(a, 'ID'));
@@ -213,18 +218,30 @@ export function addRow(list: ListRef, values: Record<string, string | number>): 
 
 const CHAINED = ['kind', 'operation', 'list', 'when', 'who', 'whoName', 'after', 'reason', 'details'] as const;
 
-/** Every row of operations: its link in the chain, and how it ended where it is an ending. */
-export async function readAllOperations(
-  door: Door,
-  list: ListRef
-): Promise<{ readonly chain: ChainRow; readonly ending: Ending | null; readonly ownHand: boolean; readonly who: string; readonly when: string }[]> {
-  const all: Awaited<ReturnType<typeof readAllOperations>> = [];
+/** A row of operations, as the check of the chain sees it. */
+export interface OperationRow {
+  readonly chain: ChainRow;
+  readonly kind: string;
+  readonly operationId: string;
+  readonly plan: Plan | null;
+  /** How it ended, where it is an ending. */
+  readonly ending: Ending | null;
+  readonly ownHand: boolean;
+  readonly witness: Witness;
+  readonly login: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+/** Every row of operations, in the order of ID. */
+export async function readAllOperations(door: Door, list: ListRef): Promise<OperationRow[]> {
+  const all: OperationRow[] = [];
   for (let after = 0; ;) {
     const rows = await door.ask(
       async (sp) =>
         (await listOf(sp, list)
           .items.select(...FIELDS)
-          .expand('Author')
+          .expand(...WITNESSES)
           .filter(`ID gt ${after}`)
           .orderBy('ID', true)
           .top(PAGE)()) as RawRow[]
@@ -234,8 +251,13 @@ export async function readAllOperations(
       const id = numberOf(row, 'ID');
       all.push({
         chain: { id, content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
+        kind: text('kind'),
+        operationId: text('operation'),
+        plan: text('kind') === 'planned' ? readPlan(row) : null,
         ending: text('kind') === 'finished' ? readEnding(row) : null,
         ownHand: isOwnHand(row),
+        witness: readWitness(row),
+        login: text('who'),
         who: text('whoName'),
         when: text('when'),
       });

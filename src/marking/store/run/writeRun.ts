@@ -11,7 +11,7 @@ import { readSince } from '../history/historyStore';
 import { createKnownDocuments } from './knownDocuments';
 import { addRow, endingColumns, planColumns, readOperations, type Ending } from './operations';
 import { rowKindOf, type Plan } from './plan';
-import { sealOf } from '../history/seal';
+import { sealOf, tagsOf } from '../history/seal';
 import { toStepProblem } from './stepProblem';
 import { newestByDocument, ownRows } from '../history/trustedRows';
 
@@ -78,7 +78,8 @@ export function createWriteRun(options: WriteRunOptions): {
   const documents = createKnownDocuments(door, ground.library, ground.people, options.states);
   /** Lines of history, made once, so that a second try sends the same line to the letter. */
   const rows = new Map<string, HistoryRow>();
-  const landed = new Set<string>();
+  /** Which rows landed, by their hash, and of which item each is. */
+  const landed = new Map<string, number>();
   const begunBefore = new Map<string, StoredRow>();
   const settledSince = new Set<string>();
   let tip = ground.historyTip;
@@ -92,7 +93,7 @@ export function createWriteRun(options: WriteRunOptions): {
     if (!planWritten) planWritten = (await door.ask(readOperations(ground.operations))).plans.some((known) => known.operationId === plan.operationId);
     const since = await readSince(door, ground.history, plan.historyFrom);
     const own = await ownRows(since, plan);
-    own.forEach((row) => landed.add(row.hash));
+    own.forEach((row) => landed.set(row.hash, row.itemId));
     carried = carried.filter((row) => !landed.has(row.hash));
     begunBefore.clear();
     settledSince.clear();
@@ -129,7 +130,7 @@ export function createWriteRun(options: WriteRunOptions): {
     );
 
   const noteLanded = (row: HistoryRow): void => {
-    landed.add(row.hash);
+    landed.set(row.hash, row.itemId);
     tip = row.hash;
   };
 
@@ -277,6 +278,7 @@ export function createWriteRun(options: WriteRunOptions): {
     // A run that broke off, or left something half-done, stays open, so that it can be taken up again.
     if (report.state === 'failed' || halfWritten(report) || !added) return;
     const count = (kind: string): number => report.steps.filter((s) => s.outcome.kind === kind).length;
+    const sealed = [...[...landed].map(([hash, itemId]) => ({ hash, itemId })), ...carried];
     const ending: Ending = {
       operationId: plan.operationId,
       how: report.state === 'finished' ? 'finished' : 'cancelled',
@@ -285,7 +287,8 @@ export function createWriteRun(options: WriteRunOptions): {
       left: report.left.length,
       who: plan.who,
       when: new Date(clock.now()).toISOString(),
-      seal: await sealOf([...landed, ...carried.map((row) => row.hash)]),
+      seal: await sealOf(sealed.map((row) => row.hash)),
+      tags: tagsOf(sealed),
     };
     await addAll(door, [addRow(ground.operations, await endingColumns(ending, operationsTip))], options.batchOperations);
   };

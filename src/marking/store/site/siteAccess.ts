@@ -1,23 +1,14 @@
 import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/fields';
 import '@pnp/sp/user-custom-actions';
-import { COLUMNS, MARK_ACTION_NAME, type Door } from '../../../tenant';
+import { MARK_ACTION_NAME, type Door } from '../../../tenant';
 import type { Clock } from '../../../work';
 import { readSettings, type MarkingSettings, type Scheme } from '../../rules';
 import { createMarkingDesk } from '../createMarkingDesk';
 import type { MarkingDesk, Person } from '../desk';
 import type { RecentLines } from '../recent';
+import { markedLibraries, type MarkedLibrary } from './markedLibraries';
 
-/** A library in which marking is on. */
-export interface MarkedLibrary {
-  readonly id: string;
-  readonly title: string;
-  /** Its address from the root of the tenant. */
-  readonly url: string;
-  /** As SharePoint counts: folders too, and what one may not see. */
-  readonly itemCount: number;
-}
+export type { MarkedLibrary } from './markedLibraries';
 
 /** One site, for everything that looks beyond a single library. */
 export interface SiteAccess {
@@ -37,15 +28,6 @@ export interface SiteAccess {
 export interface SiteAccessOptions extends Omit<SiteAccess, 'libraries' | 'deskFor'> {
   readonly recent: RecentLines;
   readonly newId?: () => string;
-}
-
-const DOCUMENT_LIBRARY = 101;
-
-interface RawLibrary {
-  Id: string;
-  Title: string;
-  ItemCount: number;
-  RootFolder: { ServerRelativeUrl: string };
 }
 
 /** The site's settings for marking; null where marking is not on. */
@@ -69,29 +51,7 @@ export function openSiteAccess(options: SiteAccessOptions): SiteAccess {
   const desks = new Map<string, MarkingDesk>();
   return {
     ...options,
-    async libraries() {
-      const raw = (await door.ask(async (sp) =>
-        sp.web.lists
-          .select('Id', 'Title', 'ItemCount', 'RootFolder/ServerRelativeUrl')
-          .expand('RootFolder')
-          .filter(`BaseTemplate eq ${DOCUMENT_LIBRARY} and Hidden eq false`)()
-      )) as RawLibrary[];
-      const on = await door.askAll(
-        raw.map(
-          ({ Id }) =>
-            async (sp) =>
-              (await sp.web.lists.getById(Id).fields.filter(`InternalName eq '${COLUMNS.marking.internalName}'`).select('Id')()).length
-        )
-      );
-      return raw
-        .filter((_, at) => {
-          const answer = on[at];
-          if (!answer.ok) throw answer.problem;
-          return answer.value > 0;
-        })
-        .map(({ Id, Title, ItemCount, RootFolder }) => ({ id: Id, title: Title, url: RootFolder.ServerRelativeUrl, itemCount: ItemCount }))
-        .sort((a, b) => (a.title < b.title ? -1 : 1));
-    },
+    libraries: () => markedLibraries(door),
     deskFor(listId) {
       const known = desks.get(listId) ?? createMarkingDesk({ ...options, listId });
       desks.set(listId, known);
