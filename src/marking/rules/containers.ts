@@ -16,7 +16,11 @@ export interface ContainerRules {
   /** Whose ceiling that is; empty where none says one. */
   readonly ceilingPlace: string;
   readonly proposes: string;
+  /** Whose proposal that is; empty where none proposes one. */
+  readonly proposesPlace: string;
   readonly historical: boolean;
+  /** Who says whether it is; empty where nobody says. */
+  readonly historicalPlace: string;
 }
 
 const parts = (address: string): string[] =>
@@ -24,6 +28,9 @@ const parts = (address: string): string[] =>
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
+
+/** Whether two addresses are of the same place: case does not matter to SharePoint, nor does a slash at the end. */
+export const samePlace = (a: string, b: string): boolean => parts(a).join('/') === parts(b).join('/');
 
 /** Whether an address lies in a place, or is it. */
 export function liesIn(address: string, place: string): boolean {
@@ -38,10 +45,14 @@ export function liesIn(address: string, place: string): boolean {
 export function rulesAt(address: string, containers: readonly Container[]): ContainerRules {
   const around = containers.filter(({ place }) => liesIn(address, place)).sort((a, b) => parts(b.place).length - parts(a.place).length);
   const ceiling = around.find((container) => container.ceiling !== '');
+  const proposal = around.find((container) => container.proposes !== '');
+  const historical = around.find((container) => container.historical !== null);
   return {
     ceiling: ceiling?.ceiling ?? '',
     ceilingPlace: ceiling?.place ?? '',
-    proposes: around.find((container) => container.proposes !== '')?.proposes ?? '',
-    historical: around.find((container) => container.historical !== null)?.historical ?? false,
+    proposes: proposal?.proposes ?? '',
+    proposesPlace: proposal?.place ?? '',
+    historical: historical?.historical ?? false,
+    historicalPlace: historical?.place ?? '',
   };
 }

@@ -1,7 +1,7 @@
 /** What a marking is: reading, writing, judging and comparing one, and the choices that make one. */
 export type { Basis, Clearance, Origin } from './basis';
 export * from './changing';
-export { liesIn, rulesAt, type Container, type ContainerRules } from './containers';
+export { liesIn, rulesAt, samePlace, type Container, type ContainerRules } from './containers';
 export { choicesFor, chooseLevel } from './choicesFor';
 export type { Choice, Choices, LevelChoice, PatternChoice, SlotChoices } from './choicesFor';
 export { columnFormatting } from './columnFormatting';
@@ -15,6 +15,8 @@ export { hasErrors } from './marking';
 export type { Embargo, Marking, MarkingDetails, Problem, ProblemCode, ReadMarking } from './marking';
 export { readMarking } from './reading/readMarking';
 export { canonicalMarking, renderMarking } from './reading/renderMarking';
+export * from './places';
+export * from './sharing';
 export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SMALLEST_BATCH, type Keeper, type MarkingSettings } from './settings';
 export { slotNames } from './scheme';
 export type { Actor, ChangeKind, ChangeNeed, ChangeRules, CompromiseRoute, LabelRules, LocalText, ReleaseRules, SharingScope } from './scheme';
