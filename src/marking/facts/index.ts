@@ -1,1 +1,2 @@
 export { MARKING_FIELDS, markingReducer, readMarkingFacts, type MarkingFacts } from './markingFacts';
+export { DOCUMENTS_ABOVE, placeReducer, type DocumentAbove, type PlaceFacts, type PlaceGround, type PlaceTally } from './placeFacts';
