@@ -1,0 +1,2 @@
+export { createContainerDesk } from './createContainerDesk';
+export type * from './desk';
