@@ -1,4 +1,4 @@
-import { expect, IESTYN, NIA, test } from './fixtures';
+import { expect, IESTYN, test } from './fixtures';
 import { files, LIBRARY, markCommand, openPanel, rowOf, selectUnmarked } from './library';
 
 test('a newcomer’s first minute: choose a person, open a library, mark a document, see it there', async ({ open }) => {
@@ -119,23 +119,4 @@ test('somebody who may only read is not offered the command', async ({ open }) =
   const page = await open(LIBRARY, { person: IESTYN });
   await files(page).first().click();
   await expect(markCommand(page)).toHaveCount(0);
-});
-
-test('a library page loads no more than 8 KB of ours before a click', async ({ open, page, tenant }) => {
-  const { gzipSync } = await import('node:zlib');
-  const ours: { url: string; bytes: number }[] = [];
-  const bodies: Promise<void>[] = [];
-  page.on('response', (response) => {
-    if (!response.url().includes('/_local/catalogue/')) return;
-    bodies.push(response.body().then((body) => void ours.push({ url: response.url().replace(tenant.url, ''), bytes: gzipSync(body, { level: 9 }).length })));
-  });
-  await open(LIBRARY, { person: NIA });
-  await files(page).first().click();
-  await expect(markCommand(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await Promise.all(bodies);
-  const total = ours.reduce((sum, { bytes }) => sum + bytes, 0);
-  test.info().annotations.push({ type: 'weight', description: `${total} bytes gzip: ${ours.map((o) => `${o.url} ${o.bytes}`).join(', ')}` });
-  expect(ours.length).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(8 * 1024);
 });
