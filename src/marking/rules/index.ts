@@ -21,6 +21,7 @@ export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SM
 export { slotNames } from './scheme';
 export type { Actor, ChangeKind, ChangeNeed, ChangeRules, CompromiseRoute, LabelRules, LocalText, ReleaseRules, SharingScope } from './scheme';
 export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
+export * from './takeOn';
 export { validateMarking } from './validateMarking';
 export { holdsOne, valuesOf, withValues } from './valuesOf';
 export { wholeDraft, type MarkingDraft } from './wholeDraft';

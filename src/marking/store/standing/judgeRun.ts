@@ -39,8 +39,11 @@ export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extrac
   const actor = actorFor(state, person.login, { body: settings.originatingBody, posts: rules.posts });
   if (plan.kind === 'handOver') return actor === 'originator' || isKeeper(options) ? null : { code: 'mustChallenge' };
   const place = judgePlace(aim.line, state, scheme, rules);
+  if (place !== null) return place;
   // What was there before is recorded, not changed: it needs no originator, and historical records have markings too.
-  if (place !== null || plan.kind === 'takeOn') return place;
+  // Only of a document that has no marking here, and only by who keeps the site; by others it is a change like any other.
+  if (plan.kind === 'takeOn' && state.line !== '') return { code: 'changedSince' };
+  if (plan.kind === 'takeOn' && isKeeper(options)) return null;
   const { historical } = rulesAt(state.serverRelativeUrl, rules.containers);
   const verdict = judgeChange({ from: state.line, to: aim.line, actor, historical }, scheme);
   if (!verdict.allowed)
