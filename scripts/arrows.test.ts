@@ -34,7 +34,7 @@ const forbidden: [string, string][] = [
   ['src/marking/rules/x.ts', '../../tenant'],
   ['src/marking/rules/x.ts', '@pnp/sp'],
   ['src/marking/facts/x.ts', '../../tenant'],
-  ['src/marking/store/x.ts', '../components/MarkForm'],
+  ['src/marking/store/x.ts', '../components/panel/MarkForm'],
   ['src/marking/store/x.ts', '../../provisioning/store'],
   ['src/marking/components/x.tsx', '../../tenant'],
   ['src/work/x.ts', '../extensions/markCommands/MarkCommandSet'],

@@ -11,7 +11,7 @@ export interface Marking {
   releasability: string | null;
 }
 
-/** What ends an embargo, and the marking that follows it. */
+/** What ends a marking, and the marking that follows it. An embargo is the kind of end that a scheme has a word for. */
 export interface Embargo {
   until: { kind: 'time'; /** ISO 8601 in UTC, ending in Z */ at: string } | { kind: 'event'; event: string };
   /** Canonical line of the marking that follows. */
@@ -22,6 +22,7 @@ export interface Embargo {
 export interface MarkingDetails {
   /** Additional instructions, one a line under the marking (GSCP paragraph 27). */
   instructions: string[];
+  /** When it ends and what it becomes; null where it stays. */
   embargo: Embargo | null;
 }
 
@@ -42,10 +43,10 @@ export type ProblemCode =
   | 'onlyAfterEmbargo'
   | 'needsAnother'
   | 'embargoMissing'
-  | 'embargoNotMarked'
   | 'embargoTimeInvalid'
   | 'embargoEventMissing'
   | 'embargoSuccessorInvalid'
+  | 'embargoSuccessorSame'
   | 'embargoSuccessorHigher'
   | 'outOfOrder'
   | 'duplicate'

@@ -190,4 +190,6 @@ export interface Scheme {
     embargo: string | null;
     unmarked: string | null;
   };
+  /** The policy's own text of paragraphs that are cited, so that it stands one press from where it is. */
+  quotes?: Readonly<Record<string, string>>;
 }

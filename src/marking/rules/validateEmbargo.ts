@@ -2,6 +2,7 @@ import { compareMarkings } from './compareMarkings';
 import { findValue } from './findValue';
 import type { Embargo, Marking, MarkingDetails, Problem, ProblemCode } from './marking';
 import { readMarking } from './reading/readMarking';
+import { renderMarking } from './reading/renderMarking';
 import type { Scheme } from './scheme';
 import { slotNames } from './scheme';
 import { valuesOf } from './valuesOf';
@@ -15,31 +16,37 @@ function isMoment(text: string): boolean {
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text.slice(0, 10));
 }
 
-function problem(code: ProblemCode, scheme: Scheme, values?: Problem['values']): Problem {
-  return { code, ...(values && { values }), paragraph: scheme.paragraphs.embargo, severity: 'error' };
+function problem(code: ProblemCode, paragraph: string | null, values?: Problem['values']): Problem {
+  return { code, ...(values && { values }), paragraph, severity: 'error' };
 }
 
-function validateUntil({ until }: Embargo, scheme: Scheme): Problem[] {
-  if (until.kind === 'event') return until.event.trim() === '' ? [problem('embargoEventMissing', scheme)] : [];
-  return isMoment(until.at) ? [] : [problem('embargoTimeInvalid', scheme, { at: until.at })];
+function validateUntil({ until }: Embargo, paragraph: string | null): Problem[] {
+  if (until.kind === 'event') return until.event.trim() === '' ? [problem('embargoEventMissing', paragraph)] : [];
+  return isMoment(until.at) ? [] : [problem('embargoTimeInvalid', paragraph, { at: until.at })];
 }
 
-function validateSuccessor({ becomes }: Embargo, marking: Marking, scheme: Scheme): Problem[] {
+/** The values of a marking that say that it ends. */
+const endingValues = (marking: Marking, scheme: Scheme): string[] =>
+  slotNames.flatMap((slot) => valuesOf(marking, slot).filter((value) => findValue(slot, value, scheme)?.term?.details === 'embargo'));
+
+function validateSuccessor({ becomes }: Embargo, marking: Marking, scheme: Scheme, paragraph: string | null): Problem[] {
   const successor = readMarking(becomes, scheme);
-  if (!successor.valid || !successor.marking || successor.canonical === null || becomes.trim() === '') {
-    return [problem('embargoSuccessorInvalid', scheme, { line: becomes })];
+  // What follows an end cannot need one itself: there is nowhere to say it, so nobody could carry it out.
+  if (!successor.valid || !successor.marking || successor.canonical === null || becomes.trim() === '' || endingValues(successor.marking, scheme).length > 0) {
+    return [problem('embargoSuccessorInvalid', paragraph, { line: becomes })];
   }
+  if (successor.canonical === renderMarking(marking, scheme)) return [problem('embargoSuccessorSame', paragraph, { line: successor.canonical })];
   if (compareMarkings(successor.marking, marking, scheme) <= 0) return [];
-  return [problem('embargoSuccessorHigher', scheme, { line: successor.canonical })];
+  return [problem('embargoSuccessorHigher', paragraph, { line: successor.canonical })];
 }
 
 /**
- * Verdicts on a marking's embargo: one that is marked needs its end and the
- * marking that follows, which may not be higher (GSCP, page 18).
+ * Verdicts on what ends a marking. Any marking may end, at a time or with an event; one under embargo must say when, and
+ * what follows, which is another marking and not a higher one (GSCP, page 18).
  */
 export function validateEmbargo(marking: Marking, { embargo }: MarkingDetails, scheme: Scheme): Problem[] {
-  const marked = slotNames.flatMap((slot) => valuesOf(marking, slot).filter((value) => findValue(slot, value, scheme)?.term?.details === 'embargo'));
-  if (!embargo) return marked.map((term) => problem('embargoMissing', scheme, { term }));
-  if (marked.length === 0) return [problem('embargoNotMarked', scheme)];
-  return [...validateUntil(embargo, scheme), ...validateSuccessor(embargo, marking, scheme)];
+  const marked = endingValues(marking, scheme);
+  const paragraph = marked.length > 0 ? scheme.paragraphs.embargo : null;
+  if (!embargo) return marked.map((term) => problem('embargoMissing', paragraph, { term }));
+  return [...validateUntil(embargo, paragraph), ...validateSuccessor(embargo, marking, scheme, paragraph)];
 }

@@ -42,18 +42,18 @@ const messages: ProblemMessages = {
     `Dim ond gyda’r ${slotName[of('slot') as SlotName]} ${of('needs')} y gellir defnyddio ${of('term')}. Ychwanegwch ${of('needs')}, neu tynnwch ${of('term')} allan.`,
   embargoMissing: (of) =>
     `Mae angen diwedd ar ${of('term')}, a’r marciad sy’n dilyn. Nodwch pryd y daw i ben, neu gyda pha ddigwyddiad, a beth fydd y marciad wedyn.`,
-  embargoNotMarked: () => 'Nodwyd diwedd embargo, ond nid oes embargo yn y marciad. Ychwanegwch yr embargo at y marciad, neu tynnwch ei ddiwedd allan.',
   embargoTimeInvalid: (of) =>
     of('at').trim() === ''
-      ? 'Dewiswch y dyddiad a’r amser y daw’r embargo i ben.'
-      : `Nid yw “${of('at')}” yn ddyddiad ac amser. Dewiswch pryd y daw’r embargo i ben.`,
-  embargoEventMissing: () => 'Nodwch pa ddigwyddiad sy’n dod â’r embargo i ben.',
+      ? 'Dewiswch y dyddiad a’r amser y daw’r marciad hwn i ben.'
+      : `Nid yw “${of('at')}” yn ddyddiad ac amser. Dewiswch pryd y daw’r marciad hwn i ben.`,
+  embargoEventMissing: () => 'Nodwch pa ddigwyddiad sy’n dod â’r marciad hwn i ben.',
   embargoSuccessorInvalid: (of) =>
     of('line').trim() === ''
-      ? 'Dewiswch y marciad sy’n dilyn yr embargo.'
-      : `Nid yw “${of('line')}” yn farciad a all ddilyn yr embargo. Dewiswch un o’r cynllun.`,
+      ? 'Dewiswch y marciad sy’n dilyn.'
+      : `Nid yw “${of('line')}” yn farciad a all ddilyn. Dewiswch un o’r cynllun, heb ddiwedd ei hun.`,
+  embargoSuccessorSame: (of) => `${of('line')} fyddai o hyd. Dewiswch y marciad sy’n dilyn, neu gadewch i’r un hwn aros.`,
   embargoSuccessorHigher: (of) =>
-    `Mae ${of('line')} yn uwch na’r marciad sydd dan embargo. Ni all yr hyn sy’n dilyn embargo fod yn uwch. Dewiswch un ar yr un lefel neu’n is.`,
+    `Mae ${of('line')} yn uwch na’r marciad sy’n dod i ben. Ni all yr hyn sy’n dilyn fod yn uwch. Dewiswch un ar yr un lefel neu’n is.`,
   outOfOrder: () => 'Roedd rhannau’r marciad hwn mewn trefn arall. Maent bellach yn nhrefn y polisi.',
   duplicate: (of) => `Roedd ${of('term')} yno fwy nag unwaith. Unwaith y mae wedi’i gadw.`,
   unmarked: (of) => `Nid oes marciad, felly mae hwn yn cyfrif fel ${of('countsAs')}.`,

@@ -39,16 +39,15 @@ const messages: ProblemMessages = {
   needsAnother: (of) =>
     `${of('term')} can only be used with the ${slotName[of('slot') as SlotName]} ${of('needs')}. Add ${of('needs')}, or take ${of('term')} out.`,
   embargoMissing: (of) => `${of('term')} needs an end and the marking that follows. Say when it ends, or with which event, and what the marking will be then.`,
-  embargoNotMarked: () => 'The end of an embargo was given, but the marking has no embargo. Add the embargo to the marking, or take its end out.',
   embargoTimeInvalid: (of) =>
-    of('at').trim() === '' ? 'Choose the date and time when the embargo ends.' : `“${of('at')}” is not a date and time. Choose when the embargo ends.`,
-  embargoEventMissing: () => 'Say which event ends the embargo.',
+    of('at').trim() === '' ? 'Choose the date and time when this marking ends.' : `“${of('at')}” is not a date and time. Choose when this marking ends.`,
+  embargoEventMissing: () => 'Say which event ends this marking.',
   embargoSuccessorInvalid: (of) =>
     of('line').trim() === ''
-      ? 'Choose the marking that follows the embargo.'
-      : `“${of('line')}” is not a marking that can follow the embargo. Choose one from the scheme.`,
-  embargoSuccessorHigher: (of) =>
-    `${of('line')} is higher than the marking under embargo. What follows an embargo cannot be higher. Choose one at the same level or lower.`,
+      ? 'Choose the marking that follows.'
+      : `“${of('line')}” is not a marking that can follow. Choose one from the scheme, without an end of its own.`,
+  embargoSuccessorSame: (of) => `It would still be ${of('line')}. Choose the marking that follows, or let this one stay.`,
+  embargoSuccessorHigher: (of) => `${of('line')} is higher than the marking that ends. What follows cannot be higher. Choose one at the same level or lower.`,
   outOfOrder: () => 'The parts of this marking stood in another order. They now stand in the order of the policy.',
   duplicate: (of) => `${of('term')} was there more than once. It is kept once.`,
   unmarked: (of) => `There is no marking, so this counts as ${of('countsAs')}.`,

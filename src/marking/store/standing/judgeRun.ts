@@ -1,6 +1,6 @@
 import type { StepProblem } from '../../../work';
 import type { MarkingFacts } from '../../facts';
-import { actorFor, exceedsCeiling, judgeChange, readMarking, rulesAt, sameLogin, type MarkingSettings, type Scheme } from '../../rules';
+import { actorFor, detailsNeeds, exceedsCeiling, judgeChange, readMarking, rulesAt, sameLogin, type MarkingSettings, type Scheme } from '../../rules';
 import type { Person } from '../desk';
 import type { Plan } from '../run/plan';
 import type { Aim } from '../run/writeRun';
@@ -29,6 +29,10 @@ function judgePlace(line: string, state: MarkingFacts, scheme: Scheme, rules: Si
   return { code: 'aboveContainer', values: { line, ceiling, place: ceilingPlace } };
 }
 
+/** Whether a run would change when a document's marking ends, or what it becomes. */
+const endChanges = (state: MarkingFacts, { companions }: Extract<Aim, { kind: 'write' }>): boolean =>
+  state.reclassifyOn !== companions.reclassifyOn || state.reclassifyTo !== companions.reclassifyTo || state.reclassifyEvent !== companions.reclassifyEvent;
+
 /**
  * Whether a person may make of a document what a plan says (GSCP paragraphs 37 to 41), asked where it is written: what
  * a panel showed may be out of date. What a person did themselves they may take back.
@@ -46,8 +50,12 @@ export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extrac
   if (plan.kind === 'takeOn' && isKeeper(options)) return null;
   const { historical } = rulesAt(state.serverRelativeUrl, rules.containers);
   const verdict = judgeChange({ from: state.line, to: aim.line, actor, historical }, scheme);
+  const beside = { end: endChanges(state, aim), instructions: aim.details.instructions.length > 0 };
+  if (historical && (beside.end || beside.instructions)) return { code: 'historicalRecord' };
   if (!verdict.allowed)
     return { code: verdict.code === 'historicalRecord' ? 'historicalRecord' : verdict.code === 'mustChallenge' ? 'mustChallenge' : 'refused' };
   if (verdict.code === 'onTheCopy' && plan.kind !== 'release') return { code: 'onTheCopy' };
-  return verdict.needs.includes('justification') && plan.reason === '' ? { code: 'needsReason' } : null;
+  const needs = [...verdict.needs, ...detailsNeeds(state.line, beside, actor, scheme)];
+  if (needs.includes('challenge')) return { code: 'mustChallenge' };
+  return needs.includes('justification') && plan.reason === '' ? { code: 'needsReason' } : null;
 }
