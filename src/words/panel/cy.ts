@@ -88,14 +88,42 @@ export const cy: PanelWords = {
   stopAbove: (line, ceiling) => `Stopiwch. Ni cheir cadw ${line} yma. Mae’r safle hwn yn cadw dogfennau hyd at ${ceiling}. Nid oes dim wedi’i ysgrifennu.`,
   callWhom: (whom) => `Ffoniwch ${whom} cyn gwneud dim byd arall â’r ddogfen.`,
   securityTeam: 'eich tîm diogelwch',
+  whatItNeeds: 'Beth sydd ei angen ar bob dogfen',
+  willBeMarked: (many, total) =>
+    many === 0 ? (total === 1 ? 'Ni chaiff ei marcio.' : `Ni chaiff yr un o’r ${n(total)} ei marcio.`) : `Caiff ${n(many)} o ${n(total)} eu marcio.`,
+  willBeUnmarked: (many, total) =>
+    many === 0 ? (total === 1 ? 'Bydd ei marc yn aros.' : `Bydd marciau’r ${n(total)} yn aros.`) : `Caiff y marc ei dynnu oddi ar ${n(many)} o ${n(total)}.`,
+  staysSame: (many, total) => (total === 1 ? 'Dyna ei marc eisoes, a bydd yn aros.' : `Dyna’r marc ar ${documents(many)} eisoes, a bydd yn aros.`),
+  notYours: (many, total, originator) =>
+    originator
+      ? `${originator} yw ${total === 1 ? 'ei tharddwr' : `tarddwr ${documents(many)}`}, a dim ond y tarddwr a gaiff newid marc. Gallwch ei herio.`
+      : `Dim ond y corff y daeth ohono a gaiff farcio ${total === 1 ? 'hon' : documents(many)}.`,
+  received: (many, total, body) =>
+    `O ${body} y daeth ${total === 1 ? 'hi' : documents(many)}, a dim ond y corff hwnnw a gaiff newid ${many === 1 ? 'ei marc' : 'eu marciau'}. Gallwch ei herio yno.`,
+  historical: (many, total) =>
+    total === 1
+      ? 'Cofnod hanesyddol yw hi, ac ni chaiff ei marcio eto.'
+      : many === 1
+        ? `Mae ${documents(many)} yn gofnod hanesyddol, ac ni chaiff ei marcio eto.`
+        : `Mae ${documents(many)} yn gofnodion hanesyddol, ac ni chânt eu marcio eto.`,
+  onTheCopy: (value) => `Ar y copi a gaiff ei ryddhau y mae ${value} yn mynd, nid ar y ddogfen ei hun.`,
+  aboveHere: (many, total, place, ceiling) =>
+    `Mae ${total === 1 ? 'hi' : documents(many)} yn “${place}”, sy’n dal dogfennau hyd at ${ceiling}, ac ni ${many === 1 ? 'chaiff ei' : 'chânt eu'} marcio.`,
+  told: (many, originator) => `Caiff ${originator} wybod eich bod wedi newid marc ${documents(many)}.`,
+  endsTaken: (many, total) => `Roedd marc ${total === 1 ? 'y ddogfen' : documents(many)} i newid yn nes ymlaen. Gyda’r marc hwn, ni fydd hynny’n digwydd.`,
+  whichDocuments: 'Pa ddogfennau',
   reason: 'Rheswm (dewisol)',
   reasonHint: 'Caiff ei gadw yn yr hanes.',
+  reasonNeeded: 'Rheswm',
+  reasonNeededHint: 'Mae angen rheswm dros y newid hwn. Caiff ei gadw yn yr hanes.',
   mark: (many) => `Marcio ${documents(many)}`,
   markSelected: 'Marcio’r hyn a ddewiswyd',
   unmark: (many) => `Tynnu’r marc oddi ar ${documents(many)}`,
   cancel: 'Canslo',
   cannotYetChoose: 'Dewiswch ddosbarthiad yn gyntaf.',
   cannotYetReading: 'Mae’r dogfennau’n dal i gael eu darllen.',
+  cannotYetReason: 'Dywedwch pam yn gyntaf.',
+  nothingToMark: 'Dim i’w farcio',
 
   marking: 'Wrthi’n marcio',
   undoing: 'Wrthi’n dadwneud',

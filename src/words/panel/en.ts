@@ -6,6 +6,9 @@ import type { PanelWords } from './types';
 const n = (value: number): string => formatNumber(value, 'en');
 const count = (value: number, one: string, other: string): string => `${n(value)} ${plural(value, 'en', { one, other })}`;
 const documents = (value: number): string => count(value, 'document', 'documents');
+/** The document, where it is the only one; else how many of them. */
+const them = (many: number, total: number): string => (total === 1 ? 'it' : documents(many));
+const They = (many: number, total: number): string => (total === 1 ? 'It' : documents(many));
 
 export const en: PanelWords = {
   titleOne: (name) => `Mark ${name}`,
@@ -90,14 +93,41 @@ export const en: PanelWords = {
   stopAbove: (line, ceiling) => `Stop. ${line} may not be held here. This site holds documents up to ${ceiling}. Nothing has been written.`,
   callWhom: (whom) => `Call ${whom} before you do anything else with the document.`,
   securityTeam: 'your security team',
+  whatItNeeds: 'What each document needs',
+  willBeMarked: (many, total) =>
+    many === 0 ? (total === 1 ? 'It will not be marked.' : `None of the ${n(total)} will be marked.`) : `${n(many)} of ${n(total)} will be marked.`,
+  willBeUnmarked: (many, total) =>
+    many === 0
+      ? total === 1
+        ? 'Its marking will stay.'
+        : `The markings of all ${n(total)} will stay.`
+      : `The marking will be taken off ${n(many)} of ${n(total)}.`,
+  staysSame: (many, total) => `${They(many, total)} ${many === 1 ? 'is' : 'are'} so already, and will stay as ${many === 1 ? 'it is' : 'they are'}.`,
+  notYours: (many, total, originator) =>
+    originator
+      ? `The originator of ${them(many, total)} is ${originator}, and only the originator may change a marking. You can challenge it.`
+      : `Only the originating body may mark ${them(many, total)}.`,
+  received: (many, total, body) =>
+    `${They(many, total)} came from ${body}, which alone may change ${many === 1 ? 'its marking' : 'their markings'}. You can challenge it there.`,
+  historical: (many, total) => `${They(many, total)} ${many === 1 ? 'is a historical record' : 'are historical records'}, and will not be marked again.`,
+  onTheCopy: (value) => `${value} goes on the copy that is released, not on the document itself.`,
+  aboveHere: (many, total, place, ceiling) =>
+    `${They(many, total)} ${many === 1 ? 'lies' : 'lie'} in “${place}”, which holds documents up to ${ceiling}, and will not be marked.`,
+  told: (many, originator) => `${originator} will be told that you changed the marking of ${documents(many)}.`,
+  endsTaken: (many, total) => `${They(many, total)} ${many === 1 ? 'was' : 'were'} to change later. With this marking that no longer happens.`,
+  whichDocuments: 'Which documents',
   reason: 'Reason (optional)',
   reasonHint: 'It is kept in the history.',
+  reasonNeeded: 'Reason',
+  reasonNeededHint: 'This change needs a reason. It is kept in the history.',
   mark: (many) => `Mark ${documents(many)}`,
   markSelected: 'Mark what is selected',
   unmark: (many) => `Take the marking off ${documents(many)}`,
   cancel: 'Cancel',
   cannotYetChoose: 'Choose a classification first.',
   cannotYetReading: 'The documents are still being read.',
+  cannotYetReason: 'Say why first.',
+  nothingToMark: 'Nothing to mark',
 
   marking: 'Marking',
   undoing: 'Undoing',

@@ -68,14 +68,32 @@ export interface PanelWords {
   stopAbove(line: string, ceiling: string): string;
   callWhom(whom: string): string;
   readonly securityTeam: string;
+  /** What will become of the documents: `total` are chosen, and of `many` of them the same is to be said. */
+  readonly whatItNeeds: string;
+  willBeMarked(many: number, total: number): string;
+  willBeUnmarked(many: number, total: number): string;
+  staysSame(many: number, total: number): string;
+  /** Only the originator may; empty where it is not known who that is. */
+  notYours(many: number, total: number, originator: string): string;
+  received(many: number, total: number, body: string): string;
+  historical(many: number, total: number): string;
+  onTheCopy(value: string): string;
+  aboveHere(many: number, total: number, place: string, ceiling: string): string;
+  told(many: number, originator: string): string;
+  endsTaken(many: number, total: number): string;
+  readonly whichDocuments: string;
   readonly reason: string;
   readonly reasonHint: string;
+  readonly reasonNeeded: string;
+  readonly reasonNeededHint: string;
   mark(documents: number): string;
   readonly markSelected: string;
   unmark(documents: number): string;
   readonly cancel: string;
   readonly cannotYetChoose: string;
   readonly cannotYetReading: string;
+  readonly cannotYetReason: string;
+  readonly nothingToMark: string;
 
   readonly marking: string;
   readonly undoing: string;

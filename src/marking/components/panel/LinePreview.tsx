@@ -2,16 +2,27 @@ import * as React from 'react';
 import { LiveLine } from '../../../ui/LiveLine';
 import { Notice } from '../../../ui/Notice';
 import { useLooks } from '../../../ui/useLooks';
+import type { DocumentsVerdict } from './judgeDocuments';
 import { ceilingOf, type DraftVerdict } from './judgeDraft';
 import { Refusal } from './Refusal';
 import { useSurroundings } from './surroundings';
 
-/** The line as it will read, what is wrong with it, and the stop above the ceiling. */
-export function LinePreview({ verdict, off }: { readonly verdict: DraftVerdict; readonly off: boolean }): JSX.Element {
+export interface LinePreviewProps {
+  readonly verdict: DraftVerdict;
+  readonly off: boolean;
+  /** What would become of the documents; null while they are being read. */
+  readonly judged: DocumentsVerdict | null;
+  readonly total: number;
+}
+
+/** The line as it will read, what is wrong with it, how many documents will not have it, and the stop above the ceiling. */
+export function LinePreview({ verdict, off, judged, total }: LinePreviewProps): JSX.Element {
   const { desk, words } = useSurroundings();
   const look = useLooks();
   const { callWhom } = desk.settings;
   const ceiling = ceilingOf(desk.settings.ceiling, desk.scheme);
+  const many = judged?.toMark.length ?? total;
+  const fewer = many < total && !verdict.aboveCeiling ? (off ? words.willBeUnmarked(many, total) : words.willBeMarked(many, total)) : '';
   return (
     <LiveLine heading={words.willRead} line={verdict.line} whenEmpty={off ? words.willBeEmpty : words.chooseFirst} colours={verdict.colours}>
       {verdict.aboveCeiling && (
@@ -25,6 +36,9 @@ export function LinePreview({ verdict, off }: { readonly verdict: DraftVerdict; 
             <Refusal problem={problem} />
           </p>
         ))}
+      <p className={look.text} role="status" hidden={fewer === ''}>
+        {fewer}
+      </p>
     </LiveLine>
   );
 }

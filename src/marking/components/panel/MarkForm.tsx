@@ -6,6 +6,7 @@ import { readMarking } from '../../rules';
 import type { DocumentState, Operation } from '../../store/desk';
 import { CurrentMarkings } from './CurrentMarkings';
 import { UndoLast, UnfinishedWork } from './EarlierWork';
+import type { DocumentsVerdict } from './judgeDocuments';
 import type { DraftVerdict } from './judgeDraft';
 import { LinePreview } from './LinePreview';
 import { MarkingBuilder } from './MarkingBuilder';
@@ -14,6 +15,7 @@ import { RecentMarkings } from './RecentMarkings';
 import { useSurroundings } from './surroundings';
 import type { Draft, DraftActions } from './useDraft';
 import type { SurveyState } from './useSurvey';
+import { WhatItNeeds } from './WhatItNeeds';
 
 export interface MarkFormProps {
   readonly surveyState: SurveyState;
@@ -25,6 +27,8 @@ export interface MarkFormProps {
   readonly onIncludeFolders: (include: boolean) => void;
   readonly draft: Draft;
   readonly verdict: DraftVerdict;
+  /** What would become of the documents; null while they are being read. */
+  readonly judged: DocumentsVerdict | null;
   readonly actions: DraftActions;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
@@ -37,7 +41,8 @@ export interface MarkFormProps {
 export function MarkForm(props: MarkFormProps): JSX.Element {
   const { desk, words } = useSurroundings();
   const look = useLooks();
-  const { surveyState, documents, draft, verdict, actions } = props;
+  const { surveyState, documents, draft, verdict, judged, actions } = props;
+  const needsReason = judged?.needsReason ?? false;
   const recent = React.useMemo(() => desk.recent().slice(0, 5), [desk]);
   if (surveyState.kind === 'failed') return <ReadFailure error={surveyState.error} onTryAgain={props.readAgain} />;
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
@@ -70,8 +75,16 @@ export function MarkForm(props: MarkFormProps): JSX.Element {
         }}
       />
       <MarkingBuilder draft={draft} actions={actions} mayTakeOff={documents.some((document) => document.line !== '')} />
-      <LinePreview verdict={verdict} off={draft.off} />
-      <Field label={words.reason} description={words.reasonHint} value={props.reason} maxLength={255} onChange={(_, text = '') => props.onReason(text)} />
+      <LinePreview verdict={verdict} off={draft.off} judged={judged} total={documents.length} />
+      {judged && !verdict.aboveCeiling && <WhatItNeeds judged={judged} total={documents.length} />}
+      <Field
+        label={needsReason ? words.reasonNeeded : words.reason}
+        description={needsReason ? words.reasonNeededHint : words.reasonHint}
+        required={needsReason}
+        value={props.reason}
+        maxLength={255}
+        onChange={(_, text = '') => props.onReason(text)}
+      />
       {undoable && !unfinished && <UndoLast operation={undoable} onUndo={() => props.onUndo(undoable)} />}
     </div>
   );

@@ -2,11 +2,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Scheme } from '../../rules';
 import gscpJson from '../../schemes/gscp-2024.json';
-import type { Operation } from '../../store/desk';
+import type { Operation, SiteRules } from '../../store/desk';
 import { button, choice, drawPanel } from './drawPanel';
-import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDeskOptions } from './fakeDesk';
+import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDesk, type FakeDeskOptions } from './fakeDesk';
 
 const scheme = gscpJson as unknown as Scheme;
+const NO_RULES: SiteRules = { posts: [], containers: [] };
 const documents = [fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL'), fakeDocument(2, 'Minutes.docx'), fakeDocument(3, 'Risks.docx')];
 const rows = documents.map((document) => fakeRow(document));
 const desk = (options: Partial<FakeDeskOptions> = {}): ReturnType<typeof fakeDesk> =>
@@ -63,6 +64,80 @@ describe('the marking panel', () => {
     expect(document.activeElement).toBe(choice('RECIPIENTS ONLY'));
     fireEvent.click(choice('RECIPIENTS ONLY'));
     expect(choice('RECIPIENTS ONLY').checked).toBe(false);
+  });
+
+  describe('before anything is written', () => {
+    const own = fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL');
+    const others = { ...fakeDocument(2, 'Minutes.docx', 'OFFICIAL'), originator: 'Ben Ellis <ben@example.gov.uk>' };
+    const received = { ...fakeDocument(3, 'Letter.docx', 'OFFICIAL'), originatingBody: 'HM Treasury' };
+    const draw = async (more: Partial<FakeDeskOptions>, documents = [own, others, received], rules: SiteRules = NO_RULES): Promise<FakeDesk> => {
+      const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { rules })), ...more });
+      await drawPanel(
+        fake,
+        documents.map((document) => fakeRow(document))
+      );
+      return fake;
+    };
+
+    it('says whose documents are not this person’s to mark, with the paragraph one press away, and counts only the rest', async () => {
+      const fake = await draw({});
+      expect(screen.getByText('1 of 3 will be marked.')).toBeTruthy();
+      expect(screen.getByText(/The originator of 1 document is Ben Ellis, and only the originator may change a marking/)).toBeTruthy();
+      expect(screen.getByText(/1 document came from HM Treasury, which alone may change its marking/)).toBeTruthy();
+      fireEvent.click(screen.getAllByRole('button', { name: 'Policy, paragraph 38' })[0]);
+      expect(screen.getByText(/may challenge the classification of an asset with a reasoned argument/).getAttribute('lang')).toBe('en');
+      fireEvent.click(screen.getAllByRole('button', { name: 'Which documents' })[0]);
+      expect(screen.getByText('Minutes.docx')).toBeTruthy();
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      fireEvent.click(button('Mark 1 document'));
+      await waitFor(() => expect(fake.marked[0].documents).toEqual([own]));
+    });
+
+    it('marks nothing where nothing may be marked', async () => {
+      const fake = await draw({}, [others]);
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      expect(screen.getByText('It will not be marked.')).toBeTruthy();
+      expect(disabled(button('Nothing to mark'))).toBe(true);
+      fireEvent.click(button('Nothing to mark'));
+      expect(fake.marked).toEqual([]);
+    });
+
+    it('says that historical records are not marked again', async () => {
+      await draw({}, [own], { posts: [], containers: [{ place: '/sites/team', ceiling: '', proposes: '', historical: true }] });
+      expect(screen.getByText('It is a historical record, and will not be marked again.')).toBeTruthy();
+      fireEvent.click(button('Policy, paragraph 39'));
+      expect(screen.getByText(/under the Public Records Act 1958 should not be reclassified or amended/)).toBeTruthy();
+    });
+
+    it('says what the library may hold before it is tried', async () => {
+      await draw({}, [own], { posts: [], containers: [{ place: '/sites/team/Documents', ceiling: 'OFFICIAL', proposes: '', historical: null }] });
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      expect(screen.getByText('It lies in “Documents”, which holds documents up to OFFICIAL, and will not be marked.')).toBeTruthy();
+    });
+
+    it('asks for a reason where the scheme does, and waits for it', async () => {
+      const { table } = scheme.changes;
+      const strict: Scheme = { ...scheme, changes: { ...scheme.changes, table: { ...table, lower: { ...table.lower, originator: ['justification'] } } } };
+      const lowered = fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL-SENSITIVE');
+      const fake = await draw({ scheme: strict }, [lowered]);
+      expect(screen.getByLabelText('Reason (optional)')).toBeTruthy();
+      fireEvent.click(choice('OFFICIAL'));
+      const reason = screen.getByLabelText<HTMLInputElement>(/^Reason/);
+      expect(reason.required).toBe(true);
+      expect(disabled(button('Mark 1 document'))).toBe(true);
+      fireEvent.change(reason, { target: { value: '  ' } });
+      fireEvent.click(button('Mark 1 document'));
+      expect(fake.marked).toEqual([]);
+      fireEvent.change(reason, { target: { value: 'Published since' } });
+      fireEvent.click(button('Mark 1 document'));
+      await waitFor(() => expect(fake.marked[0].reason).toBe('Published since'));
+    });
+
+    it('says that a marking which was to change no longer will', async () => {
+      await draw({}, [{ ...own, reclassifyEvent: 'The Budget', reclassifyTo: 'OFFICIAL - FOR PUBLIC RELEASE' }]);
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      expect(screen.getByText('It was to change later. With this marking that no longer happens.')).toBeTruthy();
+    });
   });
 
   it('takes off what another classification forbids, and says so', async () => {
@@ -159,8 +234,10 @@ describe('the marking panel', () => {
     const fake = desk();
     await drawPanel(fake, rows);
     fireEvent.click(await screen.findByLabelText('No marking'));
-    fireEvent.click(button('Take the marking off 3 documents'));
+    expect(screen.getByText('The marking will be taken off 1 of 3.')).toBeTruthy();
+    fireEvent.click(button('Take the marking off 1 document'));
     await waitFor(() => expect(fake.marked[0].marking).toBeNull());
+    expect(fake.marked[0].documents.map(({ name }) => name)).toEqual(['Budget 2026.xlsx']);
   });
 
   it('names each document that was not marked, why, and what to do; the code is under Details', async () => {
@@ -168,7 +245,7 @@ describe('the marking panel', () => {
     await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL'));
-    fireEvent.click(button('Mark 3 documents'));
+    fireEvent.click(button('Mark 2 documents'));
     await screen.findByText('It is checked out to Ben Ellis.');
     expect(screen.getByRole('rowheader', { name: 'Minutes.docx' })).toBeTruthy();
     expect(screen.queryByText(/SPFileCheckOutException/)).toBeNull();
@@ -181,7 +258,7 @@ describe('the marking panel', () => {
     await drawPanel(fake, rows);
     await screen.findByText('2 have no marking, 1 is OFFICIAL.');
     fireEvent.click(choice('OFFICIAL'));
-    fireEvent.click(button('Mark 3 documents'));
+    fireEvent.click(button('Mark 2 documents'));
     await screen.findByText('312 of 1,000 marked');
     expect(screen.getByText('SharePoint is busy. Going on in 40 seconds.')).toBeTruthy();
     fireEvent.click(button('Pause'));

@@ -6,13 +6,14 @@ import { Skeleton } from '../../../ui/Skeleton';
 import type { Operation, SelectedRow } from '../../store/desk';
 import { chosenDocuments } from './chosenDocuments';
 import { DoneView } from './DoneView';
+import { judgeDocuments } from './judgeDocuments';
 import { judgeDraft } from './judgeDraft';
 import { MarkForm } from './MarkForm';
 import { MarkPanelFooter } from './MarkPanelFooter';
 import { panelLooks } from './panelLooks';
 import { ReadFailure } from './ReadFailure';
 import { useSurroundings } from './surroundings';
-import { useDraft } from './useDraft';
+import { inCanonicalForm, useDraft } from './useDraft';
 import { useRun } from './useRun';
 import { useSurvey } from './useSurvey';
 
@@ -38,15 +39,22 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
   const documents = React.useMemo(() => (survey ? chosenDocuments(survey, selection, includeFolders) : []), [survey, selection, includeFolders]);
   const verdict = React.useMemo(() => judgeDraft(draft, desk.settings.ceiling, desk.scheme), [draft, desk]);
+  const details = React.useMemo(() => inCanonicalForm(draft.details, desk.scheme), [draft.details, desk.scheme]);
+  const judged = React.useMemo(() => {
+    const wanted = draft.off || verdict.marking ? { line: verdict.line, details } : null;
+    return survey && judgeDocuments(documents, wanted, { scheme: desk.scheme, settings: desk.settings, person: desk.person, rules: survey.rules });
+  }, [survey, documents, draft.off, verdict, details, desk]);
+  const lacksReason = (judged?.needsReason ?? false) && reason.trim() === '';
   const hasFolders = selection.some((row) => row.isFolder);
   /** The selection was read, and holds no document at all. */
   const empty = survey !== null && survey.documents.length === 0;
   const single = selection.length === 1 && !hasFolders ? selection[0] : null;
 
   const mark = (): void => {
-    if (!verdict.ready || documents.length === 0) return;
-    start({ kind: 'mark', line: verdict.line, planned: documents.length }, (onProgress) =>
-      desk.mark({ documents, marking: verdict.marking, details: draft.details, reason: reason.trim() }, onProgress)
+    if (!verdict.ready || !judged || judged.toMark.length === 0 || lacksReason) return;
+    const { toMark } = judged;
+    start({ kind: 'mark', line: verdict.line, planned: toMark.length }, (onProgress) =>
+      desk.mark({ documents: toMark, marking: verdict.marking, details, reason: reason.trim() }, onProgress)
     );
   };
   const undo = (operation: Operation): void =>
@@ -80,6 +88,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       onIncludeFolders={setIncludeFolders}
       draft={draft}
       verdict={verdict}
+      judged={judged}
       actions={actions}
       reason={reason}
       onReason={setReason}
@@ -153,10 +162,11 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
 
   const footer = (): JSX.Element => (
     <MarkPanelFooter
-      documents={survey ? documents.length : hasFolders ? null : selection.length}
+      documents={judged ? judged.toMark.length : hasFolders ? null : selection.length}
       reading={!survey}
       verdict={verdict}
       takesOff={draft.off}
+      lacksReason={lacksReason}
       onMark={mark}
       onCancel={() => onClose(changed)}
     />

@@ -11,18 +11,21 @@ export interface MarkPanelFooterProps {
   readonly reading: boolean;
   readonly verdict: DraftVerdict;
   readonly takesOff: boolean;
+  /** A reason is needed, and there is none yet. */
+  readonly lacksReason: boolean;
   readonly onMark: () => void;
   readonly onCancel: () => void;
 }
 
 /** The one primary button, which says what it will do, or why it cannot yet. */
-export function MarkPanelFooter({ documents, reading, verdict, takesOff, onMark, onCancel }: MarkPanelFooterProps): JSX.Element {
+export function MarkPanelFooter({ documents, reading, verdict, takesOff, lacksReason, onMark, onCancel }: MarkPanelFooterProps): JSX.Element {
   const { words } = useSurroundings();
   const look = useLooks();
   const id = useOwnId('mun-footer');
-  const text = documents === null ? words.markSelected : takesOff ? words.unmark(documents) : words.mark(documents);
-  const waiting = !verdict.marking && !takesOff ? words.cannotYetChoose : reading ? words.cannotYetReading : '';
-  const can = verdict.ready && !reading && documents !== null && documents > 0;
+  const text =
+    documents === null ? words.markSelected : documents === 0 && !reading ? words.nothingToMark : takesOff ? words.unmark(documents) : words.mark(documents);
+  const waiting = !verdict.marking && !takesOff ? words.cannotYetChoose : reading ? words.cannotYetReading : lacksReason ? words.cannotYetReason : '';
+  const can = verdict.ready && !reading && !lacksReason && documents !== null && documents > 0;
   return (
     <div className={look.row}>
       <PrimaryButton text={text} disabled={!can} allowDisabledFocus aria-describedby={waiting ? id : undefined} onClick={() => can && onMark()} />

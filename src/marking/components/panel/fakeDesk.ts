@@ -46,7 +46,7 @@ export function fakeDocument(id: number, name: string, line = ''): MarkingFacts 
     uniqueId: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
     serverRelativeUrl: `/sites/team/Documents/${name}`,
     isFolder: false,
-    originator: line ? 'Ben Ellis' : '',
+    originator: line ? 'Ada Price <ada@example.gov.uk>' : '',
     originatingBody: line ? 'Department for Examples' : '',
     reclassifyOn: '',
     reclassifyTo: '',

@@ -120,9 +120,10 @@ function judgeOne(document: DocumentState, wanted: Wanted | null, { scheme, sett
   }
   if (place.historical) return historical();
   const change = judgeChange({ from: document.line, to: line, actor }, scheme);
+  if (!change.allowed) return notTheirs();
+  if (change.code === 'onTheCopy') return says({ kind: 'copy', paragraph: change.paragraph });
   const needs = [...change.needs, ...detailsNeeds(document.line, { end: endChanges, instructions: details.instructions.length > 0 }, actor, scheme)];
   if (needs.includes('challenge')) return notTheirs();
-  if (change.code === 'onTheCopy') return says({ kind: 'copy', paragraph: change.paragraph });
   const told = needs.includes('notice') ? originator : '';
   return says({ kind: 'mark', told, paragraph: told === '' ? null : paragraphs.notice }, needs);
 }

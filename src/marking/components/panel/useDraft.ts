@@ -2,6 +2,7 @@ import * as React from 'react';
 import {
   chooseLevel,
   holdsOne,
+  readMarking,
   valuesOf,
   wholeDraft,
   withValues,
@@ -41,6 +42,13 @@ const empty: Draft = { marking: {}, off: false, details: nothing, removed: [] };
 export function wholeMarking({ marking, off }: Draft): Marking | null {
   if (off || !marking.classification) return null;
   return wholeDraft(marking);
+}
+
+/** The details of a draft as they are kept: what follows its end is a canonical line, however it was typed. */
+export function inCanonicalForm(details: MarkingDetails, scheme: Scheme): MarkingDetails {
+  const { embargo } = details;
+  const canonical = embargo === null ? null : readMarking(embargo.becomes, scheme).canonical;
+  return embargo === null || canonical === null ? details : { ...details, embargo: { ...embargo, becomes: canonical } };
 }
 
 function setValues(draft: Draft, slot: SlotName, change: (held: readonly string[]) => readonly string[]): Draft {

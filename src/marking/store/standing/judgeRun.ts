@@ -51,11 +51,13 @@ export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extrac
   const { historical } = rulesAt(state.serverRelativeUrl, rules.containers);
   const verdict = judgeChange({ from: state.line, to: aim.line, actor, historical }, scheme);
   const beside = { end: endChanges(state, aim), instructions: aim.details.instructions.length > 0 };
-  if (historical && (beside.end || beside.instructions)) return { code: 'historicalRecord' };
+  // That a copy of it was released is said in its history; nothing of its own marking is written.
+  if (historical && verdict.code === 'noChange' && plan.kind !== 'release') return { code: 'historicalRecord' };
   if (!verdict.allowed)
     return { code: verdict.code === 'historicalRecord' ? 'historicalRecord' : verdict.code === 'mustChallenge' ? 'mustChallenge' : 'refused' };
   if (verdict.code === 'onTheCopy' && plan.kind !== 'release') return { code: 'onTheCopy' };
-  const needs = [...verdict.needs, ...detailsNeeds(state.line, beside, actor, scheme)];
+  // A copy that is released starts anew: what it carried over of its original's end is none of its own.
+  const needs = [...verdict.needs, ...(verdict.code === 'onTheCopy' ? [] : detailsNeeds(state.line, beside, actor, scheme))];
   if (needs.includes('challenge')) return { code: 'mustChallenge' };
   return needs.includes('justification') && plan.reason === '' ? { code: 'needsReason' } : null;
 }

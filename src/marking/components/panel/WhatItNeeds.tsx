@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { Disclosure } from '../../../ui/Disclosure';
+import { useLooks } from '../../../ui/useLooks';
+import type { PanelWords } from '../../../words/panel';
+import type { DocumentState } from '../../store/desk';
+import { Cited } from './Cited';
+import type { DocumentGroup, DocumentsVerdict } from './judgeDocuments';
+import { useSurroundings } from './surroundings';
+
+/** Names to draw; the rest are counted. */
+const NAMES = 20;
+
+/** What a place is called: the last part of its address. */
+const placeName = (address: string): string => address.split('/').filter(Boolean).pop() ?? address;
+
+function sentence({ verdict, documents }: DocumentGroup, total: number, release: string, words: PanelWords): string {
+  const many = documents.length;
+  switch (verdict.kind) {
+    case 'mark':
+      return words.told(many, verdict.told);
+    case 'same':
+      return words.staysSame(many, total);
+    case 'challenge':
+      return words.notYours(many, total, verdict.originator);
+    case 'received':
+      return words.received(many, total, verdict.body);
+    case 'historical':
+      return words.historical(many, total);
+    case 'copy':
+      return words.onTheCopy(release);
+    case 'above':
+      return words.aboveHere(many, total, placeName(verdict.place), verdict.ceiling);
+  }
+}
+
+function Names({ documents }: { readonly documents: readonly DocumentState[] }): JSX.Element {
+  const { words, work } = useSurroundings();
+  const look = useLooks();
+  return (
+    <Disclosure summary={words.whichDocuments}>
+      <ul className={look.quiet}>
+        {documents.slice(0, NAMES).map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+        {documents.length > NAMES && <li>{work.more(documents.length - NAMES)}</li>}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What there is to say of the documents before anything is written; nothing where all of them will simply be marked. */
+export function WhatItNeeds({ judged, total }: { readonly judged: DocumentsVerdict; readonly total: number }): JSX.Element | null {
+  const { desk, words } = useSurroundings();
+  const look = useLooks();
+  const said = judged.groups.filter(({ verdict }) => verdict.kind !== 'mark' || verdict.told !== '');
+  if (said.length === 0 && judged.endsTaken.length === 0) return null;
+  return (
+    <section aria-label={words.whatItNeeds} className={look.tight}>
+      {said.map((group, at) => (
+        <div key={at}>
+          <p className={look.text}>{sentence(group, total, desk.scheme.release?.value ?? '', words)}</p>
+          <div className={look.row}>
+            {'paragraph' in group.verdict && <Cited paragraph={group.verdict.paragraph} />}
+            {total > 1 && <Names documents={group.documents} />}
+          </div>
+        </div>
+      ))}
+      {judged.endsTaken.length > 0 && <p className={look.text}>{words.endsTaken(judged.endsTaken.length, total)}</p>}
+    </section>
+  );
+}
