@@ -173,7 +173,7 @@ describe('what the panel says is what is done', () => {
     ),
   });
   const embargo = fc.constantFrom(null, { until: { kind: 'event' as const, event: 'The Budget' }, becomes: 'OFFICIAL' });
-  const instructions = fc.constantFrom([], ['Ask first.']);
+  const instructions = fc.constantFrom<string[]>([], ['Ask first.']);
 
   it.each([
     ['the policy', gscp],
