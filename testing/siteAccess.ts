@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type MarkingSettings } from '../src/marking/rules';
 import { loadBuiltInScheme } from '../src/marking/schemes';
-import { createRecentLines, openSiteAccess, type SiteAccess } from '../src/marking/store';
+import { createRecentLines } from '../src/marking/store';
+import { openSiteAccess, type SiteAccess } from '../src/marking/store/site/siteAccess';
 import type { Send } from '../src/tenant';
 import { MEMBER, OWNER, type TestSite } from './site';
 
