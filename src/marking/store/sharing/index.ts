@@ -1,0 +1,2 @@
+export { createSharingDesk, SHARING_LIMIT } from './createSharingDesk';
+export type * from './desk';
