@@ -1,5 +1,6 @@
 /** What a marking is: reading, writing, judging and comparing one, and the choices that make one. */
 export type { Basis, Clearance, Origin } from './basis';
+export * from './challenges';
 export * from './changing';
 export { liesIn, rulesAt, samePlace, type Container, type ContainerRules } from './containers';
 export { choicesFor, chooseLevel } from './choicesFor';
