@@ -4,3 +4,4 @@ export { runWork, type BatchContext, type BatchFailure, type Work } from './runW
 export { idRanges, readIdRanges } from './idRanges';
 export { checkChain, hashRow, type ChainFinding, type ChainRow } from './evidence';
 export { later, type Running } from './later';
+export { asPart, createRelay, type Relay } from './relay';

@@ -13,8 +13,7 @@ const same = (a: string, b: string): boolean => a.normalize('NFKC').trim().toLow
 /** Who held a post at a moment: what was said of it last before then. */
 export function holdersAt(title: string, at: string, holdings: readonly Holding[]): Post['holders'] {
   let found: Holding | null = null;
-  for (const holding of holdings)
-    if (same(holding.title, title) && holding.from <= at && (found === null || holding.from >= found.from)) found = holding;
+  for (const holding of holdings) if (same(holding.title, title) && holding.from <= at && (found === null || holding.from >= found.from)) found = holding;
   return found?.holders ?? [];
 }
 

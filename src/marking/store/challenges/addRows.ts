@@ -7,7 +7,8 @@ import { readChallengeRows, readChallengeTip } from './challengeList';
 import { chainChallenge, challengeColumns, type ChainedRow, type ChallengeContent } from './challengeRow';
 
 /** What one step is: a row to add, or why there is none. */
-export type RowAim = { readonly kind: 'row'; readonly row: ChallengeContent } | { readonly kind: 'same' } | { readonly kind: 'failed'; readonly problem: StepProblem };
+export type RowAim =
+  { readonly kind: 'row'; readonly row: ChallengeContent } | { readonly kind: 'same' } | { readonly kind: 'failed'; readonly problem: StepProblem };
 
 export interface AddRowsOptions {
   readonly door: Door;

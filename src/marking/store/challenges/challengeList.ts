@@ -30,8 +30,6 @@ export async function readChallengeRows(
 
 /** The end of the list's chain. */
 export async function readChallengeTip(door: Door, list: ListRef): Promise<Tip> {
-  const rows = await door.ask(
-    async (sp) => (await listOf(sp, list).items.select('ID', HISTORY.hash.internalName).orderBy('ID', false).top(1)()) as RawRow[]
-  );
+  const rows = await door.ask(async (sp) => (await listOf(sp, list).items.select('ID', HISTORY.hash.internalName).orderBy('ID', false).top(1)()) as RawRow[]);
   return rows.length > 0 ? { hash: textOf(rows[0], HISTORY.hash.internalName), rowId: numberOf(rows[0], 'ID') } : { hash: '', rowId: 0 };
 }

@@ -36,7 +36,8 @@ function newestOf(rows: readonly RawRow[], keyOf: (row: RawRow) => string): RawR
   return [...byKey.values()];
 }
 
-function readHolders(text: string): Post['holders'] {
+/** Who holds a post, as its row says; a row that cannot be read names nobody. */
+export function readHolders(text: string): Post['holders'] {
   try {
     const read = JSON.parse(text) as unknown;
     if (!Array.isArray(read)) return [];
