@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Field } from '../../../ui/Field';
 import { useLooks } from '../../../ui/useLooks';
-import { judgeProposal, type ProposalVerdict } from '../../rules';
+import { judgeProposal, type ChallengeProposal } from '../../rules';
 import { useChallenges } from './surroundings';
 
 export interface ProposedLineProps {
@@ -13,7 +13,7 @@ export interface ProposedLineProps {
 }
 
 /** Whether what was typed can be proposed here. */
-export function useProposal(text: string): ProposalVerdict {
+export function useProposal(text: string): ChallengeProposal {
   const { desk } = useChallenges();
   return React.useMemo(() => judgeProposal(text, desk.settings.ceiling, desk.scheme), [text, desk]);
 }

@@ -4,5 +4,5 @@ export type { Challenge, ChallengeForm, ChallengeRow, ChallengeRowKind, Challeng
 export { answerBy, dayOf, isOverdue } from './due';
 export { actsOpenTo, foldChallenges, type ChallengeAct, type Speakers } from './foldChallenge';
 export { holdersAt, speaksFor, type Holding } from './holdings';
-export { judgeProposal, type ProposalVerdict } from './proposal';
+export { judgeProposal, type ChallengeProposal } from './proposal';
 export { routeOf, type ChallengeRoute } from './routeOf';

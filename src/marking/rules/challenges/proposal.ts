@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme';
 import { validateMarking } from '../validateMarking';
 
 /** What a proposed line comes to. */
-export type ProposalVerdict =
+export type ChallengeProposal =
   | { readonly kind: 'none' }
   | { readonly kind: 'holds'; readonly line: string }
   | { readonly kind: 'aboveCeiling'; readonly line: string; readonly ceiling: string }
@@ -16,7 +16,7 @@ export type ProposalVerdict =
  * that needs details beside its line, such as what ends an embargo, is for the originator to make.
  * @param ceiling the site's own, as a line; empty for the scheme's
  */
-export function judgeProposal(text: string, ceiling: string, scheme: Scheme): ProposalVerdict {
+export function judgeProposal(text: string, ceiling: string, scheme: Scheme): ChallengeProposal {
   if (text.trim() === '') return { kind: 'none' };
   const read = readMarking(text, scheme);
   if (!read.valid || read.marking === null || read.canonical === null) return { kind: 'wrong', problems: read.problems };
