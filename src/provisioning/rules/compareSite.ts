@@ -132,14 +132,15 @@ function librarySteps(blueprint: Blueprint, library: FoundLibrary): SetupStep[] 
   ];
 }
 
-function actionSteps(blueprint: Blueprint, inventory: Inventory): SetupStep[] {
-  const [there, ...more] = inventory.actions.filter((action) => action.name === blueprint.action.name);
+function actionSteps({ action: wanted }: Blueprint, inventory: Inventory): SetupStep[] {
+  if (wanted === null) return [];
+  const [there, ...more] = inventory.actions.filter((action) => action.name === wanted.name);
   // The settings travel with the action: where it is made, they are made with it.
-  if (there === undefined) return [step('customAction', '', blueprint.action.name, 'missing')];
-  const registered = sameId(there.componentId, blueprint.action.componentId) && more.length === 0;
+  if (there === undefined) return [step('customAction', '', wanted.name, 'missing')];
+  const registered = sameId(there.componentId, wanted.componentId) && more.length === 0;
   return [
-    step('customAction', '', blueprint.action.name, registered ? 'present' : 'different'),
-    step('settings', '', blueprint.action.name, sameJson(there.properties, blueprint.action.properties) ? 'present' : 'different'),
+    step('customAction', '', wanted.name, registered ? 'present' : 'different'),
+    step('settings', '', wanted.name, sameJson(there.properties, wanted.properties) ? 'present' : 'different'),
   ];
 }
 

@@ -41,7 +41,8 @@ export interface Blueprint {
   readonly columns: readonly WantedColumn[];
   readonly lists: readonly WantedList[];
   readonly levels: { readonly addAndView: WantedLevel; readonly keep: WantedLevel };
-  readonly action: WantedAction;
+  /** The command of a site's libraries; null where a site wants none. */
+  readonly action: WantedAction | null;
   /** Column formatting by internal name, as JSON. */
   readonly formatting: Readonly<Record<string, string>>;
   /** Columns that the library's default view shows. */

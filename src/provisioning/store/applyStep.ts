@@ -103,6 +103,7 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
 
 async function setAction(site: Site): Promise<void> {
   const { action } = site.blueprint;
+  if (action === null) throw new RangeError('No command is wanted on this site');
   const [there, ...more] = (
     (await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]
   ).filter((candidate) => candidate.Name === action.name);

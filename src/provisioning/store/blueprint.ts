@@ -23,19 +23,22 @@ export interface Labels {
   readonly command: string;
 }
 
+const columnFrom = (name: ColumnName, labels: Labels): WantedColumn => ({ ...name, displayName: labels.columns[name.internalName] ?? name.internalName });
+
+/** A list of ours, in people's words. */
+export const listFrom = (name: ListName, labels: Labels): WantedList => ({
+  url: name.url,
+  title: labels.lists[name.url] ?? name.title,
+  columns: name.columns.map((column) => columnFrom(column, labels)),
+  shown: name.shown.map((each) => each.internalName),
+  rights: name.rights,
+});
+
 /** What marking needs on a site, with these settings and in these words. */
 export function markingBlueprint(settings: MarkingSettings, scheme: Scheme, labels: Labels): Blueprint {
-  const column = (name: ColumnName): WantedColumn => ({ ...name, displayName: labels.columns[name.internalName] ?? name.internalName });
-  const list = (name: ListName): WantedList => ({
-    url: name.url,
-    title: labels.lists[name.url] ?? name.title,
-    columns: name.columns.map(column),
-    shown: name.shown.map((each) => each.internalName),
-    rights: name.rights,
-  });
   return {
-    columns: Object.values(COLUMNS).map(column),
-    lists: [MARKING_HISTORY, OPERATIONS, CHALLENGES, CONTAINERS, POSTS, SAMPLES].map(list),
+    columns: Object.values(COLUMNS).map((column) => columnFrom(column, labels)),
+    lists: [MARKING_HISTORY, OPERATIONS, CHALLENGES, CONTAINERS, POSTS, SAMPLES].map((list) => listFrom(list, labels)),
     levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
     action: { name: MARK_ACTION_NAME, title: labels.command, componentId: COMPONENTS.markCommands, properties: JSON.stringify(settings) },
     formatting: { [COLUMNS.marking.internalName]: columnFormatting(scheme) },

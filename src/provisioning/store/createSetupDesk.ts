@@ -1,11 +1,11 @@
 import { readSettings, type MarkingSettings, type Scheme } from '../../marking/rules';
-import { MARK_ACTION_NAME, readProblem, type Door } from '../../tenant';
-import { runWork, type Clock, type StepOutcome } from '../../work';
-import { compareSite, markedLibraries, type Blueprint, type Inventory, type SetupStep } from '../rules';
-import { applyStep, type Site } from './applyStep';
+import { MARK_ACTION_NAME, type Door } from '../../tenant';
+import type { Clock } from '../../work';
+import { compareSite, markedLibraries, type Blueprint, type Inventory } from '../rules';
 import { markingBlueprint, type Labels } from './blueprint';
 import type { SetupChoices, SetupDesk, SetupPlan } from './desk';
 import { readSite } from './readSite';
+import { runSteps } from './runSteps';
 
 export interface SetupDeskOptions {
   readonly door: Door;
@@ -71,43 +71,14 @@ export function createSetupDesk(options: SetupDeskOptions): SetupDesk {
       };
     },
 
-    apply(plan, onProgress) {
-      const steps = plan.steps.filter((step) => step.state !== 'present');
-      let site: Site | null = null;
-      return runWork<SetupStep>({
-        operationId: `setup ${door.webUrl}`,
-        steps,
-        batchSize: 1,
+    apply: (plan, onProgress) =>
+      runSteps({
+        door,
+        steps: plan.steps,
+        libraryIds: plan.choices.libraryIds,
+        blueprint: () => blueprintOf(plan.choices.settings),
         clock: options.clock,
         onProgress,
-        async perform([step], { uncertain }) {
-          const blueprint = await blueprintOf(plan.choices.settings);
-          if (site === null || uncertain) site = { door, blueprint, before: await readSite(door, blueprint) };
-          const { before } = site;
-          const outcomes = new Map<string, StepOutcome>();
-          // A request whose answer was lost may have been carried out: what is there now is not made again.
-          const isThere = uncertain && compareSite(blueprint, before, plan.choices.libraryIds).some((now) => now.key === step.key && now.state === 'present');
-          try {
-            if (!isThere) await applyStep(site, step);
-            outcomes.set(step.key, { kind: 'done' });
-          } catch (error) {
-            const problem = await readProblem(error);
-            if (problem.passing) throw problem;
-            const code = problem.code === 'overThreshold' ? 'refused' : problem.code;
-            outcomes.set(step.key, { kind: 'failed', problem: { code, values: problem.values, detail: problem.message } });
-          }
-          return outcomes;
-        },
-        async readFailure(error) {
-          const problem = await readProblem(error);
-          return {
-            problem: { code: problem.code === 'overThreshold' ? 'refused' : problem.code, detail: problem.message },
-            passing: problem.passing,
-            uncertain: problem.uncertain,
-            retryAfter: problem.retryAfter,
-          };
-        },
-      });
-    },
+      }),
   };
 }

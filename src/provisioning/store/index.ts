@@ -1,3 +1,4 @@
 export { createSetupDesk, type SetupDeskOptions } from './createSetupDesk';
 export { markingBlueprint, type Labels } from './blueprint';
 export type * from './desk';
+export { createKimSetup, type KimSetup, type KimSetupOptions } from './createKimSetup';
