@@ -19,6 +19,7 @@ export { canonicalMarking, renderMarking } from './reading/renderMarking';
 export * from './places';
 export * from './sharing';
 export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SMALLEST_BATCH, type Keeper, type MarkingSettings } from './settings';
+export * from './schemeChange';
 export { slotNames } from './scheme';
 export type { Actor, ChangeKind, ChangeNeed, ChangeRules, CompromiseRoute, LabelRules, LocalText, ReleaseRules, SharingScope } from './scheme';
 export type { Choosable, Classification, Colours, Exclusion, LinePart, Pattern, Requirement, Scheme, Slot, SlotName, Term } from './scheme';
