@@ -41,6 +41,15 @@ export const addSetupPage = (tenant: LocalTenant, site: SiteRef): void =>
     instanceId: '0b7e2c4a-3f61-4f0c-9d55-1c1f6f6a8d21',
   });
 
+/** A page that holds the editor of the department's schemes. */
+export const addSchemesPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Marking-schemes.aspx',
+    title: 'Marking schemes',
+    webPartId: COMPONENTS.schemeEditor,
+    instanceId: '8d3b7a16-5e0c-4c1f-9a74-6e2d0f3b9c58',
+  });
+
 /** A page that holds the web part in which a site's markings are seen and put right. */
 export const addMarkingPage = (tenant: LocalTenant, site: SiteRef): void =>
   addWebPartPage(tenant, site, {

@@ -10,5 +10,4 @@ export { quote } from './odata';
 export { formDateTime, isKnownLocale } from './formDates';
 export { systemUpdate, type ColumnValues, type Keep } from './systemUpdate';
 export { createPeople, type People } from './people';
-export { findKimSite, siteAddress, type Keeping, type KimSiteOptions } from './kimSite';
 export * from './names';

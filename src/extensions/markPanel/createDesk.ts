@@ -1,9 +1,9 @@
 import { ODataVersion, SPHttpClient } from '@microsoft/sp-http';
 import type { ListViewCommandSetContext } from '@microsoft/sp-listview-extensibility';
 import { readSettings } from '../../marking/rules';
-import { isBuiltInScheme, loadBuiltInScheme } from '../../marking/schemes';
+import { loadSiteScheme } from '../../marking/components/siteScheme/loadSiteScheme';
 import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../../marking/store';
-import { createPace, openDoor } from '../../tenant';
+import { createPace, openDoor, type Door } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 
 /** The browser's own storage; null where it is turned off. */
@@ -22,19 +22,15 @@ const configuration = SPHttpClient.configurations.v1.overrideWith({ defaultOData
 export async function createDesk(context: ListViewCommandSetContext, properties: Readonly<Record<string, unknown>>): Promise<MarkingDesk> {
   const { pageContext, listView, spHttpClient } = context;
   const settings = readSettings(properties);
-  // Another scheme in place of one that is not known would judge by the wrong rules.
-  if (!isBuiltInScheme(settings.schemeId)) throw new Error(`This version knows no scheme "${settings.schemeId}".`);
-  const scheme = await loadBuiltInScheme(settings.schemeId);
+  const pace = createPace(Date.now, undefined, undefined, ownStorage());
+  const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration), batchLimit: settings.batchSize, pace });
+  const door = doorTo(pageContext.web.absoluteUrl);
+  const scheme = await loadSiteScheme(settings.schemeId, { door, openDoor: doorTo, storage: ownStorage() });
   const person = { login: pageContext.user.loginName, name: pageContext.user.displayName };
   const listId = (listView.list?.guid ?? pageContext.list?.id)?.toString();
   if (!listId) throw new Error('The page shows no library.');
   return createMarkingDesk({
-    door: openDoor({
-      webUrl: pageContext.web.absoluteUrl,
-      send: sendAs(spHttpClient, configuration),
-      batchLimit: settings.batchSize,
-      pace: createPace(Date.now, undefined, undefined, ownStorage()),
-    }),
+    door,
     listId,
     settings,
     scheme,

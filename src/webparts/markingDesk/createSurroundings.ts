@@ -2,10 +2,10 @@ import { ODataVersion, SPHttpClient } from '@microsoft/sp-http';
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { DeskSurroundings } from '../../marking/components/desk/surroundings';
-import { isBuiltInScheme, loadBuiltInScheme } from '../../marking/schemes';
+import { loadSiteScheme, SchemeUnusable } from '../../marking/components/siteScheme/loadSiteScheme';
 import { createRecentLines } from '../../marking/store';
 import { openSiteAccess, readSiteSettings } from '../../marking/store/site/siteAccess';
-import { createPace, openDoor } from '../../tenant';
+import { createPace, openDoor, type Door } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 import { realClock } from '../../work';
 import { pickCulture } from '../../words/culture';
@@ -31,7 +31,9 @@ export async function createSurroundings(context: WebPartContext): Promise<DeskS
   const { pageContext, spHttpClient } = context;
   const { web, cultureInfo, user } = pageContext;
   const culture = pickCulture(cultureInfo.currentUICultureName);
-  const door = openDoor({ webUrl: web.absoluteUrl, send: sendAs(spHttpClient, configuration), pace: createPace(Date.now, undefined, undefined, ownStorage()) });
+  const pace = createPace(Date.now, undefined, undefined, ownStorage());
+  const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration), pace });
+  const door = doorTo(web.absoluteUrl);
   const [words, work, verdicts, settings] = await Promise.all([
     loadWords(deskWords, culture),
     loadWords(workWords, culture),
@@ -39,8 +41,11 @@ export async function createSurroundings(context: WebPartContext): Promise<DeskS
     readSiteSettings(door),
   ]);
   if (settings === null) return words.notOn;
-  if (!isBuiltInScheme(settings.schemeId)) return words.unknownScheme(settings.schemeId);
-  const scheme = await loadBuiltInScheme(settings.schemeId);
+  const scheme = await loadSiteScheme(settings.schemeId, { door, openDoor: doorTo, storage: ownStorage() }).catch((error: unknown) => {
+    if (error instanceof SchemeUnusable) return error.inWords(culture);
+    throw error;
+  });
+  if (typeof scheme === 'string') return scheme;
   const person = { login: user.loginName, name: user.displayName };
   const site = openSiteAccess({
     door,

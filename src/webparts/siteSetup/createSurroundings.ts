@@ -2,11 +2,13 @@ import { ODataVersion, SPHttpClient } from '@microsoft/sp-http';
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { DEFAULT_SETTINGS } from '../../marking/rules';
-import { builtInSchemeIds, isBuiltInScheme, loadBuiltInScheme } from '../../marking/schemes';
+import { loading, loadSiteScheme, type SchemeSource } from '../../marking/components/siteScheme/loadSiteScheme';
+import type { Scheme } from '../../marking/rules';
+import { builtInSchemeIds, loadBuiltInScheme } from '../../marking/schemes';
 import { checkHistory } from '../../marking/store';
 import type { SetupSurroundings } from '../../provisioning/components/surroundings';
 import { createSetupDesk } from '../../provisioning/store';
-import { openDoor } from '../../tenant';
+import { openDoor, type Door } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 import { columnWords } from '../../words/columns';
 import { pickCulture, type Culture } from '../../words/culture';
@@ -20,6 +22,16 @@ const configuration = SPHttpClient.configurations.v1.overrideWith({ defaultOData
 /** The number that Windows gives to Welsh. */
 const welsh = 1106;
 
+/** The department's own schemes that a site may choose; none where they cannot be read: the product's can still be chosen. */
+async function ownSchemes(source: SchemeSource): Promise<readonly Scheme[]> {
+  try {
+    const { loadDepartmentSchemes } = await import(/* webpackChunkName: "own-schemes" */ '../../marking/store/schemes/loadScheme');
+    return (await loadDepartmentSchemes(loading(source))).schemes;
+  } catch {
+    return [];
+  }
+}
+
 /** What the setup stands on, for the site and the person of this page. */
 export async function createSurroundings(context: WebPartContext): Promise<SetupSurroundings> {
   const { pageContext, spHttpClient } = context;
@@ -27,19 +39,24 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
   const reader = pickCulture(cultureInfo.currentUICultureName);
   // Columns and lists are named in the language of the site, whoever sets them up.
   const site: Culture = web.language === welsh ? 'cy' : 'en';
-  const [words, work, labels, siteLabels, schemes] = await Promise.all([
+  const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration) });
+  const door = doorTo(web.absoluteUrl);
+  const source: SchemeSource = { door, openDoor: doorTo, storage: null };
+  const [words, work, labels, siteLabels, builtIn, own] = await Promise.all([
     loadWords(setupWords, reader),
     loadWords(workWords, reader),
     loadWords(columnWords, reader),
     loadWords(columnWords, site),
     Promise.all(builtInSchemeIds.map(loadBuiltInScheme)),
+    ownSchemes(source),
   ]);
-  const door = openDoor({ webUrl: web.absoluteUrl, send: sendAs(spHttpClient, configuration) });
+  const schemes = [...builtIn, ...own];
   const desk = createSetupDesk({
     door,
     may: web.permissions.hasAllPermissions(SPPermission.manageWeb, SPPermission.manageLists, SPPermission.managePermissions),
     labels: siteLabels,
-    loadScheme: (id) => loadBuiltInScheme(isBuiltInScheme(id) ? id : 'gscp-2024'),
+    // Where a site's scheme cannot be read, its owner can still choose another.
+    loadScheme: async (id) => schemes.find((scheme) => scheme.id === id) ?? loadSiteScheme(id, source).catch(() => schemes[0]),
     defaults: DEFAULT_SETTINGS,
   });
   return { desk, words, work, labels, schemes, checkHistory: () => checkHistory(door) };

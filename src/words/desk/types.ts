@@ -5,6 +5,4 @@ export interface DeskWords {
   readonly tabs: Readonly<Record<'overview', string>>;
   /** Marking is not on in this site. */
   readonly notOn: string;
-  /** The site's scheme is not known to this version. */
-  unknownScheme(id: string): string;
 }

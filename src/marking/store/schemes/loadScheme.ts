@@ -1,4 +1,5 @@
-import { findKimSite, readProblem, type Door, type Keeping, type TenantProblem } from '../../../tenant';
+import { readProblem, type Door, type TenantProblem } from '../../../tenant';
+import { findKimSite, type Keeping } from '../../../tenant/kimSite';
 import type { Scheme } from '../../rules';
 import { readSchemeText, readVersions, standings, type SchemeStanding } from './schemeStore';
 

@@ -2,7 +2,8 @@ import { openTestKimSite, setKimProperty, type TestKimSite } from '../../../../t
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
 import { isBuiltInScheme, loadBuiltInScheme } from '../../schemes';
 import { readScheme } from '../../schemes/readScheme';
-import { findKimSite, HISTORY, SCHEME, SCHEMES, siteAddress, type Keeping } from '../../../tenant';
+import { HISTORY, SCHEME, SCHEMES } from '../../../tenant';
+import { findKimSite, siteAddress, type Keeping } from '../../../tenant/kimSite';
 import type { Scheme } from '../../rules';
 import { loadDepartmentSchemes, loadScheme } from './loadScheme';
 import { createSchemeDesk, type SchemeDesk, type SchemeSaving } from './schemeDesk';
