@@ -21,6 +21,11 @@ export const neq = test('Neq');
 export const gt = test('Gt');
 export const leq = test('Leq');
 export const isNull = (field: string): Caml => ({ xml: `<IsNull>${ref(field)}</IsNull>` });
+export const isNotNull = (field: string): Caml => ({ xml: `<IsNotNull>${ref(field)}</IsNotNull>` });
+/** At or before a moment, given in UTC and compared to the second. */
+export const untilMoment = (field: string, iso: string): Caml => ({
+  xml: `<Leq>${ref(field)}<Value Type="DateTime" IncludeTimeValue="TRUE" StorageTZ="TRUE">${escapeXml(iso)}</Value></Leq>`,
+});
 
 /** At most 500 values: SharePoint takes no more in one `In`. */
 export const IN_LIMIT = 500;

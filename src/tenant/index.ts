@@ -2,12 +2,13 @@ export { openDoor, type BatchResult, type Door, type DoorOptions, type Send } fr
 export { createPace, PERSON_LIMIT, WINDOW_MS, type Pace } from './pace';
 export { TenantProblem, type TenantProblemCode } from './tenantProblem';
 export { readProblem } from './readProblem';
-export { and, eq, escapeXml, gt, IN_LIMIT, isIn, isNull, leq, neq, or, viewXml, type Caml } from './caml';
+export { and, eq, escapeXml, gt, IN_LIMIT, isIn, isNotNull, isNull, leq, neq, or, untilMoment, viewXml, type Caml } from './caml';
 export { dateOf, guidOf, numberOf, peopleOf, textOf, type PersonInRow, type RawRow } from './names/row';
 export { listOf, readPage, type ListRef, type RowPage } from './rows';
 export { siteList } from './listUrl';
 export { quote } from './odata';
 export { formDateTime, isKnownLocale } from './formDates';
+export { copyFile, findFile, foldersIn, moveFile, type FoundFile } from './files';
 export { systemUpdate, type ColumnValues, type Keep } from './systemUpdate';
 export { createPeople, type People } from './people';
 export * from './names';

@@ -1,6 +1,7 @@
 export * from './types';
 export { realClock, type Clock } from './clock';
 export { runWork, type BatchContext, type BatchFailure, type Work } from './runWork';
+export { createHand, type Hand } from './hand';
 export { idRanges, readIdRanges } from './idRanges';
 export { checkChain, hashRow, type ChainFinding, type ChainRow } from './evidence';
 export { later, type Running } from './later';

@@ -24,6 +24,7 @@ export type StepProblemCode =
   | 'needsReason'
   | 'onTheCopy'
   | 'aboveContainer'
+  | 'nameTaken'
   | 'checkedOut'
   | 'locked'
   | 'notFound'

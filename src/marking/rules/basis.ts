@@ -18,10 +18,21 @@ export interface Clearance {
   readonly reference: string;
 }
 
+/** The copy that was released, said in the history of the copy and of its original alike (GSCP paragraph 41). */
+export interface Release {
+  /** One release, of one or several documents. */
+  readonly id: string;
+  /** The original's version that was copied, as SharePoint counts. */
+  readonly version: string;
+  /** The copy's address from the root of the tenant. */
+  readonly copy: string;
+}
+
 /** What a line of history rests on, beside the person's reason. */
 export interface Basis {
   readonly origin?: Origin;
   readonly clearances?: readonly Clearance[];
+  readonly release?: Release;
   /** The challenge that it answers. */
   readonly challenge?: string;
 }

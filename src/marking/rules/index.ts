@@ -1,8 +1,10 @@
 /** What a marking is: reading, writing, judging and comparing one, and the choices that make one. */
-export type { Basis, Clearance, Origin } from './basis';
+export type { Basis, Clearance, Origin, Release } from './basis';
 export * from './challenges';
 export * from './changing';
 export { liesIn, rulesAt, samePlace, type Container, type ContainerRules } from './containers';
+export * from './lapsing';
+export * from './releasing';
 export { choicesFor, chooseLevel } from './choicesFor';
 export type { Choice, Choices, LevelChoice, PatternChoice, SlotChoices } from './choicesFor';
 export { columnFormatting } from './columnFormatting';

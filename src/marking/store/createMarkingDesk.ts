@@ -116,5 +116,7 @@ export function createMarkingDesk(options: DeskOptions): MarkingDesk {
 
     history: (document) => readHistory(door, document),
     recent: () => options.recent.read(),
+    releases: async () =>
+      (await import(/* webpackChunkName: "mark-release" */ './release/createReleaseDesk')).createReleaseDesk({ ...options, manages, clock, newId }, listId),
   };
 }

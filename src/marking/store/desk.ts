@@ -1,6 +1,7 @@
 import type { MarkingFacts } from '../facts';
 import type { Basis, Marking, MarkingDetails, MarkingSettings, Scheme } from '../rules';
 import type { RowKind } from './history/historyRow';
+import type { ReleaseDesk } from './release/releaseDesk';
 import type { PlanKind } from './run/plan';
 import type { SiteRules } from './standing/siteRules';
 import type { Running } from '../../work/later';
@@ -128,9 +129,12 @@ export interface MarkingDesk {
   history(document: DocumentState): Promise<DocumentHistory>;
   /** Canonical lines that this person used, newest first. */
   recent(): readonly string[];
+  /** The desk for copies that are released, of documents of this library; it is loaded when it is first asked for. */
+  releases(): Promise<ReleaseDesk>;
 }
 
 export type { MarkingSettings } from '../rules';
 export type { Running } from '../../work/later';
 export type { PlanKind } from './run/plan';
+export type * from './release/releaseDesk';
 export type { SiteRules } from './standing/siteRules';

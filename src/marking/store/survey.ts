@@ -31,11 +31,22 @@ async function findUnfinished(door: Door, log: OperationLog, listId: string, per
   return toOperation(plan, Math.max(0, itemIdsOf(plan).length - new Set(rows.map((row) => row.documentId)).size));
 }
 
-/** This person's last marking in this library, unless it was taken back already or lies too far back. */
+/**
+ * This person's last marking in this library, unless it was taken back already or lies too far back. A copy that was
+ * released is not undone: whoever wants it back marks or deletes the copy.
+ */
 function findUndoable(log: OperationLog, listId: string, person: Person, now: number): Operation | null {
   const last = log.plans.find((p) => sameLogin(p.who.login, person.login) && p.listId === listId);
   const ending = last === undefined ? undefined : log.ended.get(last.operationId);
-  if (last === undefined || last.kind === 'undo' || ending === undefined || ending.done === 0 || now - Date.parse(last.when) > UNDO_MS) return null;
+  if (
+    last === undefined ||
+    last.kind === 'undo' ||
+    last.kind === 'release' ||
+    ending === undefined ||
+    ending.done === 0 ||
+    now - Date.parse(last.when) > UNDO_MS
+  )
+    return null;
   return { ...toOperation(last), planned: ending.done };
 }
 

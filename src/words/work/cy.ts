@@ -37,6 +37,10 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
     why: line ? `Ar y copi a gaiff ei ryddhau y mae ${line} yn mynd.` : 'Ar y copi a gaiff ei ryddhau y mae’r marc hwn yn mynd.',
     remedy: 'Gwnewch y copi i’w ryddhau, gyda’r cliriadau.',
   }),
+  nameTaken: ({ name }) => ({
+    why: name ? `Mae ffeil o’r enw ${name} yno’n barod.` : 'Mae ffeil o’r enw hwnnw yno’n barod.',
+    remedy: 'Dewiswch enw arall i’r copi.',
+  }),
   aboveContainer: ({ line, ceiling }) => ({
     why: `Mae ${line} yn uwch na ${ceiling}, y marc uchaf y caiff ei llyfrgell neu ei ffolder ei ddal.`,
     remedy: 'Cadwch hi lle y caniateir y marc hwnnw, neu gofynnwch i berchennog y safle.',

@@ -32,6 +32,10 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
     why: line ? `${line} goes on the copy that is released.` : 'This marking goes on the copy that is released.',
     remedy: 'Make the copy for release, with its clearances.',
   }),
+  nameTaken: ({ name }) => ({
+    why: name ? `There is already a file named ${name} there.` : 'There is already a file of that name there.',
+    remedy: 'Choose another name for the copy.',
+  }),
   aboveContainer: ({ line, ceiling }) => ({
     why: `${line} is above ${ceiling}, the highest marking that its library or folder may hold.`,
     remedy: 'Keep it where that marking may be held, or ask the site’s owner.',

@@ -8,6 +8,7 @@ import type {
   MarkingSettings,
   Operation,
   Progress,
+  ReleaseDesk,
   Running,
   RunRequest,
   SelectedRow,
@@ -30,6 +31,7 @@ export interface FakeDeskOptions {
   readonly survey?: (selection: readonly SelectedRow[]) => Promise<Survey>;
   readonly recent?: readonly string[];
   readonly history?: DocumentHistory;
+  readonly releases?: ReleaseDesk;
   /** Names of documents that cannot be written, and why. */
   readonly failing?: Readonly<Record<string, StepProblem>>;
   /** Keeps a run at this progress for ever; without it a run ends at once. */
@@ -120,6 +122,7 @@ export function fakeDesk(options: FakeDeskOptions): FakeDesk {
     },
     history: () => Promise.resolve(options.history ?? { entries: [], columnAgrees: true, intact: true }),
     recent: () => options.recent ?? [],
+    releases: () => (options.releases !== undefined ? Promise.resolve(options.releases) : Promise.reject(new Error('This desk releases nothing.'))),
   };
 
   function run(documents: readonly MarkingFacts[], onProgress: Progress): Running {

@@ -6,6 +6,7 @@ const codes: Readonly<Record<StepProblemCode, true>> = {
   needsReason: true,
   onTheCopy: true,
   aboveContainer: true,
+  nameTaken: true,
   checkedOut: true,
   locked: true,
   notFound: true,

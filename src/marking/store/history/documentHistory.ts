@@ -17,9 +17,12 @@ const toEntry = (row: StoredRow): HistoryEntry => ({
   basis: row.basis,
 });
 
-/** What the history says the marking is; null where it says nothing. */
+/**
+ * What the history says the marking is; null where it says nothing. A row that left the line as it found it says
+ * nothing of it: else a column that was edited by hand would be in order as soon as a copy of its document is released.
+ */
 export function lineByHistory(rows: readonly StoredRow[]): string | null {
-  const applied = appliedRows(rows);
+  const applied = appliedRows(rows).filter((row) => row.before !== row.after);
   return applied.length > 0 ? applied[applied.length - 1].after : null;
 }
 

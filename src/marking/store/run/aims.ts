@@ -17,6 +17,9 @@ const lapses = ({ embargo }: MarkingDetails): Pick<Companions, 'reclassifyOn' | 
   reclassifyEvent: embargo?.until.kind === 'event' ? embargo.until.event : '',
 });
 
+/** Whether a plan only says something of a document. */
+export const isReleaseNote = (target: Target, plan: Plan): boolean => plan.kind === 'release' && target.line === null;
+
 function aimAt(target: Target, state: MarkingFacts, plan: Plan): Aim {
   const line = target.line ?? state.line;
   const now = companionsOf(state);
@@ -29,6 +32,8 @@ function aimAt(target: Target, state: MarkingFacts, plan: Plan): Aim {
       : lapses(target.details)),
   };
   const details = target.details ?? NO_DETAILS;
+  // That a copy was released is said in the original's history, and nothing else of it changes (GSCP paragraph 41).
+  if (isReleaseNote(target, plan)) return { kind: 'write', line, companions: now, details, basis: target.basis };
   return holds(state, line, companions) && details.instructions.length === 0
     ? { kind: 'same' }
     : { kind: 'write', line, companions, details, basis: target.basis };

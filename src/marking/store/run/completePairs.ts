@@ -48,7 +48,13 @@ export function unfinishedPlans(prepared: Prepared, now: number, except: string)
  * @param mayStand Whether a canonical line holds in this site's scheme and below its ceiling; empty takes a marking off.
  * @returns How many were completed.
  */
-export async function completePairs(door: Door, prepared: Prepared, plan: Plan, person: Person, mayStand: (line: string) => boolean): Promise<number> {
+export async function completePairs(
+  door: Door,
+  prepared: Prepared,
+  plan: Pick<Plan, 'operationId' | 'listId' | 'historyFrom' | 'who'>,
+  person: Person,
+  mayStand: (line: string) => boolean
+): Promise<number> {
   const { ground } = prepared;
   const since = await readSince(door, ground.history, plan.historyFrom);
   const own = await ownRows(since, plan);

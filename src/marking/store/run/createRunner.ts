@@ -1,6 +1,7 @@
 import { createPeople, readProblem, type Door, type PersonInRow } from '../../../tenant';
 import { runWork, type Clock, type StepProblem } from '../../../work';
 import type { MarkingFacts } from '../../facts';
+import { holds } from './columnValues';
 import { completePairs, unfinishedPlans } from './completePairs';
 import type { Person, Progress, Running } from '../desk';
 import type { Plan } from './plan';
@@ -67,10 +68,14 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         batchOperations,
         states: prepared.states,
         clock,
-        aim: (state) =>
-          state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId
+        aim: (state) => {
+          const aim = begun.aim(state);
+          // A line of history that leaves the columns alone needs nobody to check the document in.
+          const untouched = aim.kind === 'write' && holds(state, aim.line, aim.companions);
+          return state.checkedOutTo !== null && state.checkedOutTo.id !== prepared.personId && !untouched
             ? { kind: 'failed', problem: { code: 'checkedOut', values: { who: state.checkedOutTo.name } } }
-            : standing(begun.aim(state), state, begun.plan, prepared.rules),
+            : standing(aim, state, begun.plan, prepared.rules);
+        },
       });
     };
     return runWork<DocumentStep>({

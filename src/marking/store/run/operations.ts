@@ -33,11 +33,13 @@ export interface OperationLog {
 const FORM = 'muniment-operation-1';
 const NEWEST = 100;
 const PAGE = 2000;
-const FIELDS = ['ID', ...WITNESS_FIELDS, ...OPERATIONS.columns.map((column) => column.internalName)];
+/** The fields of a row of operations to ask for. */
+export const OPERATION_FIELDS = ['ID', ...WITNESS_FIELDS, ...OPERATIONS.columns.map((column) => column.internalName)];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a row is by whom it names: anybody who may mark can add rows, and could write another name into one. */
-const isOwnHand = (row: RawRow): boolean => sameLogin(textOf(row, HISTORY.who.internalName), (row.Author as { Name?: string } | undefined)?.Name ?? '');
+export const isOwnOperation = (row: RawRow): boolean =>
+  sameLogin(textOf(row, HISTORY.who.internalName), (row.Author as { Name?: string } | undefined)?.Name ?? '');
 
 /** A target in few characters: what it leaves as it is, it does not name. */
 interface StoredTarget {
@@ -80,7 +82,8 @@ const fromStored = (stored: StoredTarget): Target => ({
 /** What the hash is of: the form's name, then every value in a fixed order. */
 const contentText = (values: readonly string[]): string => JSON.stringify([FORM, ...values]);
 
-async function columns(
+/** The columns of a row of operations, chained behind the one whose hash is `tip`. */
+export async function operationColumns(
   kind: string,
   operationId: string,
   who: Person,
@@ -115,7 +118,7 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
     historyFrom: plan.historyFrom,
     undoes: plan.undoes,
   };
-  return columns(
+  return operationColumns(
     'planned',
     plan.operationId,
     plan.who,
@@ -128,7 +131,7 @@ export function planColumns(plan: Plan, tip: string): Promise<Record<string, str
 /** The row that says how it ended. */
 export function endingColumns(ending: Ending, tip: string): Promise<Record<string, string>> {
   const { how, done, failed, left, seal, tags } = ending;
-  return columns(
+  return operationColumns(
     'finished',
     ending.operationId,
     ending.who,
@@ -189,13 +192,13 @@ function readEnding(row: RawRow): Ending {
 export function readOperations(list: ListRef): (sp: SPFI) => Promise<OperationLog> {
   return async (sp) => {
     const rows = (await listOf(sp, list)
-      .items.select(...FIELDS)
+      .items.select(...OPERATION_FIELDS)
       .expand(...WITNESSES)
       .orderBy('ID', false)
       .top(NEWEST)()) as RawRow[];
     const newestFirst = [...rows].sort((a, b) => numberOf(b, 'ID') - numberOf(a, 'ID'));
     const kindOf = (row: RawRow): string => textOf(row, HISTORY.kind.internalName);
-    const own = newestFirst.filter(isOwnHand);
+    const own = newestFirst.filter(isOwnOperation);
     const endings = own.filter((row) => kindOf(row) === 'finished').map(readEnding);
     return {
       plans: own
@@ -240,7 +243,7 @@ export async function readAllOperations(door: Door, list: ListRef): Promise<Oper
     const rows = await door.ask(
       async (sp) =>
         (await listOf(sp, list)
-          .items.select(...FIELDS)
+          .items.select(...OPERATION_FIELDS)
           .expand(...WITNESSES)
           .filter(`ID gt ${after}`)
           .orderBy('ID', true)
@@ -255,7 +258,7 @@ export async function readAllOperations(door: Door, list: ListRef): Promise<Oper
         operationId: text('operation'),
         plan: text('kind') === 'planned' ? readPlan(row) : null,
         ending: text('kind') === 'finished' ? readEnding(row) : null,
-        ownHand: isOwnHand(row),
+        ownHand: isOwnOperation(row),
         witness: readWitness(row),
         login: text('who'),
         who: text('whoName'),

@@ -85,6 +85,7 @@ export function createWriteRun(options: WriteRunOptions): {
   let tip = ground.historyTip;
   let operationsTip = ground.operationsTip;
   let planWritten = options.planWritten;
+  let planTried = false;
   let carried: HistoryRow[] = [];
   /** What landed is not known: after a request without an answer, and at the beginning of a run that is taken up again. */
   let doubtful = options.planWritten;
@@ -164,7 +165,15 @@ export function createWriteRun(options: WriteRunOptions): {
     };
     let planProblem: TenantProblem | null = null;
 
+    if (!planWritten && planTried) {
+      // Lines of the same request may have landed where the plan's own row was turned away: no more follow before it stands.
+      const row = await planColumns(plan, operationsTip);
+      await door.tell(addRow(ground.operations, row));
+      planWritten = true;
+      operationsTip = row[HISTORY.hash.internalName];
+    }
     if (!planWritten) {
+      planTried = true;
       const row = await planColumns(plan, operationsTip);
       enqueue(addRow(ground.operations, row), (result) => {
         if (!result.ok) planProblem = result.problem;
@@ -187,7 +196,8 @@ export function createWriteRun(options: WriteRunOptions): {
       } else {
         const aim = options.aim(state);
         if (aim.kind !== 'write') outcomes.set(step.key, aim);
-        else if (ground.people.login(state.editor) === null) outcomes.set(step.key, { kind: 'failed', problem: EDITOR_UNKNOWN });
+        else if (ground.people.login(state.editor) === null && !holds(state, aim.line, aim.companions))
+          outcomes.set(step.key, { kind: 'failed', problem: EDITOR_UNKNOWN });
         else {
           const row = made ?? (await newRow(state, aim));
           rows.set(step.key, row);

@@ -41,6 +41,8 @@ export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extrac
   const { settings, scheme, person } = options;
   if (plan.kind === 'undo') return null;
   const actor = actorFor(state, person.login, { body: settings.originatingBody, posts: rules.posts });
+  // A line that says of an original that a copy was released, and changes nothing.
+  if (plan.kind === 'release' && aim.line === state.line) return actor === 'other' ? { code: 'mustChallenge' } : null;
   if (plan.kind === 'handOver') return actor === 'originator' || isKeeper(options) ? null : { code: 'mustChallenge' };
   const place = judgePlace(aim.line, state, scheme, rules);
   if (place !== null) return place;
@@ -55,7 +57,8 @@ export function judgeRun(options: JudgeOptions, state: MarkingFacts, aim: Extrac
   if (historical && verdict.code === 'noChange' && plan.kind !== 'release') return { code: 'historicalRecord' };
   if (!verdict.allowed)
     return { code: verdict.code === 'historicalRecord' ? 'historicalRecord' : verdict.code === 'mustChallenge' ? 'mustChallenge' : 'refused' };
-  if (verdict.code === 'onTheCopy' && plan.kind !== 'release') return { code: 'onTheCopy' };
+  // The copy says whose copy it is; anything else is an original.
+  if (verdict.code === 'onTheCopy' && (plan.kind !== 'release' || aim.basis?.origin?.source !== 'copyOf')) return { code: 'onTheCopy' };
   // A copy that is released starts anew: what it carried over of its original's end is none of its own.
   const needs = [...verdict.needs, ...(verdict.code === 'onTheCopy' ? [] : detailsNeeds(state.line, beside, actor, scheme))];
   if (needs.includes('challenge')) return { code: 'mustChallenge' };

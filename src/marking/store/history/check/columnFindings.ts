@@ -13,7 +13,8 @@ const MARKING = COLUMNS.marking.internalName;
  * @param open operations that have not ended: their documents may be half-written
  */
 export async function columnFindings(door: Door, rows: readonly StoredRow[], open: ReadonlySet<string>): Promise<HistoryFinding[]> {
-  const applied = newestByDocument(rows);
+  // A row that left the line as it found it, such as one that a copy was released, says nothing of whether it was right.
+  const applied = newestByDocument(rows.filter((row) => row.kind === 'notApplied' || row.before !== row.after));
   const last = new Map(rows.map((row) => [row.documentId, row]));
   const reducer: Reducer<HistoryFinding[]> = {
     fields: ['UniqueId', 'FileLeafRef', MARKING],
