@@ -5,7 +5,7 @@ import { slotNames } from '../scheme';
 import { valuesOf } from '../valuesOf';
 
 /** What the values of a slot count as, when one comes or goes. */
-const countsAs: Record<SlotName, { added: ChangeKind; removed: ChangeKind }> = {
+export const countsAs: Record<SlotName, { added: ChangeKind; removed: ChangeKind }> = {
   prefix: { added: 'addInstruction', removed: 'removeInstruction' },
   handling: { added: 'addInstruction', removed: 'removeInstruction' },
   descriptors: { added: 'addDescriptor', removed: 'removeDescriptor' },
