@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-
-const root = join(__dirname, '../..');
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
+import { muniment, root, validator } from '../../testing/commandLine';
 
 /** Runs the real command with files in the place of its standard input and output. */
 async function munimentWithFiles(args: readonly string[], inPath: string, outPath: string): Promise<{ code: number | null; err: string }> {
@@ -22,28 +14,6 @@ async function munimentWithFiles(args: readonly string[], inPath: string, outPat
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   files.forEach(closeSync);
   return { code, err };
-}
-
-/** Runs the real command in a process of its own, with `input` on standard input. */
-function muniment(args: readonly string[], input = ''): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'cli/bin/muniment.mjs'), ...args], { cwd: root });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-    child.stdin.on('error', () => undefined).end(input);
-  });
-}
-
-function validator(name: string): (value: unknown) => boolean {
-  const schema = JSON.parse(readFileSync(join(root, 'docs/schemas', name), 'utf8')) as object;
-  return new Ajv2020({ allowUnionTypes: true }).compile(schema);
 }
 
 function objects(out: string): Record<string, unknown>[] {

@@ -2,8 +2,12 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { builtInSchemeIds } from '../../src/marking/schemes';
 import { cultures } from '../../src/words';
+import type { ChangeOptions } from './changeMarking';
+import { actors, changeMarking } from './changeMarking';
 import type { CheckOptions } from './checkMarkings';
 import { checkMarkings } from './checkMarkings';
+import type { SchemeCheckOptions } from './checkSchemeFile';
+import { checkSchemeFile } from './checkSchemeFile';
 import type { CompareOptions } from './compareLines';
 import { compareLines } from './compareLines';
 
@@ -16,7 +20,7 @@ function languageOption(): Option {
 }
 
 /**
- * Adds `marking check` and `marking compare`.
+ * Adds `marking check`, `marking compare`, `marking change` and `marking scheme check`.
  * @param done is told each command's exit code
  */
 export function addMarkingCommands(program: Command, done: (exitCode: number) => void): void {
@@ -40,4 +44,30 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
     .addOption(languageOption())
     .option('--json', 'the answer as JSON: -1 when a is lower, 0 when they are level, 1 when a is higher')
     .action(async (a: string, b: string, options: CompareOptions) => done(await compareLines(a, b, options)));
+
+  marking
+    .command('change')
+    .description('Say whether somebody may change a marking, what it needs, and where the policy says so')
+    .addOption(schemeOption())
+    .requiredOption('--from <line>', 'the marking as it is; "" for none')
+    .requiredOption('--to <line>', 'the marking as it would be; "" for none')
+    .addOption(
+      new Option('--actor <actor>', 'who would change it: its originator, somebody else of the originating body, or anybody else')
+        .choices(actors)
+        .makeOptionMandatory()
+    )
+    .option('--historical', 'it is a historical record under the Public Records Act 1958')
+    .addOption(languageOption())
+    .option('--json', 'the answer as one JSON object')
+    .action(async (options: ChangeOptions) => done(await changeMarking(options)));
+
+  marking
+    .command('scheme')
+    .description('Schemes of protective marking as data')
+    .command('check')
+    .description('Say whether a scheme can be used, and everything that stands in its way')
+    .argument('<file>', 'the scheme as JSON; - reads standard input')
+    .addOption(languageOption())
+    .option('--json', 'the answer as one JSON object')
+    .action(async (file: string, options: SchemeCheckOptions) => done(await checkSchemeFile(file, options)));
 }

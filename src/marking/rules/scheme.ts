@@ -63,7 +63,7 @@ export interface CompromiseRoute {
 /** Markings that stand for the sensitivity labels of Microsoft Purview, and which of the two leads. */
 export interface LabelRules {
   leads: 'marking' | 'label';
-  /** The first that a marking's line begins with counts, so longer lines stand before shorter ones. */
+  /** The first counts whose level is a marking's and whose values the marking all holds, so longer lines stand before shorter ones. */
   map: { line: string; labelId: string; name: string }[];
 }
 

@@ -1,14 +1,9 @@
-import type { Choosable, Colours, Scheme, SlotName } from '../rules';
+import type { Choosable, Colours, Scheme, SchemeError, SlotName } from '../rules';
 import { levelsOf, readMarking, renderMarking, slotNames, wholeDraft } from '../rules';
+import { checkChanges, checkLabels, checkRelease, checkSharing } from './checkPractice';
 import { contrast } from './contrast';
 
-/** What is wrong with a scheme that its JSON Schema cannot say. */
-export interface SchemeError {
-  /** JSON Pointer of the value. */
-  path: string;
-  code: 'schema' | 'duplicate' | 'notALevel' | 'notAValue' | 'order' | 'expression' | 'doesNotReadBack' | 'contrast';
-  values: Record<string, string | number>;
-}
+export type { SchemeError } from '../rules';
 
 const lowestContrast = 4.5;
 
@@ -120,7 +115,8 @@ export function checkScheme(scheme: Scheme): SchemeError[] {
       ...patterns.flatMap((pattern, at) => checkRules(pattern, `/slots/${slot}/patterns/${at}`, scheme, levels)),
     ];
   });
-  const errors = [...checkNames(scheme), ...rules, ...checkOrder(scheme), ...checkExpressions(scheme), ...checkColours(scheme)];
+  const practice = [...checkChanges(scheme), ...checkRelease(scheme), ...checkSharing(scheme)];
+  const errors = [...checkNames(scheme), ...rules, ...checkOrder(scheme), ...checkExpressions(scheme), ...checkColours(scheme), ...practice];
   // A scheme that does not hold together cannot be tried out.
-  return errors.length > 0 ? errors : [...checkLines(scheme, levels), ...checkReadsBack(scheme)];
+  return errors.length > 0 ? errors : [...checkLines(scheme, levels), ...checkReadsBack(scheme), ...checkLabels(scheme)];
 }

@@ -18,11 +18,10 @@ function isScheme(json: unknown): json is Scheme {
  */
 export function readScheme(json: unknown): SchemeReading {
   if (!isScheme(json)) {
-    const errors = (validateScheme.errors ?? []).map(({ instancePath, keyword, message = '' }): SchemeError => ({
-      path: instancePath,
-      code: 'schema',
-      values: { keyword, message },
-    }));
+    const errors = (validateScheme.errors ?? []).map(({ instancePath, keyword, message = '', params }): SchemeError => {
+      const name = params.missingProperty ?? params.additionalProperty;
+      return { path: instancePath, code: 'schema', values: { keyword, message, ...(typeof name === 'string' ? { name } : {}) } };
+    });
     return { scheme: null, errors };
   }
   const errors = checkScheme(json);

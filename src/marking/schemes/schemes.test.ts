@@ -6,6 +6,8 @@ import { readScheme } from './readScheme';
 
 type Json = Record<string, unknown>;
 
+const LABELS = ['0a1b2c3d-0000-4000-8000-00000000000a', '0a1b2c3d-0000-4000-8000-00000000000b'];
+
 async function copyOf(id: 'gscp-2024' | 'council' | 'pspf-2024'): Promise<Scheme> {
   return JSON.parse(JSON.stringify(await loadBuiltInScheme(id))) as Scheme;
 }
@@ -135,6 +137,98 @@ describe('the door for schemes', () => {
       '/classifications',
     ],
     [
+      'a challenge beside another need',
+      (scheme) => {
+        scheme.changes.table.raise.other = ['notice', 'challenge'];
+      },
+      'challengeAlone',
+      '/changes/table/raise/other',
+    ],
+    [
+      'an originator who challenges their own marking',
+      (scheme) => {
+        scheme.changes.table.lower.originator = ['challenge'];
+      },
+      'originatorChallenges',
+      '/changes/table/lower/originator',
+    ],
+    [
+      'a need twice',
+      (scheme) => {
+        scheme.changes.table.lower.other = ['challenge', 'challenge'];
+      },
+      'duplicate',
+      '/changes/table/lower/other',
+    ],
+    [
+      'a release that is no value',
+      (scheme) => {
+        if (scheme.release) scheme.release.value = 'FOR EVERYBODY';
+      },
+      'notAValue',
+      '/release/value',
+    ],
+    [
+      'a release that is a value of another slot',
+      (scheme) => {
+        if (scheme.release) scheme.release.slot = 'descriptors';
+      },
+      'notAValue',
+      '/release/value',
+    ],
+    [
+      'a clearance twice',
+      (scheme) => {
+        scheme.release?.clearances.push({ id: 'press', name: { en: 'Press' } });
+      },
+      'duplicate',
+      '/release/clearances',
+    ],
+    [
+      'sharing that is refused while wider sharing is not',
+      (scheme) => {
+        scheme.classifications[1].forbidsSharing = ['organisation'];
+      },
+      'widerSharing',
+      '/classifications/1/forbidsSharing',
+    ],
+    [
+      'a label’s line that does not read back',
+      (scheme) => {
+        scheme.labels = { leads: 'marking', map: [{ line: 'OFFICIAL - LPP', labelId: LABELS[0], name: 'Legal' }] };
+      },
+      'doesNotReadBack',
+      '/labels/map/0/line',
+    ],
+    [
+      'a label twice',
+      (scheme) => {
+        scheme.labels = {
+          leads: 'label',
+          map: [
+            { line: 'SECRET', labelId: LABELS[0], name: 'Secret' },
+            { line: 'OFFICIAL', labelId: LABELS[0].toUpperCase(), name: 'Official' },
+          ],
+        };
+      },
+      'duplicate',
+      '/labels/map',
+    ],
+    [
+      'a label’s line behind one that covers it',
+      (scheme) => {
+        scheme.labels = {
+          leads: 'marking',
+          map: [
+            { line: 'OFFICIAL', labelId: LABELS[0], name: 'Official' },
+            { line: 'OFFICIAL - COMMERCIAL', labelId: LABELS[1], name: 'Commercial' },
+          ],
+        };
+      },
+      'neverReached',
+      '/labels/map/1/line',
+    ],
+    [
       'a name that is not read as one',
       (scheme) => {
         scheme.slots.descriptors?.terms.push({ name: '/', paragraph: '1', definition: 'x' });
@@ -147,6 +241,13 @@ describe('the door for schemes', () => {
     spoil(scheme);
     const { errors } = readScheme(scheme);
     expect(errors).toContainEqual(expect.objectContaining({ code, path }));
+  });
+
+  it('takes labels whose longer lines stand first', async () => {
+    const scheme = await copyOf('gscp-2024');
+    const lines = ['OFFICIAL-SENSITIVE - LEGAL', 'OFFICIAL-SENSITIVE', 'OFFICIAL'];
+    scheme.labels = { leads: 'label', map: lines.map((line, at) => ({ line, labelId: `0a1b2c3d-0000-4000-8000-00000000000${at}`, name: line })) };
+    expect(readScheme(scheme).errors).toBeNull();
   });
 
   it('takes a department’s own words in as data', async () => {
