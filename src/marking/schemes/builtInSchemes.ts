@@ -1,12 +1,14 @@
 import type { Scheme } from '../rules';
 
-export type BuiltInSchemeId = 'gscp-2024' | 'council' | 'pspf-2024';
+export type BuiltInSchemeId = 'gscp-2024' | 'council' | 'nhs' | 'pspf-2024' | 'nzpsr-2022';
 
 // Each scheme is loaded on its own, so that a page carries only the one it uses.
 const loaders: Record<BuiltInSchemeId, () => Promise<{ default: unknown }>> = {
   'gscp-2024': () => import('./gscp-2024.json'),
   council: () => import('./council.json'),
+  nhs: () => import('./nhs.json'),
   'pspf-2024': () => import('./pspf-2024.json'),
+  'nzpsr-2022': () => import('./nzpsr-2022.json'),
 };
 
 /** The schemes that come with the product, the usual one first. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../rules';
-import { readMarking } from '../rules';
+import { judgeChange, levelsOf, readMarking } from '../rules';
 import { builtInSchemeIds, isBuiltInScheme, loadBuiltInScheme } from '.';
 import { contrast } from './contrast';
 import { readScheme } from './readScheme';
@@ -13,8 +13,8 @@ async function copyOf(id: 'gscp-2024' | 'council' | 'pspf-2024'): Promise<Scheme
 }
 
 describe('the schemes that come with the product', () => {
-  it('are three', () => {
-    expect(builtInSchemeIds).toEqual(['gscp-2024', 'council', 'pspf-2024']);
+  it('are five', () => {
+    expect(builtInSchemeIds).toEqual(['gscp-2024', 'council', 'nhs', 'pspf-2024', 'nzpsr-2022']);
     expect(isBuiltInScheme('council')).toBe(true);
     expect(isBuiltInScheme('toString')).toBe(false);
   });
@@ -320,4 +320,81 @@ describe('Australia’s scheme', () => {
     ['CONFIDENTIAL', 'legacyMarking'],
     ['', 'empty'],
   ])('refuses %s: %s', (line, code) => expect(readMarking(line, scheme).problems.map((problem) => problem.code)).toContain(code));
+});
+
+describe('the NHS’s scheme', () => {
+  let scheme: Scheme;
+  beforeAll(async () => {
+    scheme = await loadBuiltInScheme('nhs');
+  });
+
+  it('has four labels, from least to most restrictive', () => {
+    expect(levelsOf(scheme).map(({ name }) => name)).toEqual(['General', 'Corporate', 'Official', 'Official Sensitive']);
+  });
+
+  it.each([
+    ['OFFICIAL-SENSITIVE', 'Official Sensitive'],
+    ['official sensitive - internal use read only', 'Official Sensitive - Internal Use Read Only'],
+    ['Corporate - Recipients have full control', 'Corporate - Recipients Have Full Control'],
+  ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
+
+  it.each([
+    ['General - Internal Use Editable', 'notAtThisLevel'],
+    ['Official - Internal Use Editable, Internal Use Read Only', 'cannotStandTogether'],
+    ['Corporate Sensitive', 'sensitiveNotAllowed'],
+    ['', 'empty'],
+  ])('refuses %j: %s', (line, code) => expect(readMarking(line, scheme).problems.map((problem) => problem.code)).toContain(code));
+
+  it('wants a reason to lower or take off a label, from everybody who may, and none to raise one', () => {
+    for (const actor of ['originator', 'originatingBody'] as const) {
+      for (const [from, to] of [
+        ['Official', 'General'],
+        ['Official Sensitive', 'Official'],
+        ['Corporate', ''],
+      ])
+        expect(judgeChange({ from, to, actor }, scheme)).toMatchObject({ allowed: true, needs: ['justification'] });
+      expect(judgeChange({ from: 'General', to: 'Official Sensitive', actor }, scheme)).toMatchObject({ allowed: true, needs: [] });
+      expect(judgeChange({ from: '', to: 'Corporate', actor }, scheme)).toMatchObject({ allowed: true, needs: [] });
+    }
+  });
+
+  it('proposes nothing: what is not labelled stays so', () => expect(scheme.defaults.allowed).toBe(false));
+});
+
+describe('New Zealand’s scheme', () => {
+  let scheme: Scheme;
+  beforeAll(async () => {
+    scheme = await loadBuiltInScheme('nzpsr-2022');
+  });
+
+  it('has seven classifications', () => {
+    const names = ['UNCLASSIFIED', 'IN-CONFIDENCE', 'SENSITIVE', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'];
+    expect(levelsOf(scheme).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['in confidence', 'IN-CONFIDENCE'],
+    ['STAFF IN-CONFIDENCE', 'IN-CONFIDENCE - STAFF'],
+    ['Budget - Sensitive', 'SENSITIVE - BUDGET'],
+    ['SENSITIVE - CABINET, SPECIAL HANDLING REQUIRED', 'SENSITIVE - SPECIAL HANDLING REQUIRED - CABINET'],
+    ['RESTRICTED - New Zealand Eyes Only', 'RESTRICTED - NZEO'],
+    ['SECRET - REL TO AUS and NZ', 'SECRET - REL TO NZL/AUS'],
+    ['IN-CONFIDENCE - TREASURY USE ONLY', 'IN-CONFIDENCE - TREASURY USE ONLY'],
+    ['SENSITIVE - TO BE REVIEWED ON 31 MARCH 2027', 'SENSITIVE - TO BE REVIEWED ON 31 MARCH 2027'],
+  ])('reads %s as %s', (line, canonical) => expect(readMarking(line, scheme)).toMatchObject({ valid: true, canonical }));
+
+  it.each([
+    ['OFFICIAL', 'unknownTerm'],
+    ['SENSITIVE - TO BE REVIEWED ON SOMEDAY', 'unknownTerm'],
+    ['SECRET - NZEO, REL TO NZL/AUS', 'cannotStandTogether'],
+    ['SENSITIVE SECRET', 'severalClassifications'],
+  ])('refuses %s: %s', (line, code) => expect(readMarking(line, scheme).problems.map((problem) => problem.code)).toContain(code));
+
+  it('lets nobody change somebody else’s marking without asking', () => {
+    expect(judgeChange({ from: 'SENSITIVE', to: 'IN-CONFIDENCE', actor: 'originatingBody' }, scheme)).toMatchObject({
+      allowed: false,
+      needs: ['challenge'],
+      paragraph: 'Classification Handbook, June 2022',
+    });
+  });
 });
