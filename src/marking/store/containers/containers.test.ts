@@ -212,7 +212,7 @@ describe('marking as a place proposes', () => {
     const proposing = await desk.findProposable(placeIn(await desk.read(), 'Documents'));
     const report = await proposing.start(() => undefined).report;
     site.tenant.faults.clear();
-    expect([report.state, proposing.documents]).toEqual(['finished', 400]);
+    expect([report.state, proposing.documents, proposing.lines]).toEqual(['finished', 400, [{ line: 'OFFICIAL', documents: 400 }]]);
     const rows = await historyOf(site);
     expect([rows.length, new Set(rows.map(({ documentId }) => documentId)).size]).toEqual([400, 400]);
     expect(await findingsOf(site)).toEqual([]);

@@ -49,8 +49,11 @@ export function createContainerDesk(site: SiteAccess): ContainerDesk {
     async findProposable({ listId, place }, signal) {
       if (listId === null) throw new RangeError('Documents are marked library by library');
       const targets = await findProposable(site, listId, place, signal);
+      const lines = new Map<string, number>();
+      for (const { line = '', documents } of targets) lines.set(line, (lines.get(line) ?? 0) + documents.length);
       return {
         documents: targets.reduce((sum, { documents }) => sum + documents.length, 0),
+        lines: [...lines].map(([line, documents]) => ({ line, documents })).sort((a, b) => b.documents - a.documents),
         start: (onProgress) => site.deskFor(listId).run({ kind: 'propose', targets, reason: '' }, onProgress),
       };
     },

@@ -70,6 +70,8 @@ export interface ReadPlacesOptions {
 export interface Proposing {
   /** How many documents were found. */
   readonly documents: number;
+  /** How many of them would get which marking, most first. */
+  readonly lines: readonly { readonly line: string; readonly documents: number }[];
   start(onProgress: Progress): Running;
 }
 
