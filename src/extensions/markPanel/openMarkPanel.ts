@@ -2,15 +2,15 @@ import type { ListViewCommandSetContext } from '@microsoft/sp-listview-extensibi
 import type { MarkPanelOpening } from '../../marking/components/panel/opening';
 import { showMarkPanel } from '../../marking/components/panel/showMarkPanel';
 import { SchemeUnusable } from '../../marking/components/siteScheme/loadSiteScheme';
-import { createDesk } from './createDesk';
+import { createDesk, libraryOf } from './createDesk';
 
 /** Opens the marking panel over the page. Resolves once it stands; rejects where it could not be loaded. */
 export async function openMarkPanel(opening: MarkPanelOpening<ListViewCommandSetContext>): Promise<void> {
   const { context, rows, properties, onClosed, refresh } = opening;
   const locale = context.pageContext.cultureInfo.currentUICultureName;
-  const desk = createDesk(context, properties);
   const opened = showMarkPanel({
-    desk,
+    site: createDesk(context, properties),
+    listId: libraryOf(context),
     selection: rows,
     locale,
     onClosed: (changed) => {

@@ -2,7 +2,8 @@ import { formatNumber } from '../numbers';
 import type { CompromiseWords } from './types';
 
 export const en: CompromiseWords = {
-  intro: 'For a document that was marked too low, sent or shared with the wrong people, or should not be here at all. Nothing on this page is sent or kept anywhere.',
+  intro:
+    'For a document that was marked too low, sent or shared with the wrong people, or should not be here at all. Nothing on this page is sent or kept anywhere.',
   callHeading: 'Tell somebody now',
   callFirst: (whom) => `Call ${whom}.`,
   securityTeam: 'your security team',

@@ -48,13 +48,19 @@ export interface PanelWords {
 
   readonly instructions: string;
   readonly instructionsHint: string;
-  readonly embargo: string;
-  readonly embargoTime: string;
-  readonly embargoEvent: string;
-  readonly embargoWhen: string;
-  readonly embargoWhat: string;
-  readonly embargoBecomes: string;
-  embargoBecomesHint(example: string): string;
+  /** Any marking may end: when, and what it becomes. */
+  readonly ends: string;
+  readonly endsHint: string;
+  readonly endOfEmbargo: string;
+  readonly endOfMarking: string;
+  readonly endTime: string;
+  readonly endEvent: string;
+  readonly endWhen: string;
+  readonly endPast: string;
+  readonly endWhat: string;
+  readonly endBecomes: string;
+  readonly endLikely: string;
+  endBecomesHint(example: string): string;
 
   readonly typeInstead: string;
   readonly typedLine: string;
@@ -82,6 +88,16 @@ export interface PanelWords {
   told(many: number, originator: string): string;
   endsTaken(many: number, total: number): string;
   readonly whichDocuments: string;
+  /** What the place of the documents proposes. */
+  proposedBy(place: string): string;
+  alsoProposed(many: number, total: number, place: string): string;
+  challenge(many: number): string;
+  makeCopy(many: number): string;
+  readonly somethingWrong: string;
+  readonly whatToDo: string;
+  readonly backToMarking: string;
+  readonly opening: string;
+  readonly asides: Readonly<Record<'compromise' | 'challenge' | 'release', (documents: number) => string>>;
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonNeeded: string;
@@ -126,7 +142,12 @@ export interface PanelWords {
   changedTo(before: string, after: string): string;
   readonly kinds: Readonly<Record<'marked' | 'undone' | 'notApplied' | 'takenOn' | 'lapsed' | 'handedOver' | 'proposed' | 'released', string>>;
   instruction(text: string): string;
-  embargoUntil(when: string, becomes: string): string;
+  endsAt(when: string, becomes: string): string;
+  endsWith(event: string, becomes: string): string;
+  /** Where a marking came from: what stood there, to the letter. */
+  readonly origins: Readonly<Record<'column' | 'property' | 'label' | 'container' | 'copyOf', (name: string, value: string) => string>>;
+  clearance(name: string, by: string, date: string, reference: string): string;
+  readonly onChallenge: string;
 
   readonly cannotOpen: string;
   readonly tryAgain: string;

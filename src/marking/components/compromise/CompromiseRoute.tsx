@@ -55,16 +55,14 @@ function RouteInWords(props: CompromiseRouteProps & { readonly words: Compromise
   const [seen] = React.useState(() => words.seenBy(formatDateTime(now(), culture, timeZone), person.name));
   const versions = useVersions(props.readVersions, documents);
   const steps = (kind: Step['kind']): readonly Step[] => scheme.compromise?.steps.filter((step) => step.kind === kind) ?? [];
-  const facts = documents.map(
-    ({ id, name, serverRelativeUrl, line }): DocumentFacts => ({
-      name,
-      where: `${globalThis.location.origin}${serverRelativeUrl}`,
-      marking: line,
-      chosen,
-      version: versions === null ? words.readingVersion : (versions.get(id) ?? words.notKnown),
-      seen,
-    })
-  );
+  const facts = documents.map(({ id, name, serverRelativeUrl, line }): DocumentFacts => ({
+    name,
+    where: `${globalThis.location.origin}${serverRelativeUrl}`,
+    marking: line,
+    chosen,
+    version: versions === null ? words.readingVersion : (versions.get(id) ?? words.notKnown),
+    seen,
+  }));
   return (
     <div className={look.stack}>
       <p className={look.text}>{words.intro}</p>

@@ -85,7 +85,7 @@ export function EndFields({ legend, marking, end, onChange }: EndFieldsProps): J
           onChange={(_, text = '') => onChange({ ...end, becomes: text })}
         />
         {likely.length > 0 && (
-          <div className={look.row} role="group" aria-label={words.endBecomes}>
+          <div className={look.row} role="group" aria-label={words.endLikely}>
             {likely.map((line) => (
               <button key={line} type="button" className={look.chip} aria-pressed={line === becomes} onClick={() => onChange({ ...end, becomes: line })}>
                 {line}

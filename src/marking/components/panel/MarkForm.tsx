@@ -4,12 +4,14 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
 import { readMarking } from '../../rules';
 import type { DocumentState, Operation } from '../../store/desk';
+import { useOpenAside } from './asides';
 import { CurrentMarkings } from './CurrentMarkings';
 import { UndoLast, UnfinishedWork } from './EarlierWork';
 import type { DocumentsVerdict } from './judgeDocuments';
 import type { DraftVerdict } from './judgeDraft';
 import { LinePreview } from './LinePreview';
 import { MarkingBuilder } from './MarkingBuilder';
+import type { Proposal } from './proposalsFor';
 import { ReadFailure } from './ReadFailure';
 import { RecentMarkings } from './RecentMarkings';
 import { useSurroundings } from './surroundings';
@@ -30,6 +32,8 @@ export interface MarkFormProps {
   /** What would become of the documents; null while they are being read. */
   readonly judged: DocumentsVerdict | null;
   readonly actions: DraftActions;
+  /** What the places of the documents propose. */
+  readonly proposals: readonly Proposal[];
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly onResume: (operation: Operation) => void;
@@ -41,9 +45,14 @@ export interface MarkFormProps {
 export function MarkForm(props: MarkFormProps): JSX.Element {
   const { desk, words } = useSurroundings();
   const look = useLooks();
+  const openAside = useOpenAside();
   const { surveyState, documents, draft, verdict, judged, actions } = props;
   const needsReason = judged?.needsReason ?? false;
   const recent = React.useMemo(() => desk.recent().slice(0, 5), [desk]);
+  const choose = (line: string): void => {
+    const { marking } = readMarking(line, desk.scheme);
+    if (marking) actions.line(marking);
+  };
   if (surveyState.kind === 'failed') return <ReadFailure error={surveyState.error} onTryAgain={props.readAgain} />;
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
   const { unfinished = null, undoable = null } = survey ?? {};
@@ -66,17 +75,18 @@ export function MarkForm(props: MarkFormProps): JSX.Element {
           <Skeleton lines={props.hasFolders ? 2 : 1} label={words.reading} />
         )}
       </div>
-      <RecentMarkings
-        lines={recent}
-        chosen={verdict.line}
-        onChoose={(line) => {
-          const { marking } = readMarking(line, desk.scheme);
-          if (marking) actions.line(marking);
-        }}
-      />
+      <RecentMarkings lines={recent} chosen={verdict.line} onChoose={choose} />
       <MarkingBuilder draft={draft} actions={actions} mayTakeOff={documents.some((document) => document.line !== '')} />
-      <LinePreview verdict={verdict} off={draft.off} judged={judged} total={documents.length} />
-      {judged && !verdict.aboveCeiling && <WhatItNeeds judged={judged} total={documents.length} />}
+      <LinePreview
+        verdict={verdict}
+        off={draft.off}
+        judged={judged}
+        total={documents.length}
+        proposedBy={props.proposals.find(({ line }) => line === verdict.line)?.place ?? ''}
+      />
+      {judged && !verdict.aboveCeiling && (
+        <WhatItNeeds judged={judged} total={documents.length} proposals={props.proposals.filter(({ line }) => line !== verdict.line)} onPropose={choose} />
+      )}
       <Field
         label={needsReason ? words.reasonNeeded : words.reason}
         description={needsReason ? words.reasonNeededHint : words.reasonHint}
@@ -86,6 +96,11 @@ export function MarkForm(props: MarkFormProps): JSX.Element {
         onChange={(_, text = '') => props.onReason(text)}
       />
       {undoable && !unfinished && <UndoLast operation={undoable} onUndo={() => props.onUndo(undoable)} />}
+      <div>
+        <button type="button" className={look.plainButton} onClick={() => openAside('compromise')}>
+          {words.somethingWrong}
+        </button>
+      </div>
     </div>
   );
 }

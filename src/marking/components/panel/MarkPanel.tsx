@@ -3,7 +3,9 @@ import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import { ProgressView } from '../../../ui/ProgressView';
 import { Skeleton } from '../../../ui/Skeleton';
+import { readMarking } from '../../rules';
 import type { Operation, SelectedRow } from '../../store/desk';
+import { AsideProvider } from './asides';
 import { chosenDocuments } from './chosenDocuments';
 import { DoneView } from './DoneView';
 import { judgeDocuments } from './judgeDocuments';
@@ -11,8 +13,11 @@ import { judgeDraft } from './judgeDraft';
 import { MarkForm } from './MarkForm';
 import { MarkPanelFooter } from './MarkPanelFooter';
 import { panelLooks } from './panelLooks';
+import { firstProposal, proposalsFor } from './proposalsFor';
 import { ReadFailure } from './ReadFailure';
 import { useSurroundings } from './surroundings';
+import { targetsOf } from './targetsOf';
+import { useAside } from './useAside';
 import { inCanonicalForm, useDraft } from './useDraft';
 import { useRun } from './useRun';
 import { useSurvey } from './useSurvey';
@@ -23,7 +28,8 @@ export interface MarkPanelProps {
   readonly onClose: (changed: boolean) => void;
 }
 
-/** Most people never look at the history, so it is loaded when somebody does. */
+/** Most people never look at the history or need anything beside marking, so that is loaded when somebody does. */
+const AsideView = React.lazy(() => import(/* webpackChunkName: "mark-asides" */ './AsideView'));
 const HistoryTab = React.lazy(() => import(/* webpackChunkName: "mark-history" */ './HistoryTab'));
 
 /** The panel that marks documents: a form, then the work, then what happened. */
@@ -35,6 +41,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   const [includeFolders, setIncludeFolders] = React.useState(true);
   const [reason, setReason] = React.useState('');
   const [tab, setTab] = React.useState('mark');
+  const { aside, asideChanged, openAside, leaveAside } = useAside(readAgain);
 
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
   const documents = React.useMemo(() => (survey ? chosenDocuments(survey, selection, includeFolders) : []), [survey, selection, includeFolders]);
@@ -45,6 +52,13 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     return survey && judgeDocuments(documents, wanted, { scheme: desk.scheme, settings: desk.settings, person: desk.person, rules: survey.rules });
   }, [survey, documents, draft.off, verdict, details, desk]);
   const lacksReason = (judged?.needsReason ?? false) && reason.trim() === '';
+  const proposals = React.useMemo(() => (survey ? proposalsFor(documents, survey.rules, desk.scheme, desk.settings.ceiling) : []), [survey, documents, desk]);
+  // When the documents have been read: what their place proposes stands first, for the person to see and confirm.
+  React.useEffect(() => {
+    const first = firstProposal(proposals, documents);
+    const marking = first && readMarking(first.line, desk.scheme).marking;
+    if (marking) actions.propose(marking);
+  }, [proposals, documents, desk, actions]);
   const hasFolders = selection.some((row) => row.isFolder);
   /** The selection was read, and holds no document at all. */
   const empty = survey !== null && survey.documents.length === 0;
@@ -53,8 +67,9 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   const mark = (): void => {
     if (!verdict.ready || !judged || judged.toMark.length === 0 || lacksReason) return;
     const { toMark } = judged;
+    const proposed = proposals.filter(({ line }) => line === verdict.line);
     start({ kind: 'mark', line: verdict.line, planned: toMark.length }, (onProgress) =>
-      desk.mark({ documents: toMark, marking: verdict.marking, details, reason: reason.trim() }, onProgress)
+      desk.run({ kind: 'mark', targets: targetsOf(toMark, verdict.line, details, proposed), reason: reason.trim() }, onProgress)
     );
   };
   const undo = (operation: Operation): void =>
@@ -90,6 +105,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       verdict={verdict}
       judged={judged}
       actions={actions}
+      proposals={proposals}
       reason={reason}
       onReason={setReason}
       onResume={resume}
@@ -126,7 +142,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
             subject={subject}
             report={report}
             onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined}
-            onClose={() => onClose(changed)}
+            onClose={() => onClose(changed || asideChanged)}
           />
         );
       }
@@ -151,7 +167,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
             <PivotItem headerText={words.tabHistory} itemKey="history">
               <div className={panelLooks.tab}>
                 <React.Suspense fallback={<Skeleton lines={4} label={words.reading} />}>
-                  {survey?.documents[0] ? <HistoryTab document={survey.documents[0]} /> : <Skeleton lines={4} label={words.reading} />}
+                  {survey?.documents[0] ? <HistoryTab document={survey.documents[0]} rules={survey.rules} /> : <Skeleton lines={4} label={words.reading} />}
                 </React.Suspense>
               </div>
             </PivotItem>
@@ -168,7 +184,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       takesOff={draft.off}
       lacksReason={lacksReason}
       onMark={mark}
-      onCancel={() => onClose(changed)}
+      onCancel={() => onClose(changed || asideChanged)}
     />
   );
 
@@ -183,11 +199,18 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       isFooterAtBottom={true}
       styles={panelLooks.panel}
       // A run that has begun is stopped by its own button, so that a stray Escape loses nobody's work.
-      onDismiss={() => run.kind !== 'running' && onClose(changed)}
+      onDismiss={() => run.kind !== 'running' && onClose(changed || asideChanged)}
       onOuterClick={() => undefined}
-      onRenderFooterContent={run.kind === 'none' && surveyState.kind !== 'failed' && tab === 'mark' && !empty ? footer : undefined}
+      onRenderFooterContent={run.kind === 'none' && aside === null && surveyState.kind !== 'failed' && tab === 'mark' && !empty ? footer : undefined}
     >
-      {body()}
+      <AsideProvider value={openAside}>
+        <div hidden={aside !== null}>{body()}</div>
+        {aside !== null && (
+          <React.Suspense fallback={<Skeleton lines={6} label={words.opening} />}>
+            <AsideView aside={aside} documents={documents} line={verdict.line} aboveCeiling={verdict.aboveCeiling} onDone={leaveAside} />
+          </React.Suspense>
+        )}
+      </AsideProvider>
     </Panel>
   );
 }

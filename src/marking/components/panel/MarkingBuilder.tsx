@@ -1,10 +1,13 @@
 import * as React from 'react';
+import { Choice } from '../../../ui/Choice';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Field } from '../../../ui/Field';
 import { useLooks } from '../../../ui/useLooks';
 import { choicesFor, LONGEST_INSTRUCTIONS, valuesOf, type SlotChoices, type SlotName } from '../../rules';
 import { LevelChoices } from './LevelChoices';
-import { SlotValues } from './SlotValues';
+import { EndFields } from './EndFields';
+import { NO_END, SlotValues } from './SlotValues';
+import { isUnderEmbargo } from './successorsOf';
 import { useSurroundings } from './surroundings';
 import { TypedLine } from './TypedLine';
 import { wholeMarking, type Draft, type DraftActions } from './useDraft';
@@ -43,6 +46,17 @@ export function MarkingBuilder({ draft, actions, mayTakeOff }: MarkingBuilderPro
       {whole ? (
         <>
           {slots.filter((each) => everyday.includes(each.slot)).map(slot)}
+          {!isUnderEmbargo(whole, desk.scheme) && (
+            <Choice
+              kind="checkbox"
+              label={words.ends}
+              hint={draft.details.embargo ? undefined : words.endsHint}
+              checked={draft.details.embargo !== null}
+              onChoose={(chosen) => actions.embargo(chosen ? NO_END : null)}
+            >
+              {draft.details.embargo && <EndFields legend={words.endOfMarking} marking={whole} end={draft.details.embargo} onChange={actions.embargo} />}
+            </Choice>
+          )}
           <Disclosure summary={words.more} opensWhen={restInUse}>
             <div className={look.stack}>
               {rest.map(slot)}

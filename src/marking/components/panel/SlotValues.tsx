@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { Choice } from '../../../ui/Choice';
 import { useLooks } from '../../../ui/useLooks';
-import { findValue, type SlotChoices } from '../../rules';
-import { EmbargoFields } from './EmbargoFields';
+import type { Embargo, SlotChoices } from '../../rules';
+import { Cited } from './Cited';
+import { EndFields } from './EndFields';
 import { Meaning } from './Meaning';
 import { NamedValue } from './NamedValue';
+import { isEnd } from './successorsOf';
 import { useSurroundings } from './surroundings';
-import type { Draft, DraftActions } from './useDraft';
+import { wholeMarking, type Draft, type DraftActions } from './useDraft';
 import { WhyNot } from './WhyNot';
 
 export interface SlotValuesProps {
@@ -16,16 +18,19 @@ export interface SlotValuesProps {
   readonly actions: DraftActions;
 }
 
+/** An end of which nothing is said yet. */
+export const NO_END: Embargo = { until: { kind: 'time', at: '' }, becomes: '' };
+
 /** The values of one slot. What the policy forbids beside the rest stays in place and says why. */
 export function SlotValues({ heading, choices, draft, actions }: SlotValuesProps): JSX.Element {
-  const { desk } = useSurroundings();
+  const { desk, words } = useSurroundings();
   const look = useLooks();
   const { slot, values, patterns } = choices;
+  const { release } = desk.scheme;
+  const whole = wholeMarking(draft);
   const choose = (value: string, chosen: boolean): void => {
     actions.value(slot, value, chosen);
-    if (findValue(slot, value, desk.scheme)?.term?.details === 'embargo') {
-      actions.embargo(chosen ? { until: { kind: 'time', at: '' }, becomes: '' } : null);
-    }
+    if (isEnd(slot, value, desk.scheme)) actions.embargo(chosen ? (draft.details.embargo ?? NO_END) : null);
   };
   return (
     <fieldset className={look.group}>
@@ -40,8 +45,14 @@ export function SlotValues({ heading, choices, draft, actions }: SlotValuesProps
           onChoose={(chosen) => choose(choice.value, chosen)}
           meaning={<Meaning value={choice.value} definition={choice.definition} paragraph={choice.paragraph} />}
         >
-          {choice.chosen && draft.details.embargo && findValue(slot, choice.value, desk.scheme)?.term?.details === 'embargo' && (
-            <EmbargoFields embargo={draft.details.embargo} onChange={actions.embargo} />
+          {choice.chosen && whole && draft.details.embargo && isEnd(slot, choice.value, desk.scheme) && (
+            <EndFields legend={words.endOfEmbargo} marking={whole} end={draft.details.embargo} onChange={actions.embargo} />
+          )}
+          {choice.chosen && release?.slot === slot && release.value === choice.value && (
+            <>
+              <p className={look.text}>{words.onTheCopy(release.value)}</p>
+              <Cited paragraph={release.paragraph} />
+            </>
           )}
         </Choice>
       ))}

@@ -5,13 +5,12 @@ import type { PanelWords } from '../../../words/panel';
 import type { DocumentState } from '../../store/desk';
 import { Cited } from './Cited';
 import type { DocumentGroup, DocumentsVerdict } from './judgeDocuments';
+import { placeName } from './placeName';
+import type { Proposal } from './proposalsFor';
 import { useSurroundings } from './surroundings';
 
 /** Names to draw; the rest are counted. */
 const NAMES = 20;
-
-/** What a place is called: the last part of its address. */
-const placeName = (address: string): string => address.split('/').filter(Boolean).pop() ?? address;
 
 function sentence({ verdict, documents }: DocumentGroup, total: number, release: string, words: PanelWords): string {
   const many = documents.length;
@@ -48,12 +47,20 @@ function Names({ documents }: { readonly documents: readonly DocumentState[] }):
   );
 }
 
+export interface WhatItNeedsProps {
+  readonly judged: DocumentsVerdict;
+  readonly total: number;
+  /** What the places of the documents propose, beside what is chosen. */
+  readonly proposals: readonly Proposal[];
+  readonly onPropose: (line: string) => void;
+}
+
 /** What there is to say of the documents before anything is written; nothing where all of them will simply be marked. */
-export function WhatItNeeds({ judged, total }: { readonly judged: DocumentsVerdict; readonly total: number }): JSX.Element | null {
+export function WhatItNeeds({ judged, total, proposals, onPropose }: WhatItNeedsProps): JSX.Element | null {
   const { desk, words } = useSurroundings();
   const look = useLooks();
   const said = judged.groups.filter(({ verdict }) => verdict.kind !== 'mark' || verdict.told !== '');
-  if (said.length === 0 && judged.endsTaken.length === 0) return null;
+  if (said.length === 0 && judged.endsTaken.length === 0 && proposals.length === 0) return null;
   return (
     <section aria-label={words.whatItNeeds} className={look.tight}>
       {said.map((group, at) => (
@@ -62,6 +69,17 @@ export function WhatItNeeds({ judged, total }: { readonly judged: DocumentsVerdi
           <div className={look.row}>
             {'paragraph' in group.verdict && <Cited paragraph={group.verdict.paragraph} />}
             {total > 1 && <Names documents={group.documents} />}
+          </div>
+        </div>
+      ))}
+      {proposals.map(({ line, place, documents }) => (
+        <div key={`${place} ${line}`}>
+          <p className={look.text}>{words.alsoProposed(documents.length, total, placeName(place))}</p>
+          <div className={look.row}>
+            <button type="button" className={look.chip} onClick={() => onPropose(line)}>
+              {line}
+            </button>
+            {total > 1 && <Names documents={documents} />}
           </div>
         </div>
       ))}

@@ -5,8 +5,17 @@ import { fakeDocument } from './fakeDesk';
 import { firstProposal, proposalsFor, type Proposal } from './proposalsFor';
 
 const scheme = gscpJson as unknown as Scheme;
-const at = (id: number, path: string, line = ''): DocumentState => ({ ...fakeDocument(id, `Paper ${id}.docx`, line), serverRelativeUrl: `/sites/team/${path}` });
-const container = (place: string, more: Partial<Container>): Container => ({ place: `/sites/team/${place}`, ceiling: '', proposes: '', historical: null, ...more });
+const at = (id: number, path: string, line = ''): DocumentState => ({
+  ...fakeDocument(id, `Paper ${id}.docx`, line),
+  serverRelativeUrl: `/sites/team/${path}`,
+});
+const container = (place: string, more: Partial<Container>): Container => ({
+  place: `/sites/team/${place}`,
+  ceiling: '',
+  proposes: '',
+  historical: null,
+  ...more,
+});
 const lines = (proposals: readonly Proposal[]): [string, string, number][] => proposals.map(({ line, place, documents }) => [line, place, documents.length]);
 
 const bids = at(1, 'Documents/Bids/a.docx');

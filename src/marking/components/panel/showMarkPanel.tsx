@@ -7,12 +7,15 @@ import { loadWords } from '../../../words/load';
 import { markingWords } from '../../../words/marking';
 import { panelWords } from '../../../words/panel';
 import { workWords } from '../../../words/work';
-import type { MarkingDesk, SelectedRow } from '../../store/desk';
+import type { SelectedRow } from '../../store/desk';
+import type { SiteAccess } from '../../store/site/siteAccess';
 import { MarkPanel } from './MarkPanel';
 import { SurroundingsProvider, type Surroundings } from './surroundings';
 
 export interface ShowMarkPanelOptions {
-  readonly desk: Promise<MarkingDesk>;
+  readonly site: Promise<SiteAccess>;
+  /** The library in which the selection lies. */
+  readonly listId: string;
   readonly selection: readonly SelectedRow[];
   /** The page's language, such as `cy-GB`. */
   readonly locale: string;
@@ -21,10 +24,10 @@ export interface ShowMarkPanelOptions {
 }
 
 /** Draws the panel in an element of its own. When it goes, focus is back on what had it before. */
-export async function showMarkPanel({ desk, selection, locale, onClosed }: ShowMarkPanelOptions): Promise<void> {
+export async function showMarkPanel({ site, listId, selection, locale, onClosed }: ShowMarkPanelOptions): Promise<void> {
   const culture = pickCulture(locale);
   const [opened, words, work, verdicts] = await Promise.all([
-    desk,
+    site,
     loadWords(panelWords, culture),
     loadWords(workWords, culture),
     loadWords(markingWords, culture),
@@ -32,7 +35,9 @@ export async function showMarkPanel({ desk, selection, locale, onClosed }: ShowM
   const before = document.activeElement;
   const host = document.body.appendChild(document.createElement('div'));
   const surroundings: Surroundings = {
-    desk: opened,
+    desk: opened.deskFor(listId),
+    site: opened,
+    listId,
     words,
     work,
     culture,

@@ -4,10 +4,14 @@ import type { MarkingWords } from '../../../words/marking';
 import type { PanelWords } from '../../../words/panel';
 import type { WorkWords } from '../../../words/work';
 import type { MarkingDesk } from '../../store/desk';
+import type { SiteAccess } from '../../store/site/siteAccess';
 
 /** What every part of the panel stands on. */
 export interface Surroundings {
   readonly desk: MarkingDesk;
+  /** The site in which the library lies, for what goes beyond marking. */
+  readonly site: SiteAccess;
+  readonly listId: string;
   readonly words: PanelWords;
   readonly work: WorkWords;
   readonly verdicts: MarkingWords;

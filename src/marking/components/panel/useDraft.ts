@@ -32,6 +32,8 @@ export interface DraftActions {
   embargo(embargo: Embargo | null): void;
   instructions(lines: readonly string[]): void;
   line(marking: Marking): void;
+  /** Puts a marking first that the place proposes; what the person has begun to choose stays. */
+  propose(marking: Marking): void;
   noMarking(): void;
 }
 
@@ -77,6 +79,7 @@ export function useDraft(scheme: Scheme): { draft: Draft; actions: DraftActions 
       embargo: (embargo) => setDraft((at) => ({ ...at, details: { ...at.details, embargo } })),
       instructions: (lines) => setDraft((at) => ({ ...at, details: { ...at.details, instructions: [...lines] } })),
       line: (marking) => setDraft({ ...empty, marking }),
+      propose: (marking) => setDraft((at) => (at === empty ? { ...empty, marking } : at)),
       noMarking: () => setDraft({ ...empty, off: true }),
     }),
     [scheme]

@@ -1,6 +1,7 @@
 import { HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
+import { readBasis, readMarkingDetails } from './readDetails';
 import { readWitness, WITNESS_FIELDS, type Witness } from './witness';
 
 /** What a document's columns held beside its marking: kept with every row, so that a marking can be undone whole. */
@@ -105,12 +106,12 @@ const NO_COMPANIONS: Companions = { originator: '', originatingBody: '', reclass
 /** A list's text is never trusted: what cannot be read is empty, and the row then fails its hash. */
 function readDetails(text: string): { details: MarkingDetails; before: Companions; after: Companions; basis: Basis | null } {
   try {
-    const read = JSON.parse(text) as { details?: Partial<MarkingDetails>; before?: Partial<Companions>; after?: Partial<Companions>; basis?: Basis };
+    const read = JSON.parse(text) as { details?: unknown; before?: Partial<Companions>; after?: Partial<Companions>; basis?: unknown };
     return {
-      details: { instructions: read.details?.instructions ?? [], embargo: read.details?.embargo ?? null },
+      details: readMarkingDetails(read.details),
       before: { ...NO_COMPANIONS, ...read.before },
       after: { ...NO_COMPANIONS, ...read.after },
-      basis: read.basis ?? null,
+      basis: readBasis(read.basis),
     };
   } catch {
     return { details: { instructions: [], embargo: null }, before: NO_COMPANIONS, after: NO_COMPANIONS, basis: null };

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import type { Aside } from './asides';
+
+/** Holds what stands in place of the form, and gives the focus back to what opened it. */
+export function useAside(onWritten: () => void): {
+  aside: Aside | null;
+  /** Whether something was written there. */
+  asideChanged: boolean;
+  openAside: (aside: Aside) => void;
+  leaveAside: (written: boolean) => void;
+} {
+  const [aside, setAside] = React.useState<Aside | null>(null);
+  const [asideChanged, setAsideChanged] = React.useState(false);
+  const opener = React.useRef<Element | null>(null);
+  const openAside = React.useCallback((wanted: Aside) => {
+    opener.current = document.activeElement;
+    setAside(wanted);
+  }, []);
+  // The form was only out of sight, so what opened the aside is there again.
+  React.useEffect(() => {
+    if (aside === null && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [aside]);
+  const leaveAside = (written: boolean): void => {
+    setAside(null);
+    if (!written) return;
+    setAsideChanged(true);
+    onWritten();
+  };
+  return { aside, asideChanged, openAside, leaveAside };
+}
