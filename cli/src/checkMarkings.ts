@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
-import type { ReadMarking, Scheme } from '../../src/marking/rules';
-import { readMarking } from '../../src/marking/rules';
+import type { Problem, ReadMarking, Scheme } from '../../src/marking/rules';
+import { readEmailMarking, readMarking, writeEmailMarking } from '../../src/marking/rules';
 import type { BuiltInSchemeId } from '../../src/marking/schemes';
 import { loadBuiltInScheme } from '../../src/marking/schemes';
 import type { Culture } from '../../src/words';
@@ -21,8 +21,13 @@ export interface CheckOptions {
 // Written out a block at a time: one write a line is slow, and all at once would hold everything.
 const blockLength = 64 * 1024;
 
+/** A line, and how an e-mail carries what it says; `email` is undefined where the scheme has no form for that. */
+export interface CheckedLine extends ReadMarking {
+  email?: { subject: string; header: string } | null;
+}
+
 /** A read line as docs/schemas/marking-check.schema.json has it. Notices are not problems, so a line that holds has none. */
-export function asJson({ input, valid, canonical, marking, problems }: ReadMarking, words: MarkingWords): string {
+export function asJson({ input, valid, canonical, marking, problems, email }: CheckedLine, words: MarkingWords): string {
   return jsonLine({
     input,
     valid,
@@ -31,24 +36,38 @@ export function asJson({ input, valid, canonical, marking, problems }: ReadMarki
     problems: problems
       .filter(({ severity }) => severity === 'error')
       .map((problem) => ({ code: problem.code, message: words.problemMessage(problem), paragraph: problem.paragraph })),
+    ...(email !== undefined && { email }),
   });
 }
 
 /** A read line for people: the canonical line, then what there is to say of it. */
-export function asText({ input, valid, canonical, problems }: ReadMarking, words: MarkingWords): string {
+export function asText({ input, valid, canonical, problems, email }: CheckedLine, words: MarkingWords): string {
   const first = valid ? `✓ ${canonical ?? ''}` : `✗ ${printable(input)}`;
   const rest = problems.map((problem) => {
     const source = problem.paragraph === null ? '' : ` (${words.citation(problem.paragraph)})`;
     return `  ${words.problemMessage(problem)}${source}`;
   });
-  return [first, ...rest].join('\n');
+  return [first, ...rest, ...(email ? [`  ${printable(email.subject)}`, `  ${printable(email.header)}`] : [])].join('\n');
+}
+
+/** A line as a document has it, or an e-mail in its subject or header. */
+function readWithEmail(text: string, scheme: Scheme): CheckedLine {
+  const mail = readEmailMarking(text, scheme);
+  const read: ReadMarking = mail ?? readMarking(text, scheme);
+  const { input, marking, canonical, valid, problems } = read;
+  const line = { input, marking, canonical, valid, problems };
+  if (!marking || !valid) return { ...line, email: null };
+  const { details, note, origin } = mail ?? { details: { instructions: [], embargo: null }, note: null, origin: null };
+  const { subject, header } = writeEmailMarking({ marking, details, note, origin }, scheme);
+  return { ...line, email: subject !== null && header !== null ? { subject, header } : null };
 }
 
 // A line that is cut off is not read: what is missing might be the level.
-function readLine({ text, cut }: Line, scheme: Scheme): ReadMarking {
-  if (!cut) return readMarking(text, scheme);
+function readLine({ text, cut }: Line, scheme: Scheme): CheckedLine {
+  if (!cut) return scheme.email ? readWithEmail(text, scheme) : readMarking(text, scheme);
   const values = { length: text.length, maximum: scheme.line.maximumLength };
-  return { input: text, marking: null, canonical: null, valid: false, problems: [{ code: 'tooLong', values, paragraph: null, severity: 'error' }] };
+  const problems: Problem[] = [{ code: 'tooLong', values, paragraph: null, severity: 'error' }];
+  return { input: text, marking: null, canonical: null, valid: false, problems, ...(scheme.email && { email: null }) };
 }
 
 /** The lines on standard input. Stops with exit code 2 when it cannot be read, as a folder cannot. */

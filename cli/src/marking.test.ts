@@ -91,6 +91,20 @@ describe('muniment marking check', () => {
     expect(objects(out)[0]).toMatchObject({ canonical });
   });
 
+  it('reads an e-mail’s subject where the scheme has a form for it, and writes it', async () => {
+    const subject = '[SEC=OFFICIAL:Sensitive, ACCESS=Legal-Privilege]';
+    const args = ['marking', 'check', '--scheme', 'pspf-2024', '--json', '-'];
+    const { code, out } = await muniment(args, `Re: advice ${subject}\nOFFICIAL: Sensitive//Legal Privilege\n[SEC=OFFICIAL, ACCESS=Legal-Privilege]\n`);
+    expect(code).toBe(1);
+    const answers = objects(out);
+    const email = { subject, header: 'X-Protective-Marking: VER=2024.1, NS=gov.au, SEC=OFFICIAL:Sensitive, ACCESS=Legal-Privilege' };
+    expect(answers[0]).toMatchObject({ valid: true, canonical: 'OFFICIAL: Sensitive//Legal Privilege', email });
+    expect(answers[1]).toMatchObject({ valid: true, email });
+    expect(answers[2]).toMatchObject({ valid: false, email: null });
+    expect(answers.every(isCheck)).toBe(true);
+    expect((await muniment(['marking', 'check', '--scheme', 'pspf-2024', subject])).out).toContain(`✓ OFFICIAL: Sensitive//Legal Privilege\n  ${subject}\n`);
+  });
+
   it('speaks Welsh', async () => {
     const { out } = await muniment(['marking', 'check', '--lang', 'cy', 'SECRET - LEGAL']);
     expect(out).toContain('Ni ellir defnyddio LEGAL gyda SECRET.');

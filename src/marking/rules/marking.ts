@@ -50,7 +50,10 @@ export type ProblemCode =
   | 'embargoSuccessorHigher'
   | 'outOfOrder'
   | 'duplicate'
-  | 'unmarked';
+  | 'unmarked'
+  | 'expiryIncomplete'
+  | 'expiryNotLower'
+  | 'emailText';
 
 /** One verdict, as a code and values; the words are elsewhere. */
 export interface Problem {

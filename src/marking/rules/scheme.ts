@@ -67,6 +67,30 @@ export interface LabelRules {
   map: { line: string; labelId: string; name: string }[];
 }
 
+/** What a value is called in an e-mail's marking. */
+export interface EmailValue {
+  tag: 'CAVEAT' | 'ACCESS';
+  /** What stands before the name and a colon, such as `SH`. */
+  type?: string;
+  /** Empty for a pattern whose names stand alone. */
+  name: string;
+  slot: SlotName;
+  /** The value; or, with `pattern`, the id of a pattern whose names follow the name here. */
+  value?: string;
+  pattern?: string;
+}
+
+/** How a marking is written in the subject and the header of an e-mail: `[SEC=…]`. */
+export interface EmailForm {
+  version: string;
+  namespace: string;
+  /** The name of each level. */
+  levels: { level: string; name: string }[];
+  /** In the order in which they are written. */
+  values: EmailValue[];
+  paragraph: string;
+}
+
 /** A value that may not stand beside another. */
 export interface Exclusion {
   slot: SlotName;
@@ -180,6 +204,8 @@ export interface Scheme {
   compromise: CompromiseRoute | null;
   /** Null where markings stand for no labels. */
   labels: LabelRules | null;
+  /** Absent where the scheme has no form for e-mail. */
+  email?: EmailForm;
   /** Where the policy speaks of the line as a whole. */
   paragraphs: {
     noClassification: string | null;

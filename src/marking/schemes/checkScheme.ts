@@ -1,5 +1,6 @@
 import type { Choosable, Colours, Scheme, SchemeError, SlotName } from '../rules';
 import { levelsOf, readMarking, renderMarking, slotNames, wholeDraft } from '../rules';
+import { checkEmail } from './checkEmail';
 import { checkChanges, checkLabels, checkRelease, checkSharing } from './checkPractice';
 import { contrast } from './contrast';
 
@@ -118,5 +119,5 @@ export function checkScheme(scheme: Scheme): SchemeError[] {
   const practice = [...checkChanges(scheme), ...checkRelease(scheme), ...checkSharing(scheme)];
   const errors = [...checkNames(scheme), ...rules, ...checkOrder(scheme), ...checkExpressions(scheme), ...checkColours(scheme), ...practice];
   // A scheme that does not hold together cannot be tried out.
-  return errors.length > 0 ? errors : [...checkLines(scheme, levels), ...checkReadsBack(scheme), ...checkLabels(scheme)];
+  return errors.length > 0 ? errors : [...checkLines(scheme, levels), ...checkReadsBack(scheme), ...checkLabels(scheme), ...checkEmail(scheme)];
 }

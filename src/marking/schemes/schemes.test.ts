@@ -243,6 +243,18 @@ describe('the door for schemes', () => {
     expect(errors).toContainEqual(expect.objectContaining({ code, path }));
   });
 
+  it.each<[string, (scheme: Scheme) => void, string]>([
+    ['a level without a name', (scheme) => scheme.email?.levels.pop(), '/email/levels'],
+    ['two levels of one name', (scheme) => scheme.email && (scheme.email.levels[0].name = 'SECRET'), '/email/levels'],
+    ['a level that is none', (scheme) => scheme.email && (scheme.email.levels[0].level = 'NOTHING'), '/email/levels'],
+    ['a value that is none', (scheme) => scheme.email && (scheme.email.values[2].value = 'NOTHING'), '/email/values/2'],
+    ['two values of one name', (scheme) => scheme.email && (scheme.email.values[3].name = 'DELICATE-SOURCE'), '/email/values/3'],
+  ])('refuses an e-mail form with %s', async (_, spoil, path) => {
+    const scheme = await copyOf('pspf-2024');
+    spoil(scheme);
+    expect(readScheme(scheme).errors).toContainEqual(expect.objectContaining({ code: 'email', path }));
+  });
+
   it('takes labels whose longer lines stand first', async () => {
     const scheme = await copyOf('gscp-2024');
     const lines = ['OFFICIAL-SENSITIVE - LEGAL', 'OFFICIAL-SENSITIVE', 'OFFICIAL'];

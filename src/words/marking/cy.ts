@@ -57,6 +57,11 @@ const messages: ProblemMessages = {
   outOfOrder: () => 'Roedd rhannau’r marciad hwn mewn trefn arall. Maent bellach yn nhrefn y polisi.',
   duplicate: (of) => `Roedd ${of('term')} yno fwy nag unwaith. Unwaith y mae wedi’i gadw.`,
   unmarked: (of) => `Nid oes marciad, felly mae hwn yn cyfrif fel ${of('countsAs')}.`,
+  expiryIncomplete: () =>
+    'Mewn e-bost mae’r hyn sy’n rhoi diwedd ar farciad a’r hyn y mae’n troi’n iddo yn mynd gyda’i gilydd: EXPIRES a DOWNTO. Nodwch y ddau, neu’r un ohonynt.',
+  expiryNotLower: (of) => `Nid yw ${of('line')} yn is na’r marciad ei hun. Rhaid i’r hyn sy’n dilyn marciad e-bost fod yn is.`,
+  emailText: (of) =>
+    `Ni all “${of('text')}” sefyll ym marciad e-bost. Mae lle i hyd at ${of('maximum')} o lythrennau, rhifau ac arwyddion Saesneg plaen, heb fachau petryal.`,
 };
 
 // The policy is published in English, so the names of its sections stay as they are.

@@ -51,6 +51,10 @@ const messages: ProblemMessages = {
   outOfOrder: () => 'The parts of this marking stood in another order. They now stand in the order of the policy.',
   duplicate: (of) => `${of('term')} was there more than once. It is kept once.`,
   unmarked: (of) => `There is no marking, so this counts as ${of('countsAs')}.`,
+  expiryIncomplete: () => 'What ends a marking and what it becomes go together in an e-mail: EXPIRES and DOWNTO. Say both, or neither.',
+  expiryNotLower: (of) => `${of('line')} is not lower than the marking itself. What an e-mail’s marking becomes has to be lower.`,
+  emailText: (of) =>
+    `“${of('text')}” cannot stand in an e-mail’s marking. It takes up to ${of('maximum')} letters, digits and signs of plain English, without square brackets.`,
 };
 
 /** The marking's words in English. */

@@ -27,6 +27,9 @@ const values: Record<ProblemCode, Problem['values']> = {
   outOfOrder: undefined,
   duplicate: { term: 'COMMERCIAL' },
   unmarked: { countsAs: 'OFFICIAL' },
+  expiryIncomplete: undefined,
+  expiryNotLower: { line: 'SECRET' },
+  emailText: { text: 'Überprüfung', maximum: 128 },
 };
 const codes = Object.keys(values) as ProblemCode[];
 
