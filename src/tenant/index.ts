@@ -5,6 +5,7 @@ export { readProblem } from './readProblem';
 export { and, eq, escapeXml, gt, IN_LIMIT, isIn, isNotNull, isNull, leq, neq, or, untilMoment, viewXml, type Caml } from './caml';
 export { dateOf, guidOf, numberOf, peopleOf, textOf, type PersonInRow, type RawRow } from './names/row';
 export { listOf, readPage, type ListRef, type RowPage } from './rows';
+export { itemsAfter } from './itemsAfter';
 export { siteList } from './listUrl';
 export { quote } from './odata';
 export { formDateTime, isKnownLocale } from './formDates';

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
-import { HISTORY, listOf, numberOf, quote, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
+import type { IItems } from '@pnp/sp/items';
+import { HISTORY, itemsAfter, listOf, numberOf, quote, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
 import { WITNESSES } from './witness';
 import { fromRow, HISTORY_FIELDS, type StoredRow } from './historyRow';
 
@@ -24,16 +25,12 @@ export function readTip(list: ListRef): (sp: SPFI) => Promise<Tip> {
   };
 }
 
-/** Every row after `rowId`, page by page in the order of ID. */
+/** Every row after `rowId`, in the order of ID, whatever the length of the history. */
 export async function readSince(door: Door, list: ListRef, rowId: number, keep: (row: StoredRow) => boolean = () => true): Promise<StoredRow[]> {
   const kept: StoredRow[] = [];
-  for (let after = rowId; ;) {
-    const rows = await door.ask(async (sp) => (await rowsOf(sp, list).filter(`ID gt ${after}`).orderBy('ID', true).top(PAGE)()) as RawRow[]);
-    const read = rows.map(fromRow);
-    kept.push(...read.filter(keep));
-    if (rows.length < PAGE) return kept;
-    after = Math.max(...read.map((row) => row.rowId));
-  }
+  const columns = (items: IItems): IItems => items.select(...HISTORY_FIELDS).expand(...WITNESSES);
+  await itemsAfter(door, list, rowId, columns, (rows) => void kept.push(...rows.map(fromRow).filter(keep)));
+  return kept;
 }
 
 /** One document's rows, oldest first. */

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
-import { HISTORY, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
+import { HISTORY, itemsAfter, listOf, numberOf, OPERATIONS, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
 import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 import type { Person } from '../desk';
@@ -32,7 +32,6 @@ export interface OperationLog {
 
 const FORM = 'muniment-operation-1';
 const NEWEST = 100;
-const PAGE = 2000;
 /** The fields of a row of operations to ask for. */
 export const OPERATION_FIELDS = ['ID', ...WITNESS_FIELDS, ...OPERATIONS.columns.map((column) => column.internalName)];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -239,33 +238,27 @@ export interface OperationRow {
 /** Every row of operations, in the order of ID. */
 export async function readAllOperations(door: Door, list: ListRef): Promise<OperationRow[]> {
   const all: OperationRow[] = [];
-  for (let after = 0; ;) {
-    const rows = await door.ask(
-      async (sp) =>
-        (await listOf(sp, list)
-          .items.select(...OPERATION_FIELDS)
-          .expand(...WITNESSES)
-          .filter(`ID gt ${after}`)
-          .orderBy('ID', true)
-          .top(PAGE)()) as RawRow[]
-    );
-    for (const row of rows) {
-      const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
-      const id = numberOf(row, 'ID');
-      all.push({
-        chain: { id, content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
-        kind: text('kind'),
-        operationId: text('operation'),
-        plan: text('kind') === 'planned' ? readPlan(row) : null,
-        ending: text('kind') === 'finished' ? readEnding(row) : null,
-        ownHand: isOwnOperation(row),
-        witness: readWitness(row),
-        login: text('who'),
-        who: text('whoName'),
-        when: text('when'),
-      });
-      after = Math.max(after, id);
-    }
-    if (rows.length < PAGE) return all;
-  }
+  const toRow = (row: RawRow): OperationRow => {
+    const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
+    return {
+      chain: { id: numberOf(row, 'ID'), content: contentText(CHAINED.map(text)), previous: text('previous'), hash: text('hash') },
+      kind: text('kind'),
+      operationId: text('operation'),
+      plan: text('kind') === 'planned' ? readPlan(row) : null,
+      ending: text('kind') === 'finished' ? readEnding(row) : null,
+      ownHand: isOwnOperation(row),
+      witness: readWitness(row),
+      login: text('who'),
+      who: text('whoName'),
+      when: text('when'),
+    };
+  };
+  await itemsAfter(
+    door,
+    list,
+    0,
+    (items) => items.select(...OPERATION_FIELDS).expand(...WITNESSES),
+    (rows) => void all.push(...rows.map(toRow))
+  );
+  return all;
 }
