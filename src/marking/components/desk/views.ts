@@ -2,7 +2,7 @@ import type * as React from 'react';
 
 /** A view of the marking desk: loaded when somebody first looks at it. */
 export interface DeskView {
-  readonly id: 'overview' | 'libraries';
+  readonly id: 'overview' | 'libraries' | 'takeOn';
   load(): Promise<{ default: React.ComponentType }>;
 }
 
@@ -10,4 +10,5 @@ export interface DeskView {
 export const views: readonly DeskView[] = [
   { id: 'overview', load: () => import(/* webpackChunkName: "marking-overview" */ '../overview/OverviewView') },
   { id: 'libraries', load: () => import(/* webpackChunkName: "marking-libraries" */ '../libraries/LibrariesView') },
+  { id: 'takeOn', load: () => import(/* webpackChunkName: "marking-take-on" */ '../takeOn/TakeOnView') },
 ];
