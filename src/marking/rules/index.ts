@@ -22,7 +22,17 @@ export { readMarking } from './reading/readMarking';
 export { canonicalMarking, renderMarking } from './reading/renderMarking';
 export * from './places';
 export * from './sharing';
-export { DEFAULT_SETTINGS, LARGEST_BATCH, LONGEST_INSTRUCTIONS, readSettings, SMALLEST_BATCH, type Keeper, type MarkingSettings } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  LARGEST_BATCH,
+  LONGEST_CHALLENGE,
+  LONGEST_INSTRUCTIONS,
+  SHORTEST_CHALLENGE,
+  readSettings,
+  SMALLEST_BATCH,
+  type Keeper,
+  type MarkingSettings,
+} from './settings';
 export * from './schemeChange';
 export { slotNames } from './scheme';
 export type { EmailForm, EmailValue } from './scheme';

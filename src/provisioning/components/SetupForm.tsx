@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { DEFAULT_SETTINGS, type MarkingSettings } from '../../marking/rules';
+import { DEFAULT_SETTINGS, LONGEST_CHALLENGE, SHORTEST_CHALLENGE, type MarkingSettings } from '../../marking/rules';
+import { Notice } from '../../ui/Notice';
 import { useLooks } from '../../ui/useLooks';
 import { useOwnId } from '../../ui/useOwnId';
 import type { SetupChoices, SiteState } from '../store/desk';
+import { accountsIn, daysIn, draftOf, KeeperFields, knownKeeper } from './KeeperFields';
 import { LibraryChoices } from './LibraryChoices';
 import { SettingsFields } from './SettingsFields';
 import { useSetupSurroundings } from './surroundings';
@@ -19,25 +21,61 @@ export interface SetupFormProps {
 
 /** Where marking shall be, and what the site says about it. */
 export function SetupForm({ site, before, onPlan, onBack }: SetupFormProps): JSX.Element {
-  const { words } = useSetupSurroundings();
+  const { desk, words } = useSetupSurroundings();
   const look = useLooks();
   const id = useOwnId('mun-setup');
   const [libraryIds, setLibraryIds] = React.useState<readonly string[]>(
     before?.libraryIds ?? site.libraries.filter((library) => library.on).map((library) => library.id)
   );
   const [settings, setSettings] = React.useState<MarkingSettings>(before?.settings ?? site.settings ?? DEFAULT_SETTINGS);
+  const [keepers, setKeepers] = React.useState(() => draftOf(settings));
+  const [wrong, setWrong] = React.useState('');
+  const [looking, setLooking] = React.useState(false);
   if (site.libraries.length === 0) return <p className={look.text}>{words.noLibraries}</p>;
+  const days = daysIn(keepers);
   const needs = [
     libraryIds.length === 0 && words.needLibrary,
     settings.callWhom.trim() === '' && words.needCallWhom,
     settings.originatingBody.trim() === '' && words.needBody,
+    days === null && words.needDays(SHORTEST_CHALLENGE, LONGEST_CHALLENGE),
   ].filter(Boolean);
-  const plan = (): void =>
-    onPlan({ libraryIds, settings: { ...settings, callWhom: settings.callWhom.trim(), originatingBody: settings.originatingBody.trim() } });
+
+  /** The people are looked up when the plan is asked for, so that a plan never names somebody whom the site does not know. */
+  const plan = async (): Promise<void> => {
+    const accounts = accountsIn(keepers);
+    const unknown = accounts.filter((account) => knownKeeper(account, settings) === undefined);
+    setWrong('');
+    setLooking(true);
+    try {
+      const found = unknown.length === 0 ? [] : await desk.findPeople(unknown);
+      const missing = unknown.filter((_, at) => found[at] === null);
+      if (missing.length > 0) {
+        setLooking(false);
+        return setWrong(words.needPeople(missing));
+      }
+      const people = accounts.flatMap((account) => knownKeeper(account, settings) ?? found[unknown.indexOf(account)] ?? []);
+      onPlan({
+        libraryIds,
+        settings: {
+          ...settings,
+          callWhom: settings.callWhom.trim(),
+          originatingBody: settings.originatingBody.trim(),
+          keepers: people,
+          keeperTitle: keepers.title.trim(),
+          challengeDays: days ?? settings.challengeDays,
+        },
+      });
+    } catch {
+      setLooking(false);
+      setWrong(words.peopleFailed);
+    }
+  };
   return (
     <div className={look.stack}>
       <LibraryChoices libraries={site.libraries} chosen={libraryIds} onChoose={setLibraryIds} />
       <SettingsFields settings={settings} onChange={setSettings} />
+      <KeeperFields draft={keepers} onChange={setKeepers} />
+      {wrong !== '' && <Notice kind="error">{wrong}</Notice>}
       <div className={look.tight}>
         <div className={look.row}>
           <PrimaryButton
@@ -45,7 +83,7 @@ export function SetupForm({ site, before, onPlan, onBack }: SetupFormProps): JSX
             disabled={needs.length > 0}
             allowDisabledFocus
             aria-describedby={needs.length > 0 ? id : undefined}
-            onClick={() => needs.length === 0 && plan()}
+            onClick={() => needs.length === 0 && !looking && void plan()}
           />
           {onBack && <DefaultButton text={words.back} onClick={onBack} />}
         </div>

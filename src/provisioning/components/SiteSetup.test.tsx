@@ -68,6 +68,32 @@ describe('turning marking on for a site', () => {
     expect(screen.getByText('Marking is on in 2 libraries.')).toBeTruthy();
   });
 
+  it('looks up who looks after the site’s information, and carries them with the other settings', async () => {
+    const greta = { login: 'i:0#.f|membership|greta@dept.example', name: 'Greta Lind' };
+    const desk = fakeSetupDesk({ people: [greta] });
+    await draw(desk);
+    fireEvent.change(screen.getByLabelText(/^Who looks after/), { target: { value: 'greta@dept.example\nGRETA@dept.example;' } });
+    fireEvent.change(screen.getByLabelText(/^What your department calls them/), { target: { value: ' Information Manager ' } });
+    fireEvent.change(screen.getByLabelText(/^Days in which/), { target: { value: '10' } });
+    await fillIn();
+    await press('Turn on marking in 2 libraries');
+    expect(desk.applied[0].choices.settings).toEqual({ ...settings, keepers: [greta], keeperTitle: 'Information Manager', challengeDays: 10 });
+  });
+
+  it('says whom the site does not know, and shows no plan', async () => {
+    await draw(fakeSetupDesk());
+    fireEvent.change(screen.getByLabelText(/^Who looks after/), { target: { value: 'nobody@dept.example' } });
+    await fillIn();
+    expect(screen.getByText(/nobody@dept\.example is not known on this site/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing has been changed yet/)).toBeNull();
+  });
+
+  it.each(['0', '91', '1.5', 'soon', ''])('does not take “%s” for a number of days', async (days) => {
+    await draw(fakeSetupDesk());
+    fireEvent.change(screen.getByLabelText(/^Days in which/), { target: { value: days } });
+    expect(screen.getByText(/a whole number from 1 to 90/)).toBeTruthy();
+  });
+
   it('keeps what was chosen when the owner goes back from the plan', async () => {
     await draw(fakeSetupDesk());
     await fillIn();

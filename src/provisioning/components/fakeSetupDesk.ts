@@ -19,6 +19,8 @@ export interface FakeSetupOptions {
   readonly failing?: Readonly<Record<string, StepProblem>>;
   readonly libraries?: readonly Library[];
   readonly unreadable?: boolean;
+  /** Whom the site knows. */
+  readonly people?: MarkingSettings['keepers'];
 }
 
 export const fakeStep = (
@@ -65,6 +67,7 @@ export function fakeSetupDesk(options: FakeSetupOptions = {}): FakeSetupDesk {
     applied: [],
     may: options.may ?? true,
     read: () => (options.unreadable ? Promise.reject(new Error('503 Service Unavailable')) : Promise.resolve(site)),
+    findPeople: (accounts) => Promise.resolve(accounts.map((account) => (options.people ?? []).find(({ login }) => login.endsWith(`|${account}`)) ?? null)),
     plan: (choices) => Promise.resolve({ choices, steps: options.steps ?? fakeSteps, warnings: options.warnings ?? [] }),
     apply: (plan) => {
       desk.applied.push(plan);

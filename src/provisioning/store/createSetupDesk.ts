@@ -6,6 +6,7 @@ import { markingBlueprint, type Labels } from './blueprint';
 import type { SetupChoices, SetupDesk, SetupPlan } from './desk';
 import { readSite } from './readSite';
 import { runSteps } from './runSteps';
+import { findPeople } from './findPeople';
 
 export interface SetupDeskOptions {
   readonly door: Door;
@@ -70,6 +71,8 @@ export function createSetupDesk(options: SetupDeskOptions): SetupDesk {
         warnings: large.map((library) => ({ code: 'indexMayBeRefused' as const, where: library.title, itemCount: library.itemCount })),
       };
     },
+
+    findPeople: (accounts) => findPeople(door, accounts),
 
     apply: (plan, onProgress) =>
       runSteps({

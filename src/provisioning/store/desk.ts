@@ -1,5 +1,5 @@
 import type { SetupStep } from '../rules';
-import type { MarkingSettings } from '../../marking/rules/settings';
+import type { Keeper, MarkingSettings } from '../../marking/rules/settings';
 import type { Step, StepProblem, WorkControl, WorkProgress, WorkReport } from '../../work';
 
 export interface SetupChoices {
@@ -41,6 +41,8 @@ export interface SetupDesk {
   readonly may: boolean;
   read(): Promise<SiteState>;
   plan(choices: SetupChoices): Promise<SetupPlan>;
+  /** People of the site by their accounts or e-mail addresses, in the same order; null for one whom the site does not know. */
+  findPeople(accounts: readonly string[]): Promise<readonly (Keeper | null)[]>;
   apply(plan: SetupPlan, onProgress: (progress: WorkProgress) => void): { readonly control: WorkControl; readonly report: Promise<WorkReport> };
 }
 

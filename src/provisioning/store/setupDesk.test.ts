@@ -33,6 +33,26 @@ describe('turning marking on for a site', () => {
     expect(await site.setup().read()).toMatchObject({ on: true, settings, drift: [], libraries: [{ id: site.library.id, on: true }] });
   });
 
+  it('keeps who looks after the site, what they are called, and the days for a challenge', async () => {
+    const more = { keepers: [{ login: `i:0#.f|membership|${MEMBER}`, name: 'Aled Morgan' }], keeperTitle: 'Information Manager', challengeDays: 10 };
+    await site.turnOn(more);
+    expect(await site.setup().read()).toMatchObject({ settings: more, drift: [] });
+  });
+
+  it('knows people of the site by e-mail or account, and adds nobody by asking', async () => {
+    const before = site.tenant.store.person('stranger@rivers.example');
+    const found = await site.setup().findPeople([MEMBER.toUpperCase(), 'stranger@rivers.example', OWNER]);
+    expect(found).toEqual([{ login: `i:0#.f|membership|${MEMBER}`, name: 'Aled Morgan' }, null, { login: `i:0#.f|membership|${OWNER}`, name: 'Olwen Price' }]);
+    expect(before).toBeNull();
+  });
+
+  it.each(['MunimentChallenges', 'MunimentContainers', 'MunimentPosts', 'MunimentMarkingChecks'])('reports that the list %s is gone', async (name) => {
+    await site.turnOn();
+    await site.door(OWNER).tell((sp) => sp.web.getList(`/sites/floods/Lists/${name}`).recycle());
+    const { drift } = await site.setup().read();
+    expect(drift.filter(({ what, where }) => what === 'list' && where === `Lists/${name}`).map(({ state }) => state)).toEqual(['missing']);
+  });
+
   it('gives columns their fixed names and GUIDs', async () => {
     await site.turnOn();
     const answer = await site.tenant.as(OWNER)(

@@ -25,7 +25,7 @@ export const cy: LibrariesWords = {
   where: 'Ble',
   allowed: 'Uchaf a ganiateir',
   highest: 'Uchaf nawr',
-  above: 'Uwchlaw',
+  above: 'Rhy uchel',
   unmarked: 'Heb eu marcio',
   proposed: 'Marc a gynigir',
   thisSite: 'Y safle hwn',
@@ -50,7 +50,7 @@ export const cy: LibrariesWords = {
         ? 'Mae’r unig ddogfen sydd yma mewn man lle caniateir ei marc.'
         : `Mae pob un o’r ${documents(many)} mewn man lle caniateir ei marc.`,
   someAbove: (many) => `Mae gan ${documents(many)} farc uwch nag a ganiateir lle maent.`,
-  aboveIn: (many, place) => `${documents(many)} uwchlaw yn ${place}`,
+  aboveIn: (many, place) => `${documents(many)} â marc rhy uchel i ${place}`,
   document: 'Dogfen',
   marking: 'Marc',
   aboveRemedy: 'Symudwch bob un i fan lle caniateir ei marc. Os yw’r marc yn rhy uchel, gall ei tharddwr ei newid.',

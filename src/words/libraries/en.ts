@@ -23,7 +23,7 @@ export const en: LibrariesWords = {
   where: 'Where',
   allowed: 'Highest allowed',
   highest: 'Highest now',
-  above: 'Above',
+  above: 'Too high',
   unmarked: 'Not marked',
   proposed: 'Proposed marking',
   thisSite: 'This site',
@@ -49,7 +49,7 @@ export const en: LibrariesWords = {
         : `All ${n(many)} documents are where their markings may be held.`,
   someAbove: (many) =>
     many === 1 ? 'One document has a higher marking than its place may hold.' : `${n(many)} documents have a higher marking than their place may hold.`,
-  aboveIn: (many, place) => `${documents(many)} above in ${place}`,
+  aboveIn: (many, place) => `${documents(many)} marked too high for ${place}`,
   document: 'Document',
   marking: 'Marking',
   aboveRemedy: 'Move each to where its marking may be held. If the marking is too high, its originator can change it.',

@@ -1,6 +1,7 @@
 import type { EvidenceListCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 import { formatDateTime } from '../dates';
+import { listWithAnd } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -55,11 +56,22 @@ export const cy: SetupWords = {
   callWhomHint: 'Fel y byddai pobl yn ei ddweud: tîm a rhif ffôn. Mae’n cwblhau’r frawddeg “Ffoniwch …”.',
   originatingBody: 'Corff tarddu',
   originatingBodyHint: 'Y corff biau’r dogfennau hyn. Caiff ei ysgrifennu gyda’r marc cyntaf.',
+  keepers: 'Pwy sy’n gofalu am wybodaeth y safle hwn',
+  keepersHint:
+    'Un cyfeiriad e-bost ar bob llinell. Maent yn gweld beth sy’n hwyr, ac yn trosglwyddo marciau pan fydd rhywun yn gadael. Caiff perchnogion y safle wneud hynny hefyd.',
+  keeperTitle: 'Beth mae eich adran yn eu galw',
+  keeperTitleHint: 'Er enghraifft Rheolwr Gwybodaeth. Gadewch ef yn wag i ddefnyddio ein geiriau ni.',
+  challengeDays: 'Nifer y diwrnodau i ateb her',
+  challengeDaysHint: (from, to) => `O ${n(from)} i ${n(to)}. Ar ôl hynny mae’n dangos fel hwyr.`,
 
   showPlan: 'Dangos beth fyddai’n newid',
   needLibrary: 'Dewiswch o leiaf un llyfrgell.',
   needCallWhom: 'Dywedwch bwy i’w ffonio.',
   needBody: 'Enwch y corff tarddu.',
+  needDays: (from, to) => `Rhowch y diwrnodau i ateb her fel rhif cyfan o ${n(from)} i ${n(to)}.`,
+  needPeople: (accounts) =>
+    `Nid yw ${listWithAnd(accounts, 'cy')} yn hysbys ar y safle hwn. Gwiriwch y sillafu, neu rhowch fynediad i’r safle iddynt yn gyntaf.`,
+  peopleFailed: 'Ni ellid dod o hyd i’r bobl. Rhowch gynnig arall arni.',
   planning: 'Wrthi’n cymharu â’r safle',
 
   planHeading: 'Beth fydd yn newid ar y safle hwn',
@@ -74,9 +86,9 @@ export const cy: SetupWords = {
     column: 'Yr un colofnau yn eich llyfrgelloedd a’ch rhestrau',
     index: 'Mynegeion, fel y gellir hidlo llyfrgelloedd mawr yn ôl marc',
     formatting: 'Lliwiau i golofn y marc',
-    list: 'Rhestrau sy’n cadw hanes y marciau',
+    list: 'Rhestrau sy’n cadw hanes y marciau, heriau, gwiriadau, a’r hyn sydd mewn grym mewn llyfrgelloedd',
     permissionLevel: 'Lefelau caniatâd, fel y gall pobl ychwanegu at yr hanes heb ei newid',
-    permissions: 'Pwy gaiff ddarllen yr hanes ac ychwanegu ato',
+    permissions: 'Pwy gaiff ddarllen y rhestrau hynny ac ychwanegu atynt',
     view: 'Beth mae’r gweddau diofyn yn ei ddangos',
     customAction: 'Y gorchymyn Marcio yn llyfrgelloedd y safle hwn',
     settings: 'Eich gosodiadau',

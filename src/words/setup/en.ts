@@ -1,6 +1,7 @@
 import type { EvidenceListCode } from '../../marking/rules';
 import type { StepKind } from '../../provisioning/rules';
 import { formatDateTime } from '../dates';
+import { listWithAnd } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { SetupWords } from './types';
@@ -52,11 +53,21 @@ export const en: SetupWords = {
   callWhomHint: 'As people would say it: a team and a telephone number. It completes the sentence “Call …”.',
   originatingBody: 'Originating body',
   originatingBodyHint: 'The body whose documents these are. It is written with the first marking.',
+  keepers: 'Who looks after this site’s information',
+  keepersHint: 'One e-mail address a line. They see what is overdue, and hand markings over when somebody leaves. The site’s owners may do so too.',
+  keeperTitle: 'What your department calls them',
+  keeperTitleHint: 'For example Information Manager. Leave it empty for our own words.',
+  challengeDays: 'Days in which a challenge wants an answer',
+  challengeDaysHint: (from, to) => `From ${n(from)} to ${n(to)}. After that it shows as overdue.`,
 
   showPlan: 'Show what would change',
   needLibrary: 'Choose at least one library.',
   needCallWhom: 'Say whom to call.',
   needBody: 'Name the originating body.',
+  needDays: (from, to) => `Give the days for a challenge as a whole number from ${n(from)} to ${n(to)}.`,
+  needPeople: (accounts) =>
+    `${listWithAnd(accounts, 'en')} ${accounts.length === 1 ? 'is' : 'are'} not known on this site. Check the spelling, or give them access to the site first.`,
+  peopleFailed: 'The people could not be looked up. Try again.',
   planning: 'Comparing with the site',
 
   planHeading: 'What will change on this site',
@@ -71,9 +82,9 @@ export const en: SetupWords = {
     column: 'The same columns in your libraries and lists',
     index: 'Indexes, so that large libraries can be filtered by marking',
     formatting: 'Colours for the marking column',
-    list: 'Lists that keep the history of markings',
+    list: 'Lists that keep the history of markings, challenges, checks, and what holds in libraries',
     permissionLevel: 'Permission levels, so that people can add to the history and not change it',
-    permissions: 'Who may read and add to the history',
+    permissions: 'Who may read those lists and add to them',
     view: 'What the default views show',
     customAction: 'The Mark command in the libraries of this site',
     settings: 'Your settings',

@@ -25,11 +25,21 @@ export interface SetupWords {
   readonly callWhomHint: string;
   readonly originatingBody: string;
   readonly originatingBodyHint: string;
+  readonly keepers: string;
+  readonly keepersHint: string;
+  readonly keeperTitle: string;
+  readonly keeperTitleHint: string;
+  readonly challengeDays: string;
+  challengeDaysHint(from: number, to: number): string;
 
   readonly showPlan: string;
   readonly needLibrary: string;
   readonly needCallWhom: string;
   readonly needBody: string;
+  needDays(from: number, to: number): string;
+  /** Accounts that the site does not know. */
+  needPeople(accounts: readonly string[]): string;
+  readonly peopleFailed: string;
   readonly planning: string;
 
   readonly planHeading: string;

@@ -75,7 +75,7 @@ describe('the libraries and folders of a site', () => {
     const held = { above: 1, documentsAbove: [above] };
     await draw({ places: { ...fakePlaces([]), places: [fakePlace('site', '', held), fakePlace('library', 'Documents', held)] } });
     expect(screen.getByText(/One document has a higher marking/)).toBeTruthy();
-    await press(/1 document above in Documents/);
+    await press(/1 document marked too high for Documents/);
     expect(screen.getByRole('link', { name: 'Plan & #1.docx' }).getAttribute('href')).toBe('https://dept.example/sites/team/Documents/Plan%20%26%20%231.docx');
   });
 

@@ -87,7 +87,7 @@ export function Libraries(): JSX.Element {
     <div className={look.stack}>
       <section className={look.stack} aria-label={words.heading}>
         <p className={look.text}>{some ? words.lead : words.noLibraries}</p>
-        <div role="status">{doing.saved !== '' && <Notice kind="done">{words.saved(doing.saved)}</Notice>}</div>
+        {doing.saved !== '' && <Notice kind="done">{words.saved(doing.saved)}</Notice>}
         {!places.kept && <Notice kind="info">{words.notKept}</Notice>}
         {!places.complete && <Notice kind="warning">{words.partly}</Notice>}
         {some && <DocumentsAbove places={places} />}

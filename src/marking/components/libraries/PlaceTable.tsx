@@ -68,10 +68,12 @@ export function PlaceTable({ places, onChange, onPropose, focusOn }: PlaceTableP
               {place.unread > 0 && <p className={look.quiet}>{words.unreadable(place.unread)}</p>}
               <PlaceProblems problems={place.problems} />
               {onChange && !place.gone && (
-                <button ref={place.place === focusOn ? back : undefined} type="button" className={look.plainButton} onClick={() => onChange(place)}>
-                  {words.change}
-                  <span className={look.hidden}> {words.whatHolds(title)}</span>
-                </button>
+                <div>
+                  <button ref={place.place === focusOn ? back : undefined} type="button" className={look.plainButton} onClick={() => onChange(place)}>
+                    {words.change}
+                    <span className={look.hidden}> {words.whatHolds(title)}</span>
+                  </button>
+                </div>
               )}
             </React.Fragment>,
             <Cell key="ceiling" heading={words.allowed}>
