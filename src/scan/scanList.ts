@@ -1,5 +1,5 @@
 import '@pnp/sp/items';
-import { and, gt, leq, listOf, numberOf, readPage, viewXml, type Door, type ListRef, type RawRow, type RowPage } from '../tenant';
+import { and, gt, leq, listOf, numberOf, readPage, viewXml, type Caml, type Door, type ListRef, type RawRow, type RowPage } from '../tenant';
 
 /** What one slice wants to know of a list's rows: the fields it needs, and how a row becomes part of its facts. */
 export interface Reducer<F> {
@@ -11,6 +11,8 @@ export interface Reducer<F> {
 export interface ScanOptions {
   /** Only what lies in this folder, however deep; its address from the root of the tenant. */
   readonly folder?: string;
+  /** Only rows for which this holds as well. No index is needed for it: each window of ID holds fewer rows than the threshold. */
+  readonly where?: Caml;
   /** Rows of ID in one page. */
   readonly window?: number;
   readonly signal?: AbortSignal;
@@ -54,7 +56,7 @@ export async function scanList<F extends readonly unknown[]>(
   let seen = 0;
 
   for (let after = 0; after < last; after += size) {
-    const range = and(gt('ID', 'Counter', after), leq('ID', 'Counter', after + size));
+    const range = and(gt('ID', 'Counter', after), leq('ID', 'Counter', after + size), ...(options.where !== undefined ? [options.where] : []));
     const view = viewXml({ fields, rows: size, recursive: true, orderBy: [{ field: 'ID' }], where: range });
     let paging: string | null = null;
     do {

@@ -8,13 +8,13 @@ export interface RunPart {
 }
 
 /** The report of the whole, and of each part that began, in order. */
-export interface ComposedReport extends WorkReport {
-  readonly parts: readonly { readonly part: RunPart; readonly report: WorkReport }[];
+export interface ComposedReport<P extends RunPart = RunPart> extends WorkReport {
+  readonly parts: readonly { readonly part: P; readonly report: WorkReport }[];
 }
 
-export interface ComposedRun {
+export interface ComposedRun<P extends RunPart = RunPart> {
   readonly control: WorkControl;
-  readonly report: Promise<ComposedReport>;
+  readonly report: Promise<ComposedReport<P>>;
 }
 
 /** Where the tenant as a whole cannot be reached, the next library cannot either. */
@@ -25,9 +25,9 @@ const ENDS_ALL: readonly StepProblem['code'][] = ['network', 'tooBusy'];
  * that cannot be written to does not keep the others from theirs.
  * @param parts a run each, for example one a library
  */
-export function composeRuns(parts: readonly RunPart[], onProgress: Progress): ComposedRun {
+export function composeRuns<P extends RunPart>(parts: readonly P[], onProgress: Progress): ComposedRun<P> {
   const total = parts.reduce((sum, part) => sum + part.steps.length, 0);
-  const ended: { part: RunPart; report: WorkReport }[] = [];
+  const ended: { part: P; report: WorkReport }[] = [];
   let current: WorkControl | null = null;
   const hand = createHand();
 
@@ -52,7 +52,7 @@ export function composeRuns(parts: readonly RunPart[], onProgress: Progress): Co
   };
   const ENDS: readonly WorkState[] = ['finished', 'cancelled', 'failed'];
 
-  const go = async (): Promise<ComposedReport> => {
+  const go = async (): Promise<ComposedReport<P>> => {
     let broken: StepProblem | null = null;
     for (const part of parts) {
       if (hand.paused) {

@@ -150,6 +150,20 @@ export function createWriteRun(options: WriteRunOptions): {
     carried.push(await chain(taken, tip));
   };
 
+  const writePlan = async (): Promise<void> => {
+    if (planWritten) return;
+    const row = await planColumns(plan, operationsTip);
+    await door.tell(addRow(ground.operations, row));
+    planWritten = true;
+    operationsTip = row[HISTORY.hash.internalName];
+  };
+
+  const settlePlan = async (problem: TenantProblem): Promise<void> => {
+    // What may have landed is looked for before it is written again.
+    if (problem.uncertain) throw problem;
+    await writePlan();
+  };
+
   const perform = async (batch: readonly DocumentStep[], context: BatchContext<DocumentStep>): Promise<ReadonlyMap<string, StepOutcome>> => {
     const lookAgain = context.uncertain || doubtful;
     if (lookAgain) await lookAtWhatLanded();
@@ -165,13 +179,7 @@ export function createWriteRun(options: WriteRunOptions): {
     };
     let planProblem: TenantProblem | null = null;
 
-    if (!planWritten && planTried) {
-      // Lines of the same request may have landed where the plan's own row was turned away: no more follow before it stands.
-      const row = await planColumns(plan, operationsTip);
-      await door.tell(addRow(ground.operations, row));
-      planWritten = true;
-      operationsTip = row[HISTORY.hash.internalName];
-    }
+    if (planTried) await writePlan();
     if (!planWritten) {
       planTried = true;
       const row = await planColumns(plan, operationsTip);
@@ -258,7 +266,8 @@ export function createWriteRun(options: WriteRunOptions): {
       throw error;
     }
     for (const each of settle) await each();
-    if (planProblem !== null) throw planProblem;
+    // Lines of the same request may have landed where the plan's own row was turned away: none may stand without it.
+    if (planProblem !== null) await settlePlan(planProblem);
     return outcomes;
   };
 
