@@ -12,7 +12,7 @@ export { compareMarkings, exceedsCeiling } from './compareMarkings';
 export { readEmailMarking, writeEmailMarking, type EmailMarking, type ReadEmail, type WrittenEmail } from './email';
 export { fillPattern, findValue } from './findValue';
 export type { KnownValue } from './findValue';
-export { coversMarking } from './labels/coversMarking';
+export * from './labels';
 export { findClassification, levelName, levelsOf } from './levels';
 export type { Level } from './levels';
 export { sameLogin, type EvidenceListCode, type HistoryCheck, type HistoryFinding, type HistoryFindingCode } from './historyCheck';
