@@ -161,6 +161,9 @@ export const en: PanelWords = {
   leftOver: (many) =>
     `${count(many, 'document was', 'documents were')} not reached. Select ${plural(many, 'en', { one: 'it', other: 'them' })} again when you want to go on: what is done already is left as it is.`,
   stoppedByProblem: 'It could not go on.',
+  telling: 'Telling the originators',
+  originatorsTold: (many) => `${many === 1 ? 'Its originator has' : 'The originators have'} been told here, not by e-mail.`,
+  notTold: (many) => `${many === 1 ? 'The originator' : 'The originators'} of ${documents(many)} could not be told. The marking stands: tell them yourself.`,
   undo: 'Undo this marking',
   closeDone: 'Close',
   notMarkedTable: 'Not marked',

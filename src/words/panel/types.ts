@@ -123,6 +123,10 @@ export interface PanelWords {
   notDone(documents: number): string;
   leftOver(documents: number): string;
   readonly stoppedByProblem: string;
+  /** Originators are told of what others did to their documents. */
+  readonly telling: string;
+  originatorsTold(documents: number): string;
+  notTold(documents: number): string;
   readonly undo: string;
   readonly closeDone: string;
   readonly notMarkedTable: string;

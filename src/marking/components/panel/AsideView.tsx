@@ -15,16 +15,18 @@ export interface AsideViewProps {
   readonly line: string;
   /** Whether that line is above what may be held here. */
   readonly aboveCeiling: boolean;
-  /** Back to the form; says whether anything was written. */
+  /** Back to the form; says whether any document was written. */
   readonly onDone: (changed: boolean) => void;
 }
 
 // Few people need them, so each is loaded when somebody does.
+const ChallengeHere = React.lazy(() => import(/* webpackChunkName: "marking-challenges" */ './ChallengeHere'));
+const ReleaseForm = React.lazy(() => import(/* webpackChunkName: "marking-release" */ '../release/ReleaseForm'));
 const CompromiseRoute = React.lazy(() => import(/* webpackChunkName: "marking-compromise" */ '../compromise/CompromiseRoute'));
 
 /** One of the things beside marking, with its title and the way back. Focus comes here when it opens. */
 export default function AsideView({ aside, documents, line, aboveCeiling, onDone }: AsideViewProps): JSX.Element {
-  const { site, listId, desk, words, verdicts, culture, timeZone, now } = useSurroundings();
+  const { site, listId, desk, words, work, verdicts, culture, timeZone, now } = useSurroundings();
   const look = useLooks();
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);
@@ -51,18 +53,22 @@ export default function AsideView({ aside, documents, line, aboveCeiling, onDone
         </h2>
       </div>
       <React.Suspense fallback={<Skeleton lines={6} label={words.opening} />}>
-        <CompromiseRoute
-          scheme={desk.scheme}
-          settings={desk.settings}
-          person={desk.person}
-          documents={documents}
-          chosen={aboveCeiling ? line : ''}
-          readVersions={versionsOf}
-          verdicts={verdicts}
-          culture={culture}
-          timeZone={timeZone}
-          now={now}
-        />
+        {aside === 'challenge' && <ChallengeHere documents={documents} line={line} onDone={() => onDone(false)} />}
+        {aside === 'release' && <ReleaseForm documents={documents} desk={desk} work={work} culture={culture} timeZone={timeZone} now={now} onDone={onDone} />}
+        {aside === 'compromise' && (
+          <CompromiseRoute
+            scheme={desk.scheme}
+            settings={desk.settings}
+            person={desk.person}
+            documents={documents}
+            chosen={aboveCeiling ? line : ''}
+            readVersions={versionsOf}
+            verdicts={verdicts}
+            culture={culture}
+            timeZone={timeZone}
+            now={now}
+          />
+        )}
       </React.Suspense>
     </div>
   );

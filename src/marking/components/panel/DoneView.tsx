@@ -5,11 +5,14 @@ import { ProblemTable } from '../../../ui/ProblemTable';
 import { useLooks } from '../../../ui/useLooks';
 import type { StepProblem, WorkReport } from '../../../work/types';
 import { useSurroundings } from './surroundings';
+import type { TellingState } from './useTelling';
 import type { RunSubject } from './useRun';
 
 export interface DoneViewProps {
   readonly subject: RunSubject;
   readonly report: WorkReport;
+  /** Whether those who are to be told of it were. */
+  readonly telling: TellingState;
   /** Absent where there is nothing to undo. */
   readonly onUndo?: () => void;
   readonly onClose: () => void;
@@ -21,7 +24,7 @@ export function failedSteps(report: WorkReport): { name: string; problem: StepPr
 }
 
 /** What happened: to how many documents, to which it did not and why, and what can be done now. */
-export function DoneView({ subject, report, onUndo, onClose }: DoneViewProps): JSX.Element {
+export function DoneView({ subject, report, telling, onUndo, onClose }: DoneViewProps): JSX.Element {
   const { words, work } = useSurroundings();
   const look = useLooks();
   const start = React.useRef<HTMLHeadingElement>(null);
@@ -41,6 +44,11 @@ export function DoneView({ subject, report, onUndo, onClose }: DoneViewProps): J
           {words.stoppedByProblem} {work.problem(report.problem).why} {work.problem(report.problem).remedy}
         </Notice>
       )}
+      <div role="status">
+        {telling.kind === 'telling' && <p className={look.quiet}>{words.telling}</p>}
+        {telling.kind === 'told' && <p className={look.text}>{words.originatorsTold(telling.documents)}</p>}
+      </div>
+      {telling.kind === 'failed' && <Notice kind="warning">{words.notTold(telling.documents)}</Notice>}
       {same > 0 && <p className={look.text}>{words.alreadySo(same)}</p>}
       {report.left.length > 0 && <Notice kind="warning">{words.leftOver(report.left.length)}</Notice>}
       {failed.length > 0 && (

@@ -1,14 +1,32 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { MarkingDetails, Scheme } from '../../rules';
 import gscpJson from '../../schemes/gscp-2024.json';
-import type { DocumentState, Operation, SiteRules } from '../../store/desk';
+import type { DocumentState, Operation, SiteRules, Survey } from '../../store/desk';
 import { button, choice, drawPanel } from './drawPanel';
 import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDesk, type FakeDeskOptions } from './fakeDesk';
 
 const scheme = gscpJson as unknown as Scheme;
 const NO_RULES: SiteRules = { posts: [], containers: [] };
 const documents = [fakeDocument(1, 'Budget 2026.xlsx', 'OFFICIAL'), fakeDocument(2, 'Minutes.docx'), fakeDocument(3, 'Risks.docx')];
+jest.mock('../challenges/ChallengeForm', () => ({
+  ChallengeForm: ({ documents: of, line }: { documents: { name: string }[]; line: string }) =>
+    `challenge of ${of.map(({ name }) => name).join(', ')} as ${line || 'nothing'}`,
+}));
+jest.mock('../release/ReleaseForm', () => ({
+  __esModule: true,
+  default: ({ documents: of }: { documents: { name: string }[] }) => `release of ${of.map(({ name }) => name).join(', ')}`,
+}));
+const mockTold: unknown[] = [];
+jest.mock('../../store/challenges', () => ({
+  createChallengeDesk: () => ({
+    tell: (request: unknown) => {
+      mockTold.push(request);
+      return { report: Promise.resolve({ steps: [], left: [], problem: null }) };
+    },
+  }),
+}));
+const ids = (id: number): { id: number; uniqueId: string } => ({ id, uniqueId: fakeDocument(id, '').uniqueId });
 const rows = documents.map((document) => fakeRow(document));
 const desk = (options: Partial<FakeDeskOptions> = {}): ReturnType<typeof fakeDesk> =>
   fakeDesk({ scheme, survey: () => Promise.resolve(fakeSurvey(documents)), ...options });
@@ -100,8 +118,7 @@ describe('the marking panel', () => {
       const fake = await draw({}, [others]);
       fireEvent.click(choice('OFFICIAL-SENSITIVE'));
       expect(screen.getByText('It will not be marked.')).toBeTruthy();
-      expect(disabled(button('Nothing to mark'))).toBe(true);
-      fireEvent.click(button('Nothing to mark'));
+      expect(screen.queryByRole('button', { name: /^Mark/ })).toBeNull();
       expect(fake.ran).toEqual([]);
     });
 
@@ -141,6 +158,143 @@ describe('the marking panel', () => {
       fireEvent.click(choice('OFFICIAL-SENSITIVE'));
       expect(screen.getByText('It was to change later. With this marking that no longer happens.')).toBeTruthy();
     });
+
+    it('puts first what the library proposes, says so, and marks nothing until the person confirms', async () => {
+      const unmarked = [fakeDocument(2, 'Minutes.docx'), fakeDocument(3, 'Risks.docx')];
+      const rules: SiteRules = {
+        posts: [],
+        containers: [{ place: '/sites/team/Documents', ceiling: '', proposes: 'OFFICIAL - COMMERCIAL', historical: null }],
+      };
+      const fake = await draw({}, unmarked, rules);
+      expect(screen.getByText('“Documents” proposes this. Check that it is right.')).toBeTruthy();
+      expect(choice('COMMERCIAL').checked).toBe(true);
+      expect(fake.ran).toEqual([]);
+      fireEvent.click(button('Mark 2 documents'));
+      await waitFor(() => expect(asked(fake).line).toBe('OFFICIAL - COMMERCIAL'));
+      expect(fake.ran[0].targets[0].basis).toEqual({ origin: { source: 'container', name: 'Documents', value: 'OFFICIAL - COMMERCIAL' } });
+    });
+
+    it('leaves what the person has begun to choose, and offers the proposal beside it', async () => {
+      let answer = (_: Survey): void => undefined;
+      const unmarked = fakeDocument(2, 'Minutes.docx');
+      const rules: SiteRules = {
+        posts: [],
+        containers: [{ place: '/sites/team/Documents', ceiling: '', proposes: 'OFFICIAL - COMMERCIAL', historical: null }],
+      };
+      const fake = desk({ survey: () => new Promise((resolve) => (answer = resolve)) });
+      await drawPanel(fake, [fakeRow(unmarked)]);
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      await act(async () => answer(fakeSurvey([unmarked], { rules })));
+      expect(choice('OFFICIAL-SENSITIVE').checked).toBe(true);
+      expect(screen.getByText('“Documents” proposes a marking for it:')).toBeTruthy();
+      fireEvent.click(button('OFFICIAL - COMMERCIAL'));
+      expect(choice('COMMERCIAL').checked).toBe(true);
+    });
+
+    it('proposes nothing where the scheme forbids it', async () => {
+      const rules: SiteRules = { posts: [], containers: [{ place: '/sites/team/Documents', ceiling: '', proposes: 'OFFICIAL', historical: null }] };
+      await draw({ scheme: { ...scheme, defaults: { allowed: false, paragraph: '4' } } }, [fakeDocument(2, 'Minutes.docx')], rules);
+      expect(choice('OFFICIAL').checked).toBe(false);
+      expect(screen.queryByText(/proposes/)).toBeNull();
+    });
+
+    it('41: what lets a document go to anybody goes on a copy, and the panel leads there', async () => {
+      const fake = await draw({}, [own]);
+      fireEvent.click(choice('OFFICIAL'));
+      fireEvent.click(choice('FOR PUBLIC RELEASE'));
+      expect(screen.getAllByText('FOR PUBLIC RELEASE goes on the copy that is released, not on the document itself.').length).toBeGreaterThan(0);
+      fireEvent.click(button('Make the copy for release'));
+      expect(await screen.findByText('release of Budget 2026.xlsx')).toBeTruthy();
+      expect(fake.ran).toEqual([]);
+    });
+
+    it('opens a challenge to what is not this person’s, with the line that they chose, and comes back', async () => {
+      await draw({}, [own, others, received]);
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      button('Challenge 2 markings').focus();
+      fireEvent.click(button('Challenge 2 markings'));
+      expect(await screen.findByText('challenge of Minutes.docx, Letter.docx as OFFICIAL-SENSITIVE')).toBeTruthy();
+      expect(screen.getByText('Challenge the markings of 2 documents')).toBe(document.activeElement);
+      expect(screen.queryByRole('button', { name: 'Mark 1 document' })).toBeNull();
+      fireEvent.click(button('Back to marking'));
+      expect(document.activeElement).toBe(button('Challenge 2 markings'));
+      expect(choice('OFFICIAL-SENSITIVE').checked).toBe(true);
+    });
+
+    it('makes the challenge the one thing to do where nothing can be marked', async () => {
+      await draw({}, [others]);
+      button('Challenge the marking').focus();
+      fireEvent.click(button('Challenge the marking'));
+      expect(await screen.findByText('challenge of Minutes.docx as nothing')).toBeTruthy();
+      fireEvent.click(button('Back to marking'));
+      expect(document.activeElement).toBe(button('Challenge the marking'));
+    });
+
+    it('tells originators where the scheme lets others change a marking, of what was done', async () => {
+      const { table } = scheme.changes;
+      const local: Scheme = { ...scheme, changes: { ...scheme.changes, table: { ...table, raise: { ...table.raise, originatingBody: ['notice'] } } } };
+      mockTold.length = 0;
+      await draw({ scheme: local, failing: { 'Plans.docx': { code: 'network' } } }, [others, { ...others, ...ids(5), name: 'Plans.docx' }]);
+      fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+      expect(screen.getByText('Ben Ellis will be told that you changed the marking of 2 documents.')).toBeTruthy();
+      fireEvent.click(button('Mark 2 documents'));
+      expect(await screen.findByText('Its originator has been told here, not by e-mail.')).toBeTruthy();
+      expect(mockTold).toMatchObject([{ line: 'OFFICIAL-SENSITIVE', operationId: 'operation-1', documents: [{ name: 'Minutes.docx', line: 'OFFICIAL' }] }]);
+    });
+  });
+
+  describe('when something has gone wrong', () => {
+    it('is one press away, writes nothing, and gives the focus back', async () => {
+      const fake = desk();
+      await drawPanel(fake, rows);
+      await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+      button('Something has gone wrong with this information').focus();
+      fireEvent.click(button('Something has gone wrong with this information'));
+      expect(await screen.findByText('Call the Departmental Security Unit on 020 7946 0000.')).toBeTruthy();
+      fireEvent.click(button('Back to marking'));
+      expect(document.activeElement).toBe(button('Something has gone wrong with this information'));
+      expect(fake.ran).toEqual([]);
+    });
+
+    it('stands beside the stop above the ceiling, with what was chosen', async () => {
+      await drawPanel(desk({ survey: () => Promise.resolve(fakeSurvey([documents[0]])) }), [rows[0]]);
+      await screen.findByText('It is marked OFFICIAL.');
+      fireEvent.click(choice('SECRET'));
+      fireEvent.click(button('What to do now'));
+      expect((await screen.findByText(/^You chose:/)).parentElement?.textContent).toBe('You chose: SECRET');
+    });
+  });
+
+  it('lets any marking change later, into one of the likely or a typed one', async () => {
+    const fake = desk();
+    await drawPanel(fake, rows);
+    await screen.findByText('2 have no marking, 1 is OFFICIAL.');
+    fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+    fireEvent.click(choice('This marking changes later'));
+    expect(disabled(button('Mark 3 documents'))).toBe(true);
+    fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2020-05-17T12:00' } });
+    expect(screen.getByText('That time has passed, so it is due at once.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2027-05-17T12:00' } });
+    fireEvent.change(screen.getByLabelText('Marking after that'), { target: { value: 'secret' } });
+    expect(screen.getByText(/SECRET is higher than the marking that ends/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Marking after that'), { target: { value: 'official - commercial' } });
+    fireEvent.click(button('Mark 3 documents'));
+    await waitFor(() =>
+      expect(asked(fake).details?.embargo).toEqual({
+        until: { kind: 'time', at: new Date('2027-05-17T12:00').toISOString() },
+        becomes: 'OFFICIAL - COMMERCIAL',
+      })
+    );
+  });
+
+  it('takes what follows from one press, and lets the marking stay after all', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(choice('OFFICIAL-SENSITIVE'));
+    fireEvent.click(choice('This marking changes later'));
+    fireEvent.click(button('OFFICIAL'));
+    expect(screen.getByLabelText<HTMLInputElement>('Marking after that').value).toBe('OFFICIAL');
+    fireEvent.click(choice('This marking changes later'));
+    expect(screen.queryByLabelText('Marking after that')).toBeNull();
   });
 
   it('takes off what another classification forbids, and says so', async () => {

@@ -8,7 +8,7 @@ import type { Operation, SelectedRow } from '../../store/desk';
 import { AsideProvider } from './asides';
 import { chosenDocuments } from './chosenDocuments';
 import { DoneView } from './DoneView';
-import { judgeDocuments } from './judgeDocuments';
+import { challengeable, documentsSaid, judgeDocuments, toldOf } from './judgeDocuments';
 import { judgeDraft } from './judgeDraft';
 import { MarkForm } from './MarkForm';
 import { MarkPanelFooter } from './MarkPanelFooter';
@@ -21,6 +21,7 @@ import { useAside } from './useAside';
 import { inCanonicalForm, useDraft } from './useDraft';
 import { useRun } from './useRun';
 import { useSurvey } from './useSurvey';
+import { useTelling } from './useTelling';
 
 export interface MarkPanelProps {
   readonly selection: readonly SelectedRow[];
@@ -34,14 +35,16 @@ const HistoryTab = React.lazy(() => import(/* webpackChunkName: "mark-history" *
 
 /** The panel that marks documents: a form, then the work, then what happened. */
 export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
-  const { desk, words, work, now } = useSurroundings();
+  const { desk, site, listId, words, work, now } = useSurroundings();
   const { state: surveyState, readAgain } = useSurvey(desk, selection);
   const { draft, actions } = useDraft(desk.scheme);
   const { run, changed, start, clear } = useRun();
+  const telling = useTelling(site, listId, run);
   const [includeFolders, setIncludeFolders] = React.useState(true);
   const [reason, setReason] = React.useState('');
   const [tab, setTab] = React.useState('mark');
-  const { aside, asideChanged, openAside, leaveAside } = useAside(readAgain);
+  const footerRef = React.useRef<HTMLDivElement>(null);
+  const { aside, asideChanged, openAside, leaveAside } = useAside(readAgain, footerRef);
 
   const survey = surveyState.kind === 'read' ? surveyState.survey : null;
   const documents = React.useMemo(() => (survey ? chosenDocuments(survey, selection, includeFolders) : []), [survey, selection, includeFolders]);
@@ -68,7 +71,9 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     if (!verdict.ready || !judged || judged.toMark.length === 0 || lacksReason) return;
     const { toMark } = judged;
     const proposed = proposals.filter(({ line }) => line === verdict.line);
-    start({ kind: 'mark', line: verdict.line, planned: toMark.length }, (onProgress) =>
+    const told = toldOf(judged);
+    const subject = { kind: 'mark' as const, line: verdict.line, planned: toMark.length };
+    start(told.length > 0 ? { ...subject, telling: { documents: told, reason: reason.trim() } } : subject, (onProgress) =>
       desk.run({ kind: 'mark', targets: targetsOf(toMark, verdict.line, details, proposed), reason: reason.trim() }, onProgress)
     );
   };
@@ -141,6 +146,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
           <DoneView
             subject={subject}
             report={report}
+            telling={telling}
             onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined}
             onClose={() => onClose(changed || asideChanged)}
           />
@@ -176,13 +182,24 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     }
   };
 
+  const others = React.useMemo(() => (judged ? challengeable(judged) : []), [judged]);
+  const copies = React.useMemo(() => (judged ? documentsSaid(judged, 'copy') : []), [judged]);
+  const nothing = judged !== null && judged.toMark.length === 0 && (verdict.ready || (!verdict.marking && !draft.off));
+  const instead =
+    nothing && copies.length > 0
+      ? { text: words.makeCopy(copies.length), act: () => openAside('release') }
+      : nothing && others.length > 0
+        ? { text: words.challenge(others.length), act: () => openAside('challenge') }
+        : null;
   const footer = (): JSX.Element => (
     <MarkPanelFooter
+      at={footerRef}
       documents={judged ? judged.toMark.length : hasFolders ? null : selection.length}
       reading={!survey}
       verdict={verdict}
       takesOff={draft.off}
       lacksReason={lacksReason}
+      instead={instead}
       onMark={mark}
       onCancel={() => onClose(changed || asideChanged)}
     />
@@ -207,7 +224,13 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
         <div hidden={aside !== null}>{body()}</div>
         {aside !== null && (
           <React.Suspense fallback={<Skeleton lines={6} label={words.opening} />}>
-            <AsideView aside={aside} documents={documents} line={verdict.line} aboveCeiling={verdict.aboveCeiling} onDone={leaveAside} />
+            <AsideView
+              aside={aside}
+              documents={{ compromise: documents, challenge: others, release: copies }[aside]}
+              line={verdict.line}
+              aboveCeiling={verdict.aboveCeiling}
+              onDone={leaveAside}
+            />
           </React.Suspense>
         )}
       </AsideProvider>

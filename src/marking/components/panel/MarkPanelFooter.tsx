@@ -6,6 +6,7 @@ import type { DraftVerdict } from './judgeDraft';
 import { useSurroundings } from './surroundings';
 
 export interface MarkPanelFooterProps {
+  readonly at: React.RefObject<HTMLDivElement>;
   /** How many documents would be marked; null while that is not known. */
   readonly documents: number | null;
   readonly reading: boolean;
@@ -13,12 +14,14 @@ export interface MarkPanelFooterProps {
   readonly takesOff: boolean;
   /** A reason is needed, and there is none yet. */
   readonly lacksReason: boolean;
+  /** What can be done instead, where nothing would be marked. */
+  readonly instead: { readonly text: string; readonly act: () => void } | null;
   readonly onMark: () => void;
   readonly onCancel: () => void;
 }
 
 /** The one primary button, which says what it will do, or why it cannot yet. */
-export function MarkPanelFooter({ documents, reading, verdict, takesOff, lacksReason, onMark, onCancel }: MarkPanelFooterProps): JSX.Element {
+export function MarkPanelFooter({ at, documents, reading, verdict, takesOff, lacksReason, instead, onMark, onCancel }: MarkPanelFooterProps): JSX.Element {
   const { words } = useSurroundings();
   const look = useLooks();
   const id = useOwnId('mun-footer');
@@ -27,10 +30,14 @@ export function MarkPanelFooter({ documents, reading, verdict, takesOff, lacksRe
   const waiting = !verdict.marking && !takesOff ? words.cannotYetChoose : reading ? words.cannotYetReading : lacksReason ? words.cannotYetReason : '';
   const can = verdict.ready && !reading && !lacksReason && documents !== null && documents > 0;
   return (
-    <div className={look.row}>
-      <PrimaryButton text={text} disabled={!can} allowDisabledFocus aria-describedby={waiting ? id : undefined} onClick={() => can && onMark()} />
+    <div ref={at} className={look.row}>
+      {instead ? (
+        <PrimaryButton text={instead.text} onClick={instead.act} />
+      ) : (
+        <PrimaryButton text={text} disabled={!can} allowDisabledFocus aria-describedby={waiting ? id : undefined} onClick={() => can && onMark()} />
+      )}
       <DefaultButton text={words.cancel} onClick={onCancel} />
-      {waiting && (
+      {waiting && !instead && (
         <span id={id} className={look.hidden}>
           {waiting}
         </span>

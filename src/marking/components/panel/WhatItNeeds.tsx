@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { useLooks } from '../../../ui/useLooks';
 import type { PanelWords } from '../../../words/panel';
 import type { DocumentState } from '../../store/desk';
 import { Cited } from './Cited';
-import type { DocumentGroup, DocumentsVerdict } from './judgeDocuments';
+import { useOpenAside } from './asides';
+import { challengeable, documentsSaid, type DocumentGroup, type DocumentsVerdict } from './judgeDocuments';
 import { placeName } from './placeName';
 import type { Proposal } from './proposalsFor';
 import { useSurroundings } from './surroundings';
@@ -59,6 +61,10 @@ export interface WhatItNeedsProps {
 export function WhatItNeeds({ judged, total, proposals, onPropose }: WhatItNeedsProps): JSX.Element | null {
   const { desk, words } = useSurroundings();
   const look = useLooks();
+  const openAside = useOpenAside();
+  // Where nothing will be marked, what can be done instead is the panel's own button.
+  const beside = judged.toMark.length > 0;
+  const [others, copies] = [challengeable(judged).length, documentsSaid(judged, 'copy').length];
   const said = judged.groups.filter(({ verdict }) => verdict.kind !== 'mark' || verdict.told !== '');
   if (said.length === 0 && judged.endsTaken.length === 0 && proposals.length === 0) return null;
   return (
@@ -72,6 +78,12 @@ export function WhatItNeeds({ judged, total, proposals, onPropose }: WhatItNeeds
           </div>
         </div>
       ))}
+      {beside && (others > 0 || copies > 0) && (
+        <div className={look.row}>
+          {others > 0 && <DefaultButton text={words.challenge(others)} onClick={() => openAside('challenge')} />}
+          {copies > 0 && <DefaultButton text={words.makeCopy(copies)} onClick={() => openAside('release')} />}
+        </div>
+      )}
       {proposals.map(({ line, place, documents }) => (
         <div key={`${place} ${line}`}>
           <p className={look.text}>{words.alsoProposed(documents.length, total, placeName(place))}</p>

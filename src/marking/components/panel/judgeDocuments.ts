@@ -39,6 +39,17 @@ export interface DocumentGroup {
   readonly documents: readonly DocumentState[];
 }
 
+/** The documents of which it is said that they are so. */
+export const documentsSaid = ({ groups }: DocumentsVerdict, ...kinds: DocumentVerdict['kind'][]): DocumentState[] =>
+  groups.flatMap(({ verdict, documents }) => (kinds.includes(verdict.kind) ? documents : []));
+
+/** Documents whose marking this person can challenge. */
+export const challengeable = (judged: DocumentsVerdict): DocumentState[] => documentsSaid(judged, 'challenge', 'received');
+
+/** Documents whose originators are told of what is done. */
+export const toldOf = ({ groups }: DocumentsVerdict): DocumentState[] =>
+  groups.flatMap(({ verdict, documents }) => (verdict.kind === 'mark' && verdict.told !== '' ? documents : []));
+
 export interface DocumentsVerdict {
   /** What will be written, and nothing else. */
   readonly toMark: readonly DocumentState[];

@@ -37,8 +37,8 @@ export function judgeDraft(draft: Draft, ceiling: string, scheme: Scheme): Draft
   if (!marking) return { marking: null, line: '', colours: null, problems: [], aboveCeiling: false, ready: draft.off };
   const problems = validateMarking(marking, scheme, draft.details);
   const level = choicesFor({ classification: marking.classification, sensitive: marking.sensitive }, scheme).levels.find((each) => each.chosen);
-  const becomes = draft.details.embargo ? readMarking(draft.details.embargo.becomes, scheme).marking : null;
-  const aboveCeiling = isAboveCeiling(marking, ceiling, scheme) || (becomes !== null && isAboveCeiling(becomes, ceiling, scheme));
+  // What it becomes is never higher than the marking itself: that is a verdict of its own.
+  const aboveCeiling = isAboveCeiling(marking, ceiling, scheme);
   return {
     marking,
     line: renderMarking(marking, scheme),

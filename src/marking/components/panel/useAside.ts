@@ -1,8 +1,14 @@
 import * as React from 'react';
 import type { Aside } from './asides';
 
-/** Holds what stands in place of the form, and gives the focus back to what opened it. */
-export function useAside(onWritten: () => void): {
+/**
+ * Holds what stands in place of the form, and gives the focus back to what opened it.
+ * @param footer where the focus goes when what opened it was drawn anew
+ */
+export function useAside(
+  onWritten: () => void,
+  footer: React.RefObject<HTMLElement>
+): {
   aside: Aside | null;
   /** Whether something was written there. */
   asideChanged: boolean;
@@ -16,10 +22,12 @@ export function useAside(onWritten: () => void): {
     opener.current = document.activeElement;
     setAside(wanted);
   }, []);
-  // The form was only out of sight, so what opened the aside is there again.
   React.useEffect(() => {
-    if (aside === null && opener.current instanceof HTMLElement) opener.current.focus();
-  }, [aside]);
+    if (aside !== null || !(opener.current instanceof HTMLElement)) return;
+    // The form was only out of sight; the footer was taken away.
+    if (opener.current.isConnected) opener.current.focus();
+    else footer.current?.querySelector('button')?.focus();
+  }, [aside, footer]);
   const leaveAside = (written: boolean): void => {
     setAside(null);
     if (!written) return;

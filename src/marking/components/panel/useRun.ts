@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { WorkControl, WorkProgress, WorkReport } from '../../../work/types';
+import type { Telling } from './useTelling';
 import type { PlanKind, Progress, Running } from '../../store/desk';
 
 export type RunKind = PlanKind;
@@ -9,6 +10,8 @@ export interface RunSubject {
   readonly kind: RunKind;
   readonly line: string;
   readonly planned: number;
+  /** Of what others shall be told when it is done. */
+  readonly telling?: Telling;
 }
 
 export type RunState =
