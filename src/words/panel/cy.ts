@@ -125,6 +125,7 @@ export const cy: PanelWords = {
   whatToDo: 'Beth i’w wneud nawr',
   backToMarking: 'Yn ôl i’r marcio',
   opening: 'Wrthi’n agor',
+  notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad, yna ail-lwythwch y dudalen. Mae’r hyn a wnaed yn aros.',
   asides: {
     compromise: () => 'Pan fydd rhywbeth wedi mynd o’i le',
     challenge: (many) => (many === 1 ? 'Herio ei marc' : `Herio marciau ${documents(many)}`),

@@ -129,6 +129,7 @@ export const en: PanelWords = {
   whatToDo: 'What to do now',
   backToMarking: 'Back to marking',
   opening: 'Opening',
+  notLoaded: 'This part could not be loaded. Check your connection, then reload the page. What was done stays done.',
   asides: {
     compromise: () => 'When something has gone wrong',
     challenge: (many) => (many === 1 ? 'Challenge its marking' : `Challenge the markings of ${documents(many)}`),

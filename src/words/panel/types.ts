@@ -97,6 +97,7 @@ export interface PanelWords {
   readonly whatToDo: string;
   readonly backToMarking: string;
   readonly opening: string;
+  readonly notLoaded: string;
   readonly asides: Readonly<Record<'compromise' | 'challenge' | 'release', (documents: number) => string>>;
   readonly reason: string;
   readonly reasonHint: string;

@@ -41,13 +41,15 @@ export default function AsideView({ aside, documents, line, aboveCeiling, onDone
   );
   return (
     <div className={look.stack}>
-      <div>
-        <button type="button" className={look.plainButton} onClick={() => onDone(false)}>
-          <span style={{ display: 'inline-flex', transform: 'rotate(180deg)' }}>
-            <Drawing name="ChevronRight" />
-          </span>
-          {words.backToMarking}
-        </button>
+      <div className={look.tight}>
+        <div>
+          <button type="button" className={look.plainButton} onClick={() => onDone(false)}>
+            <span style={{ display: 'inline-flex', transform: 'rotate(180deg)' }}>
+              <Drawing name="ChevronRight" />
+            </span>
+            {words.backToMarking}
+          </button>
+        </div>
         <h2 className={look.heading} tabIndex={-1} ref={start}>
           {words.asides[aside](documents.length)}
         </h2>

@@ -28,7 +28,7 @@ function fieldOf(at: string): string {
 }
 
 /** When a marking ends, at a time or with an event, and what it becomes (GSCP, page 18, of embargoes). */
-export function EndFields({ legend, marking, end, onChange }: EndFieldsProps): JSX.Element {
+export default function EndFields({ legend, marking, end, onChange }: EndFieldsProps): JSX.Element {
   const { desk, words, now } = useSurroundings();
   const look = useLooks();
   const { until, becomes } = end;
@@ -97,5 +97,3 @@ export function EndFields({ legend, marking, end, onChange }: EndFieldsProps): J
     </fieldset>
   );
 }
-
-export default EndFields;

@@ -38,7 +38,7 @@ export function LinePreview({ verdict, off, judged, total, proposedBy }: LinePre
       {verdict.aboveCeiling && (
         <Notice kind="stop">
           {words.stopAbove(verdict.line, ceiling)} <strong>{words.callWhom(callWhom || words.securityTeam)}</strong>{' '}
-          <button type="button" className={look.plainButton} onClick={() => openAside('compromise')}>
+          <button type="button" className={look.plainButton} style={{ color: 'inherit', textDecoration: 'underline' }} onClick={() => openAside('compromise')}>
             {words.whatToDo}
           </button>
         </Notice>

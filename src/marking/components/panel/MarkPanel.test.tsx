@@ -272,7 +272,7 @@ describe('the marking panel', () => {
     fireEvent.click(choice('OFFICIAL-SENSITIVE'));
     fireEvent.click(choice('This marking changes later'));
     expect(disabled(button('Mark 3 documents'))).toBe(true);
-    fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2020-05-17T12:00' } });
+    fireEvent.change(await screen.findByLabelText('Date and time'), { target: { value: '2020-05-17T12:00' } });
     expect(screen.getByText('That time has passed, so it is due at once.')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Date and time'), { target: { value: '2027-05-17T12:00' } });
     fireEvent.change(screen.getByLabelText('Marking after that'), { target: { value: 'secret' } });
@@ -291,7 +291,7 @@ describe('the marking panel', () => {
     await drawPanel(desk(), rows);
     fireEvent.click(choice('OFFICIAL-SENSITIVE'));
     fireEvent.click(choice('This marking changes later'));
-    fireEvent.click(button('OFFICIAL'));
+    fireEvent.click(await screen.findByRole('button', { name: 'OFFICIAL' }));
     expect(screen.getByLabelText<HTMLInputElement>('Marking after that').value).toBe('OFFICIAL');
     fireEvent.click(choice('This marking changes later'));
     expect(screen.queryByLabelText('Marking after that')).toBeNull();

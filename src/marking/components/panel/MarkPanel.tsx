@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import { ProgressView } from '../../../ui/ProgressView';
 import { Skeleton } from '../../../ui/Skeleton';
 import { readMarking } from '../../rules';
 import type { Operation, SelectedRow } from '../../store/desk';
 import { AsideProvider } from './asides';
 import { chosenDocuments } from './chosenDocuments';
-import { DoneView } from './DoneView';
 import { challengeable, documentsSaid, judgeDocuments, toldOf } from './judgeDocuments';
 import { judgeDraft } from './judgeDraft';
+import { LazyPart } from './LazyPart';
 import { MarkForm } from './MarkForm';
 import { MarkPanelFooter } from './MarkPanelFooter';
 import { panelLooks } from './panelLooks';
 import { firstProposal, proposalsFor } from './proposalsFor';
 import { ReadFailure } from './ReadFailure';
+import type { RunViewProps } from './RunView';
 import { useSurroundings } from './surroundings';
 import { targetsOf } from './targetsOf';
 import { useAside } from './useAside';
@@ -30,12 +30,14 @@ export interface MarkPanelProps {
 }
 
 /** Most people never look at the history or need anything beside marking, so that is loaded when somebody does. */
+const loadRunView = (): Promise<{ default: React.ComponentType<RunViewProps> }> => import(/* webpackChunkName: "mark-run" */ './RunView');
+const RunView = React.lazy(loadRunView);
 const AsideView = React.lazy(() => import(/* webpackChunkName: "mark-asides" */ './AsideView'));
 const HistoryTab = React.lazy(() => import(/* webpackChunkName: "mark-history" */ './HistoryTab'));
 
 /** The panel that marks documents: a form, then the work, then what happened. */
 export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
-  const { desk, site, listId, words, work, now } = useSurroundings();
+  const { desk, site, listId, words } = useSurroundings();
   const { state: surveyState, readAgain } = useSurvey(desk, selection);
   const { draft, actions } = useDraft(desk.scheme);
   const { run, changed, start, clear } = useRun();
@@ -62,6 +64,11 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
     const marking = first && readMarking(first.line, desk.scheme).marking;
     if (marking) actions.propose(marking);
   }, [proposals, documents, desk, actions]);
+  // Whoever chooses a marking is about to write it: what shows the work is there then. Where it cannot be had, it is asked for again.
+  const chosen = draft.off || verdict.marking !== null;
+  React.useEffect(() => {
+    if (chosen) void loadRunView().catch(() => undefined);
+  }, [chosen]);
   const hasFolders = selection.some((row) => row.isFolder);
   /** The selection was read, and holds no document at all. */
   const empty = survey !== null && survey.documents.length === 0;
@@ -122,36 +129,12 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
   const body = (): JSX.Element => {
     switch (run.kind) {
       case 'running':
+      case 'done':
         return (
-          <ProgressView
-            heading={run.subject.kind === 'undo' ? words.undoing : words.marking}
-            progress={run.progress}
-            control={run.control}
-            words={work}
-            counted={run.subject.kind === 'undo' ? words.undone : words.marked}
-          />
+          <LazyPart lines={3}>
+            <RunView run={run} telling={telling} onUndo={undo} onClose={() => onClose(changed || asideChanged)} />
+          </LazyPart>
         );
-      case 'done': {
-        const { subject, report } = run;
-        const written = report.steps.filter((step) => step.outcome.kind === 'done').length;
-        const operation: Operation = {
-          operationId: report.operationId,
-          kind: 'mark',
-          when: now().toISOString(),
-          line: subject.line,
-          planned: written,
-          left: 0,
-        };
-        return (
-          <DoneView
-            subject={subject}
-            report={report}
-            telling={telling}
-            onUndo={subject.kind === 'mark' && written > 0 ? () => undo(operation) : undefined}
-            onClose={() => onClose(changed || asideChanged)}
-          />
-        );
-      }
       case 'failed':
         return (
           <ReadFailure
@@ -172,9 +155,9 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
             </PivotItem>
             <PivotItem headerText={words.tabHistory} itemKey="history">
               <div className={panelLooks.tab}>
-                <React.Suspense fallback={<Skeleton lines={4} label={words.reading} />}>
+                <LazyPart lines={4}>
                   {survey?.documents[0] ? <HistoryTab document={survey.documents[0]} rules={survey.rules} /> : <Skeleton lines={4} label={words.reading} />}
-                </React.Suspense>
+                </LazyPart>
               </div>
             </PivotItem>
           </Pivot>
@@ -223,7 +206,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
       <AsideProvider value={openAside}>
         <div hidden={aside !== null}>{body()}</div>
         {aside !== null && (
-          <React.Suspense fallback={<Skeleton lines={6} label={words.opening} />}>
+          <LazyPart lines={6}>
             <AsideView
               aside={aside}
               documents={{ compromise: documents, challenge: others, release: copies }[aside]}
@@ -231,7 +214,7 @@ export function MarkPanel({ selection, onClose }: MarkPanelProps): JSX.Element {
               aboveCeiling={verdict.aboveCeiling}
               onDone={leaveAside}
             />
-          </React.Suspense>
+          </LazyPart>
         )}
       </AsideProvider>
     </Panel>

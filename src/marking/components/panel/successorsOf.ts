@@ -1,11 +1,5 @@
-import { chooseLevel, compareMarkings, findValue, levelsOf, renderMarking, slotNames, valuesOf, withValues, type Marking, type Scheme } from '../../rules';
-
-/** Whether a value says that the marking ends. */
-export const isEnd = (slot: (typeof slotNames)[number], value: string, scheme: Scheme): boolean => findValue(slot, value, scheme)?.term?.details === 'embargo';
-
-/** Whether some value of a marking says that it ends. */
-export const isUnderEmbargo = (marking: Marking, scheme: Scheme): boolean =>
-  slotNames.some((slot) => valuesOf(marking, slot).some((value) => isEnd(slot, value, scheme)));
+import { chooseLevel, compareMarkings, levelsOf, renderMarking, slotNames, valuesOf, withValues, type Marking, type Scheme } from '../../rules';
+import { isEnd } from './isEnd';
 
 /** So many are enough to choose from; anything else is typed. */
 const FEW = 3;

@@ -1,14 +1,13 @@
-import '@pnp/sp/webs';
-import '@pnp/sp/user-custom-actions';
-import { MARK_ACTION_NAME, type Door } from '../../../tenant';
+import type { Door } from '../../../tenant';
 import type { Clock } from '../../../work';
-import { readSettings, type MarkingSettings, type Scheme } from '../../rules';
+import type { MarkingSettings, Scheme } from '../../rules';
 import { createMarkingDesk } from '../createMarkingDesk';
 import type { MarkingDesk, Person } from '../desk';
 import type { RecentLines } from '../recent';
-import { markedLibraries, type MarkedLibrary } from './markedLibraries';
+import type { MarkedLibrary } from './markedLibraries';
 
 export type { MarkedLibrary } from './markedLibraries';
+export { readSiteSettings } from './readSiteSettings';
 
 /** One site, for everything that looks beyond a single library. */
 export interface SiteAccess {
@@ -30,28 +29,14 @@ export interface SiteAccessOptions extends Omit<SiteAccess, 'libraries' | 'deskF
   readonly newId?: () => string;
 }
 
-/** The site's settings for marking; null where marking is not on. */
-export async function readSiteSettings(door: Door): Promise<MarkingSettings | null> {
-  const actions = (await door.ask(async (sp) => sp.web.userCustomActions.select('Name', 'ClientSideComponentProperties')())) as {
-    Name: string | null;
-    ClientSideComponentProperties: string | null;
-  }[];
-  const action = actions.find(({ Name }) => Name === MARK_ACTION_NAME);
-  if (action === undefined) return null;
-  try {
-    return readSettings(JSON.parse(action.ClientSideComponentProperties ?? '{}') as Record<string, unknown>);
-  } catch {
-    return readSettings({});
-  }
-}
-
 /** Opens a site to what looks beyond a single library. */
 export function openSiteAccess(options: SiteAccessOptions): SiteAccess {
   const { door } = options;
   const desks = new Map<string, MarkingDesk>();
   return {
     ...options,
-    libraries: () => markedLibraries(door),
+    // Marking in one library asks for none of the others.
+    libraries: async () => (await import(/* webpackChunkName: "marked-libraries" */ './markedLibraries')).markedLibraries(door),
     deskFor(listId) {
       const known = desks.get(listId) ?? createMarkingDesk({ ...options, listId });
       desks.set(listId, known);
