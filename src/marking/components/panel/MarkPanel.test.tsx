@@ -297,6 +297,14 @@ describe('the marking panel', () => {
     expect(screen.queryByLabelText('Marking after that')).toBeNull();
   });
 
+  it('names the other of two that cannot stand together, whichever of them the policy speaks of', async () => {
+    await drawPanel(desk(), rows);
+    fireEvent.click(choice('OFFICIAL'));
+    fireEvent.click(choice('FOR PUBLIC RELEASE'));
+    expect(refused('HMG USE ONLY')).toContain('Not beside FOR PUBLIC RELEASE.');
+    expect(refused('[ORGANISATION] USE ONLY')).toContain('Not beside FOR PUBLIC RELEASE.');
+  });
+
   it('takes off what another classification forbids, and says so', async () => {
     await drawPanel(desk(), rows);
     fireEvent.click(choice('OFFICIAL-SENSITIVE'));

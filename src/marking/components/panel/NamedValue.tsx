@@ -4,7 +4,7 @@ import { Choice } from '../../../ui/Choice';
 import { Field } from '../../../ui/Field';
 import { useLooks } from '../../../ui/useLooks';
 import { useOwnId } from '../../../ui/useOwnId';
-import { fillPattern, type PatternChoice, type SlotName } from '../../rules';
+import { fillPattern, findValue, type PatternChoice, type SlotName } from '../../rules';
 import { Meaning } from './Meaning';
 import { useSurroundings } from './surroundings';
 import { WhyNot } from './WhyNot';
@@ -40,7 +40,7 @@ export function NamedValue({ slot, choice, onAdd }: NamedValueProps): JSX.Elemen
       kind="checkbox"
       label={pattern.name}
       checked={open}
-      refusal={choice.problem && <WhyNot problem={choice.problem} />}
+      refusal={choice.problem && <WhyNot problem={choice.problem} about={(value) => findValue(slot, value, desk.scheme)?.pattern === pattern} />}
       onChoose={setOpen}
       meaning={<Meaning value={pattern.name} definition={choice.definition} paragraph={choice.paragraph} />}
     >

@@ -41,7 +41,7 @@ export function SlotValues({ heading, choices, draft, actions }: SlotValuesProps
           kind="checkbox"
           label={choice.value}
           checked={choice.chosen}
-          refusal={choice.problem && !choice.chosen && <WhyNot problem={choice.problem} />}
+          refusal={choice.problem && !choice.chosen && <WhyNot problem={choice.problem} about={(value) => value === choice.value} />}
           onChoose={(chosen) => choose(choice.value, chosen)}
           meaning={<Meaning value={choice.value} definition={choice.definition} paragraph={choice.paragraph} />}
         >

@@ -3,7 +3,7 @@ import type { Problem } from '../../rules';
 import { useSurroundings } from './surroundings';
 
 /** Why something may not be chosen beside the rest: shorter than the verdict on a line that has it, because nothing is wrong yet. */
-export function WhyNot({ problem }: { readonly problem: Problem }): JSX.Element {
+export function WhyNot({ problem, about }: { readonly problem: Problem; readonly about: (value: string) => boolean }): JSX.Element {
   const { words, verdicts } = useSurroundings();
   const value = (name: string): string => String(problem.values?.[name] ?? '');
   const said = ((): string => {
@@ -11,7 +11,8 @@ export function WhyNot({ problem }: { readonly problem: Problem }): JSX.Element 
       case 'notAtThisLevel':
         return words.onlyWith(value('allowed').split(', '));
       case 'cannotStandTogether':
-        return words.notBeside(value('other'));
+        // Either of the two may be the one that the policy speaks of; what is said is the one that this is not.
+        return words.notBeside(value(about(value('other')) ? 'term' : 'other'));
       case 'needsAnother':
         return words.onlyWith([value('needs')]);
       default:
