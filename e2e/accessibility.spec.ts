@@ -1,5 +1,5 @@
-import { expect, expectAccessible, GRACE, test, TOM, type Looks, type Theme } from './fixtures';
-import { files, LIBRARY, openPanel } from './library';
+import { CALLUM, expect, expectAccessible, GRACE, test, TOM, type Looks, type Theme } from './fixtures';
+import { files, LIBRARY, openPanel, selectMarked, selectUnmarked } from './library';
 import type { Page } from '@playwright/test';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
@@ -21,11 +21,17 @@ for (const theme of THEMES) {
     for (const toOpen of await panel.getByRole('button', { name: /What it means/ }).all()) if (await toOpen.isVisible()) await toOpen.click();
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('checkbox', { name: 'EMBARGOED' }).check();
+    await expect(panel.getByLabel('Marking after that').first()).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('checkbox', { name: 'EMBARGOED' }).uncheck();
     await panel.getByRole('radio', { name: 'SECRET', exact: true }).check();
     await expect(panel.getByText(/may not be held here/)).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('button', { name: 'What to do now' }).click();
+    await expect(panel.getByText('You chose:')).toBeVisible();
+    for (const toOpen of await panel.getByRole('button', { name: /^Policy, paragraph/ }).all()) await toOpen.click();
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('button', { name: 'Back to marking' }).click();
     await panel.getByRole('tab', { name: 'History' }).click();
     await expectAccessible(page, '[role="dialog"]');
     await panel.getByRole('tab', { name: 'Mark' }).click();
@@ -45,6 +51,20 @@ for (const theme of THEMES) {
     await expectAccessible(page, '[role="dialog"]');
     letGo();
     await expect(panel.getByText(/^1 document is marked/)).toBeVisible();
+    await expectAccessible(page, '[role="dialog"]');
+  });
+
+  test(`another’s marking in the panel, and the challenge, ${theme}`, async ({ open }) => {
+    const page = await open(LIBRARY, { person: CALLUM, theme });
+    await selectMarked(page, 1);
+    await selectUnmarked(page, 1);
+    const panel = await openPanel(page);
+    await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
+    await panel.getByRole('button', { name: 'Policy, paragraph 38' }).click();
+    await panel.getByRole('button', { name: 'Which documents' }).first().click();
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('button', { name: /^Challenge the marking/ }).click();
+    await expect(panel.getByLabel('Why do you think so?')).toBeVisible();
     await expectAccessible(page, '[role="dialog"]');
   });
 
@@ -82,6 +102,10 @@ for (const [language, looks] of NARROW) {
     await files(page).first().click();
     const panel = await openPanel(page, language === 'Welsh' ? 'Marcio' : 'Mark');
     await panel.getByRole('radio').nth(1).check();
+    await noSideScroll(page);
+    await expectAccessible(page, '[role="dialog"]');
+    await panel.getByRole('button', { name: language === 'Welsh' ? /^Mae rhywbeth wedi mynd o’i le/ : /^Something has gone wrong/ }).click();
+    await expect(panel.getByText(/Shared Documents/)).toBeVisible();
     await noSideScroll(page);
     await expectAccessible(page, '[role="dialog"]');
   });

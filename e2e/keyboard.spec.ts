@@ -41,6 +41,24 @@ test('the whole journey by keyboard: select, mark, read the result, close; the f
   await expect(rowOf(page, name)).toContainText('OFFICIAL-SENSITIVE - COMMERCIAL');
 });
 
+test('by keyboard: what to do when something has gone wrong, and back to where one was', async ({ open }) => {
+  const page = await open(LIBRARY);
+  await files(page).nth(2).click();
+  await markCommand(page).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  const link = panel.getByRole('button', { name: /^Something has gone wrong/ });
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'When something has gone wrong' })).toBeFocused();
+  await tabTo(page, panel.getByRole('button', { name: 'Policy, paragraph 43' }).first());
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText(/Staff must immediately report/)).toBeVisible();
+  await tabTo(page, panel.getByRole('button', { name: 'Back to marking' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(link).toBeFocused();
+});
+
 test('Escape closes the panel and the focus goes back to the command', async ({ open }) => {
   const page = await open(LIBRARY);
   await files(page).nth(2).click();

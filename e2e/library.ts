@@ -6,13 +6,18 @@ export const LIBRARY = '/sites/floodrisk/Shared%20Documents/Forms/AllItems.aspx'
 export const files = (page: Page): Locator => page.getByRole('checkbox', { name: /\.(docx|xlsx|pdf|pptx|msg|txt)$/ });
 
 /** Rows whose marking column is empty, by their checkbox. */
-export async function selectUnmarked(page: Page, count: number): Promise<string[]> {
+export const selectUnmarked = (page: Page, count: number): Promise<string[]> => select(page, count, (text) => !/OFFICIAL/.test(text));
+
+/** Rows that have a marking already. */
+export const selectMarked = (page: Page, count: number): Promise<string[]> => select(page, count, (text) => /OFFICIAL/.test(text));
+
+async function select(page: Page, count: number, wanted: (text: string) => boolean): Promise<string[]> {
   await expect(files(page).first()).toBeVisible();
   const rows = page.getByRole('row').filter({ has: files(page) });
   const names: string[] = [];
   for (const row of await rows.all()) {
     if (names.length === count) break;
-    if (/OFFICIAL/.test(await row.innerText())) continue;
+    if (!wanted(await row.innerText())) continue;
     const box = row.getByRole('checkbox');
     names.push(((await box.getAttribute('aria-label')) ?? (await box.innerText())).replace(/^\S+ /, ''));
     await box.click();

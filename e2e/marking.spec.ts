@@ -1,5 +1,5 @@
-import { expect, IESTYN, test } from './fixtures';
-import { files, LIBRARY, markCommand, openPanel, rowOf, selectUnmarked } from './library';
+import { CALLUM, expect, IESTYN, test } from './fixtures';
+import { files, LIBRARY, markCommand, openPanel, rowOf, selectMarked, selectUnmarked } from './library';
 
 test('a newcomer’s first minute: choose a person, open a library, mark a document, see it there', async ({ open }) => {
   const page = await open('/', { person: '' });
@@ -53,6 +53,57 @@ test('a marking above the ceiling stops, says whom to call and writes nothing', 
   await expect(panel.getByRole('button', { name: 'Mark 1 document' })).toBeDisabled();
   expect(writes).toEqual([]);
   expect(tenant.url).toContain('127.0.0.1');
+});
+
+test('another’s marking is challenged, not changed: the panel says whose it is and leads to the challenge', async ({ open }) => {
+  const page = await open(LIBRARY, { person: CALLUM });
+  const [name] = await selectMarked(page, 1);
+  const before = await rowOf(page, name).innerText();
+  const panel = await openPanel(page);
+  await expect(panel.getByText('The originator of it is Nia Prys, and only the originator may change a marking. You can challenge it.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Policy, paragraph 38' }).click();
+  await expect(panel.getByText(/may challenge the classification of an asset with a reasoned argument/)).toBeVisible();
+  await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
+  await panel.getByRole('checkbox', { name: 'LEGAL', exact: true }).check();
+  await panel.getByRole('button', { name: 'Challenge the marking' }).click();
+  await panel.getByLabel('Why do you think so?').fill('It holds the advice of counsel.');
+  await panel.getByRole('button', { name: 'Challenge the marking of 1 document' }).click();
+  await expect(panel.getByText(/^1 challenge raised\. An answer is wanted by/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(panel.getByRole('radio').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  expect(await rowOf(page, name).innerText()).toBe(before);
+});
+
+test('any marking may change later: when and into what is kept, and the history says so', async ({ open }) => {
+  const page = await open(LIBRARY);
+  const [name] = await selectUnmarked(page, 1);
+  let panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
+  await panel.getByRole('checkbox', { name: 'This marking changes later' }).check();
+  await expect(panel.getByText('Choose the date and time when this marking ends.')).toBeVisible();
+  await panel.getByLabel('Date and time').fill('2031-05-17T12:00');
+  await panel.getByRole('button', { name: 'OFFICIAL', exact: true }).click();
+  await panel.getByRole('button', { name: 'Mark 1 document', exact: true }).click();
+  await expect(panel.getByText('1 document is marked OFFICIAL-SENSITIVE.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await rowOf(page, name).getByRole('checkbox').click();
+  panel = await openPanel(page);
+  await panel.getByRole('tab', { name: 'History' }).click();
+  await expect(panel.getByText('Until 17 May 2031 at 12:00; then OFFICIAL')).toBeVisible();
+});
+
+test('FOR PUBLIC RELEASE leads to the copy that is released', async ({ open }) => {
+  const page = await open(LIBRARY);
+  await selectUnmarked(page, 1);
+  const panel = await openPanel(page);
+  await panel.getByRole('radio', { name: 'OFFICIAL', exact: true }).check();
+  await panel.getByRole('checkbox', { name: 'FOR PUBLIC RELEASE' }).check();
+  await expect(panel.getByText('It will not be marked.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Mark 1 document/ })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Make the copy for release' }).click();
+  await expect(panel.getByRole('heading', { name: 'Make a copy for release' })).toBeFocused();
 });
 
 test('the last marking can be undone, and the history says so', async ({ open }) => {
