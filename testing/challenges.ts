@@ -4,7 +4,7 @@ import { readChallengeRows } from '../src/marking/store/challenges/challengeList
 import type { StoredChallengeRow } from '../src/marking/store/challenges/challengeRow';
 import { CHALLENGES, siteList, type Send } from '../src/tenant';
 import type { MarkingSettings } from '../src/marking/rules';
-import { accessOf } from './access';
+import { siteAccessOf } from './siteAccess';
 import { select, type TestFile } from './marking';
 import { OWNER, type TestSite } from './site';
 
@@ -15,7 +15,7 @@ export const challengeDesk = async (
   email: string,
   settings: Partial<MarkingSettings> = {},
   wrap: ((send: Send) => Send) | undefined = undefined
-): Promise<ChallengeDesk> => createChallengeDesk(await accessOf(site, email, settings, wrap));
+): Promise<ChallengeDesk> => createChallengeDesk(await siteAccessOf(site, email, settings, wrap));
 
 /** Documents as they stand. */
 export const statesOf = async (site: TestSite, email: string, files: readonly TestFile[]): Promise<readonly DocumentState[]> =>

@@ -12,4 +12,5 @@ export { formDateTime, isKnownLocale } from './formDates';
 export { copyFile, findFile, foldersIn, moveFile, type FoundFile } from './files';
 export { systemUpdate, type ColumnValues, type Keep } from './systemUpdate';
 export { createPeople, type People } from './people';
+export { askDirectory, claimOf, type DirectoryPerson } from './directory';
 export * from './names';

@@ -58,7 +58,8 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         people,
         run.editors
       );
-      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) await completePairs(door, prepared, plan, person, mayStand);
+      let completed = 0;
+      for (const plan of unfinishedPlans(prepared, clock.now(), operationId)) completed += await completePairs(door, prepared, plan, person, mayStand);
       const begun = await run.begin(prepared);
       return createWriteRun({
         door,
@@ -66,7 +67,8 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         plan: begun.plan,
         planWritten: begun.planWritten,
         batchOperations,
-        states: prepared.states,
+        // What was just completed is read again: a line of history for what is so already would be one too many.
+        states: completed > 0 ? [] : prepared.states,
         clock,
         aim: (state) => {
           const aim = begun.aim(state);

@@ -1,0 +1,2 @@
+export { createSuccession } from './createSuccession';
+export type * from './succession';
