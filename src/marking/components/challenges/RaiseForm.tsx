@@ -5,8 +5,8 @@ import { Notice } from '../../../ui/Notice';
 import { ProgressView } from '../../../ui/ProgressView';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
-import { readOriginator } from '../../rules';
 import type { DocumentState } from '../../store/desk';
+import { nameOf } from './nameOf';
 import { ProposedLine, useProposal } from './ProposedLine';
 import { RaisedView } from './RaisedView';
 import { useChallenges } from './surroundings';
@@ -20,9 +20,6 @@ export interface RaiseFormProps {
   readonly line: string;
   readonly onDone: (raised: boolean) => void;
 }
-
-/** Whom a text names: a person by their name, a post or a body as it stands. */
-export const nameOf = (originator: string): string => readOriginator(originator)?.name || originator;
 
 /** Says whom a challenge goes to, what is proposed and why; then raises it. */
 export function RaiseForm({ listId, documents, line, onDone }: RaiseFormProps): JSX.Element {

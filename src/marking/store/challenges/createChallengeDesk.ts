@@ -245,7 +245,10 @@ export function createChallengeDesk(site: ChallengeSite, options: ChallengeDeskO
       const open = challenges.filter(isOpen);
       const mayAct = new Map(open.map((challenge) => [challenge.id, actsOpenTo(challenge, person.login, at, speakers)]));
       const acts = (challenge: Challenge): readonly ChallengeAct[] => mayAct.get(challenge.id) ?? [];
-      const forMe = open.filter((challenge) => challenge.form === 'challenge' && acts(challenge).includes('accepted'));
+      // What waits for the challenger's answer stands behind what waits for this person.
+      const forMe = open
+        .filter((challenge) => challenge.form === 'challenge' && acts(challenge).includes('accepted'))
+        .sort((a, b) => Number(a.state === 'asked') - Number(b.state === 'asked'));
       const overdue = keeps ? open.filter((challenge) => isOverdue(challenge, clock.now()) && !forMe.includes(challenge)) : [];
       const documents = await readTargets(door, [...forMe, ...overdue]);
       const item = (challenge: Challenge): ChallengeItem => ({
