@@ -3,6 +3,6 @@ import type { DeskWords } from './types';
 export const en: DeskWords = {
   title: 'Markings on this site',
   reading: 'Reading',
-  tabs: { overview: 'Overview', due: 'Due to change', libraries: 'Libraries', takeOn: 'Take on' },
+  tabs: { overview: 'Overview', challenges: 'For you', due: 'Due to change', libraries: 'Libraries', takeOn: 'Take on' },
   notOn: 'Marking has not been turned on for this site. Its owner can turn it on.',
 };

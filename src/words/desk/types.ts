@@ -2,7 +2,7 @@
 export interface DeskWords {
   readonly title: string;
   readonly reading: string;
-  readonly tabs: Readonly<Record<'overview' | 'due' | 'libraries' | 'takeOn', string>>;
+  readonly tabs: Readonly<Record<'overview' | 'challenges' | 'due' | 'libraries' | 'takeOn', string>>;
   /** Marking is not on in this site. */
   readonly notOn: string;
 }

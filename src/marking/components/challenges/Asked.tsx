@@ -6,7 +6,15 @@ import type { DocumentState } from '../../store/desk';
 import { useChallenges } from './surroundings';
 
 /** Which document, and what it is marked now where that is not what the challenge was about. */
-export function AskedDocument({ challenge, document, looked }: { readonly challenge: Challenge; readonly document: DocumentState | null; readonly looked: boolean }): JSX.Element {
+export function AskedDocument({
+  challenge,
+  document,
+  looked,
+}: {
+  readonly challenge: Challenge;
+  readonly document: DocumentState | null;
+  readonly looked: boolean;
+}): JSX.Element {
   const { words } = useChallenges();
   const look = useLooks();
   return (

@@ -25,10 +25,7 @@ export function ForYou({ succession, now }: { readonly succession: SuccessionDes
   const look = useLooks();
   const { state, readAgain } = useQueue(desk);
   const { run, start, clear } = useOneRun<RespondRequest['act']>();
-  const respond = React.useCallback(
-    (request: RespondRequest): void => start(request.act, (onProgress) => desk.respond(request, onProgress)),
-    [desk, start]
-  );
+  const respond = React.useCallback((request: RespondRequest): void => start(request.act, (onProgress) => desk.respond(request, onProgress)), [desk, start]);
   const ended = run.kind === 'done';
   React.useEffect(() => {
     if (ended) readAgain();

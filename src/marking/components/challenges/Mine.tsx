@@ -51,14 +51,23 @@ export function Mine({ items, now, onRespond }: MineProps): JSX.Element {
   );
 }
 
-function MyState({ item, now, onRespond }: { readonly item: ChallengeItem; readonly now: () => number; readonly onRespond: (request: RespondRequest) => void }): JSX.Element {
+function MyState({
+  item,
+  now,
+  onRespond,
+}: {
+  readonly item: ChallengeItem;
+  readonly now: () => number;
+  readonly onRespond: (request: RespondRequest) => void;
+}): JSX.Element {
   const { words } = useChallenges();
   const look = useLooks();
   const [answering, setAnswering] = React.useState(false);
   const { challenge, acts } = item;
   const referral = challenge.form === 'referral';
   const say = (act: RespondRequest['act'], text: string): void => onRespond({ items: [item], act, text });
-  if (answering) return <WordsForm label={words.answerText} button={words.sendAnswer} onSay={(text) => say('answered', text)} onBack={() => setAnswering(false)} />;
+  if (answering)
+    return <WordsForm label={words.answerText} button={words.sendAnswer} onSay={(text) => say('answered', text)} onBack={() => setAnswering(false)} />;
   return (
     <div className={look.tight}>
       <span>{referral && challenge.state === 'open' ? words.sentToBody : words.states[challenge.state]}</span>

@@ -9,7 +9,13 @@ import { useChallenges } from './surroundings';
 const AT_ONCE = 50;
 
 /** Changes that others made to markings of this person's, as the department lets them. */
-export function Notices({ items, onRespond }: { readonly items: readonly ChallengeItem[]; readonly onRespond: (request: RespondRequest) => void }): JSX.Element {
+export function Notices({
+  items,
+  onRespond,
+}: {
+  readonly items: readonly ChallengeItem[];
+  readonly onRespond: (request: RespondRequest) => void;
+}): JSX.Element {
   const { words } = useChallenges();
   const look = useLooks();
   const shown = items.slice(0, AT_ONCE);

@@ -75,9 +75,7 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
               label={challenge.name}
               checked={chosenIds.has(challenge.id)}
               onChoose={(on) => choose([challenge.id], on)}
-              hint={
-                document === null ? words.documentGone : document.line !== challenge.before ? words.nowMarked(document.line) : undefined
-              }
+              hint={document === null ? words.documentGone : document.line !== challenge.before ? words.nowMarked(document.line) : undefined}
             />,
             words.asksFor(challenge.before, challenge.after),
             <AskedReason key="reason" challenge={challenge} />,
@@ -110,4 +108,3 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
     </section>
   );
 }
-

@@ -4,9 +4,7 @@ import { problemOf } from '../panel/problemOf';
 import type { ChallengeDesk, ChallengeQueue } from '../../store/challenges';
 
 export type QueueState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly queue: ChallengeQueue }
-  | { readonly kind: 'failed'; readonly problem: StepProblem };
+  { readonly kind: 'reading' } | { readonly kind: 'read'; readonly queue: ChallengeQueue } | { readonly kind: 'failed'; readonly problem: StepProblem };
 
 /** What waits for the person. What was read stays in sight while it is read again. */
 export function useQueue(desk: ChallengeDesk): { state: QueueState; readAgain: () => void } {

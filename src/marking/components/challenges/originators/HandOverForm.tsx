@@ -85,7 +85,14 @@ export function HandOverForm({ desk, leaving, posts, onBack, onHandOver }: HandO
       </fieldset>
       <Choice kind="radio" name={group} label={words.toPerson} checked={to.kind === 'person'} onChoose={() => setTo({ kind: 'person' })}>
         {to.kind === 'person' && (
-          <Field label={words.account} description={words.accountHint} type="email" value={account} maxLength={200} onChange={(_, text = '') => setAccount(text)} />
+          <Field
+            label={words.account}
+            description={words.accountHint}
+            type="email"
+            value={account}
+            maxLength={200}
+            onChange={(_, text = '') => setAccount(text)}
+          />
         )}
       </Choice>
       <div role="status">

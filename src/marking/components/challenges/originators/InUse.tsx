@@ -83,7 +83,12 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
               <Table
                 middle
                 caption={words.originatorsCaption}
-                columns={[{ heading: words.originator }, { heading: words.standing }, { heading: words.documentsHeading, number: true }, { heading: words.handOverHeading }]}
+                columns={[
+                  { heading: words.originator },
+                  { heading: words.standing },
+                  { heading: words.documentsHeading, number: true },
+                  { heading: words.handOverHeading },
+                ]}
                 rows={state.found.originators.slice(0, AT_ONCE).map((each) => ({
                   key: each.text,
                   cells: [
