@@ -49,6 +49,7 @@ export function RaiseForm({ listId, documents, line, onDone }: RaiseFormProps): 
   };
   return (
     <form
+      noValidate
       className={look.stack}
       onSubmit={(event) => {
         event.preventDefault();

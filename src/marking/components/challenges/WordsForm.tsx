@@ -22,6 +22,7 @@ export function WordsForm({ label, button, onSay, onBack }: WordsFormProps): JSX
   React.useEffect(() => field.current?.focus(), []);
   return (
     <form
+      noValidate
       className={look.tight}
       onKeyDown={(event) => event.key === 'Escape' && onBack()}
       onSubmit={(event) => {

@@ -58,6 +58,7 @@ export function HandOverForm({ desk, leaving, posts, onBack, onHandOver }: HandO
 
   return (
     <form
+      noValidate
       className={look.tight}
       onKeyDown={(event) => event.key === 'Escape' && onBack()}
       onSubmit={(event) => {

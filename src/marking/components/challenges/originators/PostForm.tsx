@@ -44,6 +44,7 @@ export function PostForm({ desk, onSaved }: { readonly desk: SuccessionDesk; rea
 
   return (
     <form
+      noValidate
       className={look.tight}
       onSubmit={(event) => {
         event.preventDefault();
