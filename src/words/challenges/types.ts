@@ -64,9 +64,7 @@ export interface ChallengeWords {
   byOn(name: string, date: string): string;
   late(days: number): string;
   inDays(days: number): string;
-  readonly choose: string;
   chooseAll(challenges: number): string;
-  chooseOne(name: string): string;
   chosen(challenges: number): string;
   readonly noneChosen: string;
   accept(documents: number): string;
@@ -94,6 +92,7 @@ export interface ChallengeWords {
   notices(count: number): string;
   readonly noticesIntro: string;
   readonly noticesCaption: string;
+  readonly change: string;
   changed(before: string, after: string): string;
   seen(count: number): string;
 
@@ -104,7 +103,6 @@ export interface ChallengeWords {
   readonly sentToBody: string;
   to(name: string): string;
   remark(kind: RemarkKind, name: string, date: string): string;
-  readonly talk: string;
   answer(name: string): string;
   readonly answerText: string;
   readonly sendAnswer: string;

@@ -48,7 +48,7 @@ export function ForYou({ succession, now }: { readonly succession: SuccessionDes
           kind="warning"
           actions={
             <div>
-              <MessageBarButton text={words.noteAccepted(halfAccepted.length)} onClick={() => respondWithWhatStands(halfAccepted, respond)} />
+              <MessageBarButton text={words.noteAccepted(halfAccepted.length)} onClick={() => noteAsMarked(halfAccepted, respond)} />
             </div>
           }
         >
@@ -78,8 +78,7 @@ export function ForYou({ succession, now }: { readonly succession: SuccessionDes
 }
 
 /** Each is noted with what its document is marked now, which may be something else than was proposed. */
-function respondWithWhatStands(items: RespondRequest['items'], respond: (request: RespondRequest) => void): void {
-  const lines = new Set(items.map(({ document }) => document?.line ?? ''));
-  const [line] = lines;
-  respond({ items: lines.size === 1 ? items : items.filter(({ document }) => document?.line === line), act: 'accepted', text: '', line });
+function noteAsMarked(items: RespondRequest['items'], respond: (request: RespondRequest) => void): void {
+  const lines = Object.fromEntries(items.map(({ challenge, document }) => [challenge.id, document?.line ?? '']));
+  respond({ items, act: 'accepted', text: '', lines });
 }

@@ -25,7 +25,7 @@ export function Notices({
       <p className={look.text}>{words.noticesIntro}</p>
       <Table
         caption={words.noticesCaption}
-        columns={[{ heading: words.document }, { heading: words.asks }, { heading: words.reason }]}
+        columns={[{ heading: words.document }, { heading: words.change }, { heading: words.reason }]}
         rows={shown.map(({ challenge }) => ({
           key: challenge.id,
           cells: [challenge.name, words.changed(challenge.before, challenge.after), <AskedReason key="reason" challenge={challenge} />],

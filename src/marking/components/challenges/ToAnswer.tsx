@@ -41,7 +41,14 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
   const accept = (): void => {
     setPressed(true);
     if (none || (open && verdict.kind !== 'holds')) return;
-    onRespond({ items: chosen, act: 'accepted', text: '', ...(open && verdict.kind === 'holds' ? { line: verdict.line } : {}) });
+    const typed = verdict.kind === 'holds' ? verdict.line : '';
+    onRespond({
+      items: chosen,
+      act: 'accepted',
+      text: '',
+      // What was typed is for those that propose nothing; the others become what they propose.
+      lines: Object.fromEntries(chosen.filter(({ challenge }) => challenge.after === '').map(({ challenge }) => [challenge.id, typed])),
+    });
   };
   const ask = (act: 'declined' | 'asked'): void => {
     setPressed(true);

@@ -49,7 +49,7 @@ describe('what waits for a person', () => {
     tick('Choose all 3');
     tick('Paper 3.docx');
     await press('Accept and mark 2 documents');
-    expect(desk.responses.map(({ act: what, items, text, line }) => [what, items.length, text, line])).toEqual([['accepted', 2, '', undefined]]);
+    expect(desk.responses.map(({ act: what, items, text, lines }) => [what, items.length, text, lines])).toEqual([['accepted', 2, '', {}]]);
     const said = screen.getByText('1 challenge accepted, and the document is marked.');
     expect(document.activeElement).toBe(said);
     expect(screen.getByText('It is checked out to Bea Clarke.')).toBeTruthy();
@@ -57,17 +57,18 @@ describe('what waits for a person', () => {
   });
 
   it('wants a marking where none was proposed, and takes none that does not hold', async () => {
-    const desk = await drawQueue({ queue: { forMe: [fakeItem('1', { after: '' })] } });
+    const desk = await drawQueue({ queue: { forMe: [fakeItem('1', { after: '' }), fakeItem('2')] } });
+    tick('Paper 2.docx');
     expect(screen.getByText('Look at OFFICIAL-SENSITIVE again')).toBeTruthy();
     tick('Paper 1.docx');
-    await press('Accept and mark 1 document');
+    await press('Accept and mark 2 documents');
     expect(screen.getByText('Type the marking that the document gets.')).toBeTruthy();
     type(/^Mark it as/, 'OFFICIAL - RECIPIENTS ONLY');
-    await press('Accept and mark 1 document');
+    await press('Accept and mark 2 documents');
     expect(desk.responses).toEqual([]);
     type(/^Mark it as/, 'official - commercial');
-    await press('Accept and mark 1 document');
-    expect(desk.responses[0].line).toBe('OFFICIAL - COMMERCIAL');
+    await press('Accept and mark 2 documents');
+    expect(desk.responses[0].lines).toEqual({ '1': 'OFFICIAL - COMMERCIAL' });
   });
 
   it('declines with a reason and not without one', async () => {
@@ -121,7 +122,7 @@ describe('what waits for a person', () => {
     const half = fakeItem('1', {}, { document: fakeDocument(1, 'Paper 1.docx', 'OFFICIAL') });
     const desk = await drawQueue({ queue: { forMe: [half], halfAccepted: [half] } });
     await press('Note 1 challenge as accepted');
-    expect(desk.responses.map(({ act: what, line }) => [what, line])).toEqual([['accepted', 'OFFICIAL']]);
+    expect(desk.responses.map(({ act: what, lines }) => [what, lines])).toEqual([['accepted', { '1': 'OFFICIAL' }]]);
   });
 
   it.each([

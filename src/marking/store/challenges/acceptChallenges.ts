@@ -8,8 +8,8 @@ import { byLibrary } from './readTargets';
 export interface AcceptOptions {
   readonly site: ChallengeSite;
   readonly items: readonly ChallengeItem[];
-  /** What the documents are marked instead of what was proposed. */
-  readonly line: string;
+  /** By challenge, what its document is marked instead of what was proposed. */
+  readonly lines: Readonly<Record<string, string>>;
   readonly reason: string;
   /** Notes that challenges were accepted, with the line that was made. */
   note(challenges: readonly Challenge[], afterOf: (challenge: Challenge) => string, onProgress: Progress): Running;
@@ -29,10 +29,10 @@ const REFUSED: StepProblem = { code: 'refused', detail: 'What is proposed may no
  * then noted as accepted. Work that is cut off between the two leaves a document whose history names the challenge,
  * and accepting it once more writes nothing but the note.
  */
-export function acceptChallenges({ site, items, line, reason, note, operationId, unread }: AcceptOptions, onProgress: Progress): Running {
+export function acceptChallenges({ site, items, lines, reason, note, operationId, unread }: AcceptOptions, onProgress: Progress): Running {
   const hand = createRelay();
   const lineOf = ({ challenge }: ChallengeItem): string => {
-    const verdict = judgeProposal(line !== '' ? line : challenge.after, site.settings.ceiling, site.scheme);
+    const verdict = judgeProposal(lines[challenge.id] ?? challenge.after, site.settings.ceiling, site.scheme);
     return verdict.kind === 'holds' ? verdict.line : '';
   };
 

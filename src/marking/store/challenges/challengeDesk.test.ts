@@ -23,7 +23,9 @@ const raise = async (desk: ChallengeDesk, files = papers, line = 'OFFICIAL', rea
 
 const answer = async (email: string, act: 'accepted' | 'declined' | 'asked', text = '', line = ''): Promise<WorkReport> => {
   const desk = await challengeDesk(site, email);
-  return desk.respond({ items: (await desk.queue()).forMe, act, text, line }, quiet).report;
+  const items = (await desk.queue()).forMe;
+  const lines = line === '' ? {} : Object.fromEntries(items.map(({ challenge }) => [challenge.id, line]));
+  return desk.respond({ items, act, text, lines }, quiet).report;
 };
 
 describe('a challenge (GSCP paragraph 38)', () => {

@@ -65,8 +65,8 @@ export interface RespondRequest {
   readonly act: Exclude<ChallengeAct, 'passed'>;
   /** The person's words; a refusal, a question and an answer need them. */
   readonly text: string;
-  /** What the documents are marked instead of what was proposed; needed where nothing was. */
-  readonly line?: string;
+  /** By challenge, what its document is marked instead of what was proposed; needed where nothing was. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
 /** All that may be asked about challenges on a site. */

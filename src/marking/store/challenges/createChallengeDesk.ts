@@ -272,7 +272,7 @@ export function createChallengeDesk(site: ChallengeSite, options: ChallengeDeskO
       };
     },
 
-    respond({ items, act, text, line = '' }, onProgress) {
+    respond({ items, act, text, lines = {} }, onProgress) {
       const said = words(text);
       if (said === '' && NEED_WORDS.includes(act)) throw new RangeError('This needs words');
       const operationId = newId();
@@ -285,7 +285,7 @@ export function createChallengeDesk(site: ChallengeSite, options: ChallengeDeskO
           () => '',
           onProgress
         );
-      return acceptChallenges({ site, items: here, line, reason: said, note, operationId, unread }, onProgress);
+      return acceptChallenges({ site, items: here, lines, reason: said, note, operationId, unread }, onProgress);
     },
   };
 }
