@@ -119,7 +119,7 @@ export const cy: LibrariesWords = {
   goOn: 'Mynd ymlaen â’r rhai nesaf',
   checking: 'Wrthi’n gwirio rhannu',
   far: (share) => `Edrychwyd drwy ${formatPercent(share, 'cy')}`,
-  sharingFound: (ways, many) => `Mae ${things(ways)} yn cael eu rhannu’n ehangach nag y mae marciau’n ei ganiatáu. Edrychwyd ar ${documents(many)}.`,
+  sharingFound: (ways, many) => `Mae ${n(ways)} ffordd o rannu’n mynd ymhellach nag y mae marciau’n ei ganiatáu. Edrychwyd ar ${documents(many)}.`,
   sharingNone: (many) => `Edrychwyd ar ${documents(many)}, a chânt eu rhannu fel y mae marciau’n ei ganiatáu.`,
   sharingNothing: 'Nid oes gan yr un ddogfen yr edrychwyd arni farc sy’n gwahardd unrhyw rannu.',
   sharingDenied: 'Ni allwch weld gyda phwy y caiff pethau eu rhannu ar y safle hwn. Gofynnwch i un o’i berchnogion wirio.',
@@ -148,6 +148,7 @@ export const cy: LibrariesWords = {
       everyone: 'Tynnwch “Everyone” o’i ganiatadau.',
       guest: 'Rhowch y gorau i’w rannu â nhw, neu gofynnwch i’r tarddwr yn gyntaf.',
     })[kind],
+  valueIn: (value, many) => `${value} (${n(many)})`,
   notSeen: (many) => `Ni allech weld caniatadau ${things(many)}.`,
   groups: (names, all) =>
     `Gall gwesteion fod yn y grwpiau hyn, nad yw SharePoint yn gadael inni edrych ynddynt: ${

@@ -117,7 +117,7 @@ export const en: LibrariesWords = {
   checking: 'Checking sharing',
   far: (share) => `${formatPercent(share, 'en')} looked through`,
   sharingFound: (ways, many) =>
-    `${count(ways, 'thing is', 'things are')} shared more widely than markings allow. ${count(many, 'document was', 'documents were')} looked at.`,
+    `${count(ways, 'way', 'ways')} of sharing ${ways === 1 ? 'goes' : 'go'} further than markings allow. ${count(many, 'document was', 'documents were')} looked at.`,
   sharingNone: (many) =>
     `${many === 1 ? 'The one document that was looked at is' : `The ${n(many)} documents that were looked at are`} shared as markings allow.`,
   sharingNothing: 'No document that was looked at has a marking that rules out any sharing.',
@@ -147,6 +147,7 @@ export const en: LibrariesWords = {
       everyone: 'Take “Everyone” out of its permissions.',
       guest: 'Stop sharing it with them, or ask the originator first.',
     })[kind],
+  valueIn: (value, many) => `${value} (${n(many)})`,
   notSeen: (many) => `You could not see the permissions of ${count(many, 'thing', 'things')}.`,
   groups: (names, all) =>
     `Guests may be in these groups, which SharePoint does not let us look into: ${all > names.length ? `${names.join(', ')} and ${n(all - names.length)} more` : listWithAnd(names, 'en')}.`,

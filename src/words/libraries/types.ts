@@ -108,6 +108,8 @@ export interface LibrariesWords {
   examples(names: readonly string[], all: number): string;
   access(kind: AccessKind, who: string): string;
   remedy(kind: AccessKind): string;
+  /** A value, and in how many documents it stands. */
+  valueIn(value: string, documents: number): string;
   notSeen(count: number): string;
   groups(names: readonly string[], all: number): string;
   unreadableMarkings(count: number): string;

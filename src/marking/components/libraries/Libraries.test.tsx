@@ -211,15 +211,20 @@ describe('sharing that contradicts markings', () => {
     const folder = fakeFinding({
       thing: { kind: 'folder', name: 'Board', address: '/sites/team/Documents/Board', listId: 'documents', itemId: 3 },
       access: { kind: 'guest', who: 'Greta Lindqvist' },
-      value: 'CABINET OFFICE USE ONLY',
+      values: [
+        { value: 'OFFICIAL-SENSITIVE', paragraph: '25', documents: 5 },
+        { value: 'CABINET OFFICE USE ONLY', paragraph: null, documents: 7 },
+      ],
       documents: 7,
       examples: ['a.docx', 'b.docx'],
     });
     await draw({}, { sharing: fakeSharingDesk(fakeReport({ looked: 90, findings: [fakeFinding(), folder], groups: ['Flood defence Members'] })) });
     await press('Check sharing');
-    expect(screen.getByText('2 things are shared more widely than markings allow. 90 documents were looked at.')).toBeTruthy();
+    expect(screen.getByText('2 ways of sharing go further than markings allow. 90 documents were looked at.')).toBeTruthy();
     expect(rowOf(/^Board.docx/).textContent).toContain('delete the link');
-    expect(rowOf(/^Folder Board/).textContent).toMatch(/a\.docx, b\.docx and 5 more.*Greta Lindqvist, a guest.*CABINET OFFICE USE ONLY/);
+    expect(rowOf(/^Folder Board/).textContent).toMatch(
+      /a\.docx, b\.docx and 5 more.*Greta Lindqvist, a guest.*OFFICIAL-SENSITIVE \(5\).*CABINET OFFICE USE ONLY \(7\)/
+    );
     expect(screen.getByText(/Guests may be in these groups.*Flood defence Members/)).toBeTruthy();
   });
 
@@ -246,6 +251,6 @@ describe('in Welsh', () => {
     await draw({}, { words: cy, sharing: fakeSharingDesk(fakeReport({ looked: 2, findings: [fakeFinding()] })) });
     expect(rowOf(/^Y safle hwn/)).toBeTruthy();
     await press('Gwirio rhannu');
-    expect(screen.getByText('Mae 1 peth yn cael eu rhannu’n ehangach nag y mae marciau’n ei ganiatáu. Edrychwyd ar 2 ddogfen.')).toBeTruthy();
+    expect(screen.getByText('Mae 1 ffordd o rannu’n mynd ymhellach nag y mae marciau’n ei ganiatáu. Edrychwyd ar 2 ddogfen.')).toBeTruthy();
   });
 });

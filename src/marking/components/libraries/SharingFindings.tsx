@@ -74,8 +74,12 @@ export function SharingFindings({ report }: { readonly report: SharingReport }):
               </React.Fragment>,
               <React.Fragment key="value">
                 {label(words.ruledOutBy)}
-                {finding.value}
-                {finding.paragraph !== null && <p className={look.quiet}>{verdicts.citation(finding.paragraph)}</p>}
+                {finding.values.map(({ value, paragraph, documents }) => (
+                  <div key={value}>
+                    {finding.values.length > 1 && finding.documents > 1 ? words.valueIn(value, documents) : value}
+                    {paragraph !== null && <p className={look.quiet}>{verdicts.citation(paragraph)}</p>}
+                  </div>
+                ))}
               </React.Fragment>,
               words.count(finding.documents),
               <React.Fragment key="remedy">

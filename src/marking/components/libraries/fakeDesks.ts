@@ -103,9 +103,8 @@ export function fakeContainerDesk(options: FakeDesksOptions): FakeContainerDesk 
 export const fakeFinding = (more: Partial<SharingFinding> = {}): SharingFinding => ({
   thing: { kind: 'document', name: 'Board.docx', address: `${LIBRARY}/Board.docx`, listId: 'documents', itemId: 7 },
   access: { kind: 'organisationLink', who: '' },
-  value: 'RECIPIENTS ONLY',
+  values: [{ value: 'RECIPIENTS ONLY', paragraph: 'Additional Markings, page 16', documents: 1 }],
   scope: 'organisation',
-  paragraph: 'Additional Markings, page 16',
   documents: 1,
   examples: ['Board.docx'],
   ...more,

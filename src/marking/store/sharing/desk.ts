@@ -13,14 +13,15 @@ export interface SharedThing {
   readonly itemId: number | null;
 }
 
-/** Sharing that contradicts a value of the markings of some documents. */
+/** One way in to a thing that contradicts the markings of some documents. */
 export interface SharingFinding {
   readonly thing: SharedThing;
   readonly access: Access;
-  readonly value: string;
+  /** The widest sharing that a marking rules out and this is. */
   readonly scope: SharingScope;
-  readonly paragraph: string | null;
-  /** How many documents with that value are reached so: one, where the thing is a document itself. */
+  /** What rules it out, and in how many of the documents it stands. */
+  readonly values: readonly { readonly value: string; readonly paragraph: string | null; readonly documents: number }[];
+  /** How many documents are reached so: one, where the thing is a document itself. */
   readonly documents: number;
   /** The names of the first of them. */
   readonly examples: readonly string[];

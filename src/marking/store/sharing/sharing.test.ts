@@ -58,7 +58,14 @@ const link = (path: string, scope: 'anonymous' | 'organization' | 'users'): Prom
   say(`v2.0/drive/root:/${encodeURIComponent(path)}:/createLink`, { type: 'view', scope });
 
 const said = ({ findings }: SharingReport): unknown[] =>
-  findings.map(({ thing, access, value, scope, documents }) => [thing.kind, thing.name, access.kind, value, scope, documents]);
+  findings.map(({ thing, access, values, scope, documents }) => [
+    thing.kind,
+    thing.name,
+    access.kind,
+    values.map(({ value }) => value).join(' '),
+    scope,
+    documents,
+  ]);
 
 describe('sharing that contradicts a marking', () => {
   it('finds links on documents by what each value rules out', async () => {
@@ -78,7 +85,10 @@ describe('sharing that contradicts a marking', () => {
       ['document', 'board.docx', 'organisationLink', 'RECIPIENTS ONLY', 'organisation', 1],
     ]);
     expect(report).toMatchObject({ state: 'finished', looked: 2, next: null, notSeen: [] });
-    expect(report.findings[1]).toMatchObject({ paragraph: 'Additional Markings, page 16', thing: { address: `${LIBRARY}/board.docx` } });
+    expect(report.findings[1]).toMatchObject({
+      values: [{ paragraph: 'Additional Markings, page 16', documents: 1 }],
+      thing: { address: `${LIBRARY}/board.docx` },
+    });
   });
 
   it('finds a link on a folder once for all that it opens, and not for what has permissions of its own', async () => {
@@ -95,6 +105,20 @@ describe('sharing that contradicts a marking', () => {
     expect(own.id).toBeGreaterThan(0);
     expect(said(report)).toEqual([['folder', 'Board', 'organisationLink', 'RECIPIENTS ONLY', 'organisation', 2]]);
     expect(report.findings[0].examples).toEqual(['a.docx', 'b.docx']);
+  });
+
+  it('counts a document once, whatever number of its values rule the sharing out', async () => {
+    site.tenant.store.addFolder(site.library, { path: 'Open' });
+    site.addFiles([file('a.docx', RECIPIENTS, 'Open'), file('b.docx', 'OFFICIAL-SENSITIVE', 'Open'), file('c.docx', 'OFFICIAL - HMG USE ONLY', 'Open')]);
+    await link('Open', 'anonymous');
+    const [finding, ...others] = (await check()).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ documents: 3, scope: 'anyone' });
+    expect(finding.values.map(({ value, documents }) => [value, documents])).toEqual([
+      ['OFFICIAL-SENSITIVE', 2],
+      ['RECIPIENTS ONLY', 1],
+      ['HMG USE ONLY', 1],
+    ]);
   });
 
   it('finds everybody of the organisation in a group of the site', async () => {
