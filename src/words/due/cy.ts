@@ -25,7 +25,7 @@ export const cy: DueWords = {
 
   dueHeading: 'I’w newid nawr',
   nothingDue: 'Nid oes dim yn aros amdanoch. Nid oes amser yr un marc y cewch ei newid wedi dod.',
-  becomes: (many, line) => `Mae ${documents(many)} yn dod yn ${line}`,
+  becomes: (many, line) => `Daw ${documents(many)} yn ${line}`,
   longest: (over) => (over === 0 ? 'I’w newid ers heddiw' : `Mae’r hynaf i’w newid ers ${days(over)}`),
   copies: (many, line) =>
     `Gellir ${many === 1 ? 'ei rhyddhau' : 'eu rhyddhau'} wedyn. Ar gopi y mae ${line} yn mynd, byth ar y ddogfen ei hun, ac mae’r cliriadau’n dod yn gyntaf.`,
@@ -48,12 +48,13 @@ export const cy: DueWords = {
   eventsHeading: 'Pan fydd rhywbeth yn digwydd',
   eventsLead: 'Mae’r marciau hyn yn newid pan fydd rhywun yn dweud ei fod wedi digwydd.',
   noEvents: 'Nid oes yr un marc y cewch ei newid yn aros i rywbeth ddigwydd.',
-  eventBecomes: (many, line) => `Bydd ${documents(many)} yn dod yn ${line} wedyn.`,
+  eventBecomes: (many, line) => `Daw ${documents(many)} yn ${line} wedyn.`,
   happened: (many) => `Mae wedi digwydd: newid ${markings(many)}`,
 
   othersHeading: 'Yn aros am eraill',
   othersLead: 'Dim ond eu tarddwr gaiff newid y marciau hyn. Yr hynaf yn gyntaf.',
   othersWait: (many) => `Mae ${documents(many)} arall i’w newid, ac yn aros am air rhywun arall.`,
+  othersAwait: (many) => `Mae ${documents(many)} arall yn aros am rywbeth y mae eraill yn dweud ei fod wedi digwydd.`,
   whose: 'Gair pwy',
   howMany: 'Dogfennau',
   longestOver: 'Yr hynaf',

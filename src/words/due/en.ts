@@ -47,6 +47,7 @@ export const en: DueWords = {
   othersHeading: 'Waiting for others',
   othersLead: 'Only their originator may change these markings. Longest first.',
   othersWait: (many) => `${documents(many)} more ${many === 1 ? 'is' : 'are'} due, and ${many === 1 ? 'waits' : 'wait'} for somebody else’s word.`,
+  othersAwait: (many) => `${documents(many)} more ${many === 1 ? 'waits' : 'wait'} for something of which others say that it has happened.`,
   whose: 'Whose word',
   howMany: 'Documents',
   longestOver: 'Longest due',

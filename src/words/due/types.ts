@@ -43,6 +43,8 @@ export interface DueWords {
   readonly othersHeading: string;
   readonly othersLead: string;
   othersWait(documents: number): string;
+  /** Others' documents that wait for something to happen. */
+  othersAwait(documents: number): string;
   readonly whose: string;
   readonly howMany: string;
   readonly longestOver: string;

@@ -118,6 +118,9 @@ export function Due(): JSX.Element {
             {awaiting.kind === 'failed' && <Unread state={awaiting} onAgain={readAgain} />}
             {awaiting.kind === 'reading' && <Skeleton lines={3} label={words.readingEvents} />}
             {awaiting.kind === 'read' && <Awaiting groups={awaiting.endings.mine} onHappened={change} />}
+            {awaiting.kind === 'read' && awaiting.endings.others.length > 0 && (
+              <p className={look.quiet}>{words.othersAwait(awaiting.endings.others.length)}</p>
+            )}
           </section>
           {awaiting.kind === 'read' && <Stuck documents={awaiting.endings.stuck} />}
         </>

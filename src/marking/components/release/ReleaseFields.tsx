@@ -88,7 +88,7 @@ export function ReleaseFields({ desk, survey, today, onMake, onCancel }: Release
             <Field
               required
               label={words.name}
-              description={words.nameHint}
+              description={i === 0 ? words.nameHint : undefined}
               value={names[i]}
               maxLength={255}
               errorMessage={problem !== null && (tried > 0 || problem !== 'empty') ? words.nameProblem[problem] : undefined}
