@@ -34,6 +34,7 @@ export {
   type MarkingSettings,
 } from './settings';
 export * from './schemeChange';
+export * from './schemeEdit';
 export { slotNames } from './scheme';
 export type { EmailForm, EmailValue } from './scheme';
 export type { Actor, ChangeKind, ChangeNeed, ChangeRules, CompromiseRoute, LabelRules, LocalText, ReleaseRules, SharingScope } from './scheme';
