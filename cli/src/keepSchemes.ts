@@ -54,7 +54,7 @@ export async function keepSchemes(tenant: LocalTenant): Promise<void> {
     person: { login: keeper.login, name: keeper.title },
     may: true,
     isBuiltIn: isBuiltInScheme,
-    check: (json) => readScheme(json).scheme,
+    check: async (json) => readScheme(json).scheme,
   });
   const scheme = await departmentScheme();
   await desk.putInForce(savingOf(scheme, 'Agreed by the security board'));

@@ -56,7 +56,7 @@ export interface SchemeDeskOptions {
   readonly person: Person;
   readonly may: boolean;
   isBuiltIn(id: string): boolean;
-  check(json: unknown): Scheme | null;
+  check(json: unknown): Promise<Scheme | null>;
   readonly clock?: Clock;
 }
 
@@ -114,7 +114,7 @@ export function createSchemeDesk(options: SchemeDeskOptions): SchemeDesk {
       } catch {
         json = null;
       }
-      const scheme = options.check(json);
+      const scheme = await options.check(json);
       refuseIf(scheme === null || scheme.id !== saving.schemeId || scheme.version !== saving.version, 'broken');
       const before = await readVersions(door, saving.schemeId);
       refuseIf(

@@ -40,7 +40,7 @@ const desk = (person = OWNER): SchemeDesk =>
     person: { login: site.tenant.store.person(person)?.login ?? person, name: 'Olwen Price' },
     may: true,
     isBuiltIn: isBuiltInScheme,
-    check: (json) => readScheme(json).scheme,
+    check: async (json) => readScheme(json).scheme,
     clock: site.clock,
   });
 
