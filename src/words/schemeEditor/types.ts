@@ -160,6 +160,8 @@ export interface SchemeEditorWords {
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly actors: Readonly<Record<Actor, string>>;
     readonly needs: Readonly<Record<NeedsCode, string>>;
+    /** What the words in the table's lists mean. */
+    readonly legend: string;
     cell(kind: string, actor: string): string;
   };
 
@@ -223,6 +225,8 @@ export interface SchemeEditorWords {
     readonly why: string;
     fate(fate: LineFate, direction: 'up' | 'down' | null): string;
     readonly unmarkedLine: string;
+    /** What unmarked documents count as before and after; null for not marked. */
+    unmarkedFate(before: string | null, after: string | null): string;
     more(lines: number): string;
     readonly understood: string;
     readonly understoodHint: string;

@@ -25,14 +25,14 @@ export function PreviewTable({ preview }: { readonly preview: SchemeChangePrevie
           { heading: force.becomes },
           { heading: force.why },
         ]}
-        rows={preview.lines.slice(0, SHOWN).map(({ line, count, fate, direction, after, problems }) => ({
+        rows={preview.lines.slice(0, SHOWN).map(({ line, count, fate, direction, before, after, problems }) => ({
           key: line,
           cells: [
             line === '' ? force.unmarkedLine : line,
             words.count(count),
-            force.fate(fate, direction),
+            line === '' ? force.unmarkedFate(before, after) : force.fate(fate, direction),
             fate === 'noLongerHolds' || fate === 'neverHeld' ? '–' : (after ?? '–'),
-            problems.map((problem) => verdicts.problemMessage(problem)).join(' '),
+            line === '' ? '' : problems.map((problem) => verdicts.problemMessage(problem)).join(' '),
           ],
         }))}
       />

@@ -76,6 +76,8 @@ function previewLine({ line, count }: LineInUse, before: Scheme, after: Scheme):
     problems: is.problems.filter(({ severity }) => severity === 'error'),
     direction,
   });
+  // Without a marking nothing holds or fails to: it counts as something, or does not.
+  if (line === '' && was.canonical === is.canonical) return preview('stays');
   if (!is.valid) return preview(was.valid ? 'noLongerHolds' : 'neverHeld');
   if (!was.valid) return preview('nowHolds');
   if (newlyAbove(line, before, after)) return preview('aboveCeiling');

@@ -49,6 +49,7 @@ export function ChangesPart({ scheme, onChange }: PartProps): JSX.Element {
           />
         )}
       </Choice>
+      <p className={look.quiet}>{changes.legend}</p>
       <Table
         middle
         caption={changes.caption}

@@ -80,7 +80,9 @@ function TermFields({ scheme, slot, at, term, onChange }: TermFieldsProps): JSX.
         onChange={(_, paragraph = '') => change({ paragraph })}
       />
       <fieldset className={look.group}>
-        <legend className={look.quiet}>{values.levels}</legend>
+        <legend className={look.quiet} style={{ padding: 0 }}>
+          {values.levels}
+        </legend>
         {levels.map((name) => (
           <Choice
             key={name}
@@ -93,7 +95,9 @@ function TermFields({ scheme, slot, at, term, onChange }: TermFieldsProps): JSX.
         <p className={look.quiet}>{values.levelsHint}</p>
       </fieldset>
       <fieldset className={look.group}>
-        <legend className={look.quiet}>{values.sharing}</legend>
+        <legend className={look.quiet} style={{ padding: 0 }}>
+          {values.sharing}
+        </legend>
         {SCOPES.map((scope) => (
           <Choice
             key={scope}
