@@ -12,6 +12,7 @@ import { pickCulture, type Culture } from '../../words/culture';
 import { loadWords } from '../../words/load';
 import { markingWords } from '../../words/marking';
 import { schemeEditorWords } from '../../words/schemeEditor';
+import { schemeErrorWords } from '../../words/schemeErrors';
 import { workWords } from '../../words/work';
 
 // PnPjs speaks the older form of OData; the digest comes by itself.
@@ -63,10 +64,11 @@ export async function createSurroundings(context: WebPartContext): Promise<Schem
   const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration), pace });
   const door = doorTo(web.absoluteUrl);
   const may = web.permissions.hasAllPermissions(SPPermission.manageWeb, SPPermission.manageLists, SPPermission.managePermissions);
-  const [words, work, verdicts, builtIn, notHere] = await Promise.all([
+  const [words, work, verdicts, faults, builtIn, notHere] = await Promise.all([
     loadWords(schemeEditorWords, culture),
     loadWords(workWords, culture),
     loadWords(markingWords, culture),
+    loadWords(schemeErrorWords, culture),
     Promise.all(builtInSchemeIds.map(loadBuiltInScheme)),
     lookedForElsewhere(door),
   ]);
@@ -84,6 +86,7 @@ export async function createSurroundings(context: WebPartContext): Promise<Schem
     words,
     work,
     verdicts,
+    faults,
     culture,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     notHere: may ? notHere : null,

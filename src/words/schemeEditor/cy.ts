@@ -1,7 +1,7 @@
 import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
-import type { SchemeEditorWords, SchemeFault } from './types';
+import type { SchemeEditorWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
 /** `dogfen` is feminine and softens after two. */
@@ -9,25 +9,12 @@ const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', 
 const steps = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gam', other: 'cam' })}`;
 
 const forms: Readonly<Record<string, string>> = {
-  required: 'Mae rhywbeth sydd ei angen ar bob cynllun ar goll yma.',
-  additionalProperties: 'Mae rhywbeth yma nad yw’n perthyn i gynllun.',
   minItems: 'Mae angen o leiaf un yma.',
   minLength: 'Mae angen testun yma.',
   enum: 'Nid yw hwn yn un o’r gwerthoedd a all fod yma.',
   type: 'Nid dyma’r math o werth sydd i fod yma.',
   pattern:
     'Mae hwn yn wag, yn rhy hir, neu mae arwydd ynddo na all fod yma. Llythrennau, digidau a bylchau sengl sydd mewn enwau, heb atalnodau, colonau na bachau.',
-};
-
-const faults: Readonly<Record<string, (of: SchemeFault['values']) => string>> = {
-  schema: (of) => forms[String(of.keyword)] ?? 'Nid oes gan hwn y ffurf sydd ei hangen ar gynllun.',
-  duplicate: (of) => `Mae ${of.name} yno ddwywaith. Unwaith y dylai pob enw a phob safle fod yno.`,
-  notALevel: (of) => `Nid yw ${of.name} yn un o lefelau’r cynllun hwn.`,
-  notAValue: (of) => `Nid yw ${of.name} yn un o werthoedd y cynllun hwn.`,
-  order: (of) => `Nid oes lle priodol i ${of.name} yn nhrefn y llinell.`,
-  expression: (of) => `Nid yw ${of.word} yn fynegiad y gellir ei ddefnyddio.`,
-  doesNotReadBack: (of) => `Ni fyddai “${of.line}” yn cael ei ddarllen fel y mae wedi’i ysgrifennu. Mae enw neu sillafiad arall yn ei ffordd.`,
-  contrast: (of) => `Cyferbyniad y lliwiau yw ${of.contrast} i 1. Mae angen o leiaf 4.5 i 1, fel y gall pawb eu darllen.`,
 };
 
 export const cy: SchemeEditorWords = {
@@ -115,7 +102,7 @@ export const cy: SchemeEditorWords = {
     holds: 'Mae’n dal.',
     checking: 'Wrthi’n gwirio',
     faults: (many) => `Mae ${n(many)} ${plural(many, 'cy', { two: 'beth', other: 'peth' })} i’w cywiro cyn y gellir ei roi mewn grym.`,
-    fault: ({ code, values }) => faults[code]?.(values) ?? 'Nid oes gan hwn y ffurf sydd ei hangen ar gynllun.',
+    form: (keyword) => forms[keyword] ?? null,
     noFaults: 'Mae’r cynllun hwn yn dal at ei gilydd.',
     goThere: 'Mynd yno',
     saveDraft: 'Cadw fel drafft',

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../dates';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
-import type { SchemeEditorWords, SchemeFault } from './types';
+import type { SchemeEditorWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'en');
 const count = (value: number, one: string, other: string): string => `${n(value)} ${plural(value, 'en', { one, other })}`;
@@ -9,24 +9,11 @@ const documents = (value: number): string => count(value, 'document', 'documents
 
 /** The checker's own keywords, in words. */
 const forms: Readonly<Record<string, string>> = {
-  required: 'Something that every scheme needs is missing here.',
-  additionalProperties: 'There is something here that no scheme has.',
   minItems: 'At least one is needed here.',
   minLength: 'Some text is needed here.',
   enum: 'This is not one of the values that can stand here.',
   type: 'This is not the kind of value that stands here.',
   pattern: 'This is empty, too long, or has a sign that cannot stand here. Names have letters, digits and single spaces, without commas, colons or brackets.',
-};
-
-const faults: Readonly<Record<string, (of: SchemeFault['values']) => string>> = {
-  schema: (of) => forms[String(of.keyword)] ?? 'This does not have the form that a scheme needs.',
-  duplicate: (of) => `${of.name} is there twice. Every name and every rank stands once.`,
-  notALevel: (of) => `${of.name} is not a level of this scheme.`,
-  notAValue: (of) => `${of.name} is not a value of this scheme.`,
-  order: (of) => `${of.name} has no proper place in the order of the line.`,
-  expression: (of) => `${of.word} is not an expression that can be used.`,
-  doesNotReadBack: (of) => `“${of.line}” would not be read as it is written. Another name, or another spelling, is in its way.`,
-  contrast: (of) => `The colours have a contrast of ${of.contrast} to 1. At least 4.5 to 1 is needed, so that everybody can read them.`,
 };
 
 export const en: SchemeEditorWords = {
@@ -112,7 +99,7 @@ export const en: SchemeEditorWords = {
     holds: 'It holds.',
     checking: 'Checking',
     faults: (many) => `${count(many, 'thing has', 'things have')} to be put right before it can be put in force.`,
-    fault: ({ code, values }) => faults[code]?.(values) ?? 'This does not have the form that a scheme needs.',
+    form: (keyword) => forms[keyword] ?? null,
     noFaults: 'This scheme holds together.',
     goThere: 'Go there',
     saveDraft: 'Save as a draft',

@@ -1,7 +1,7 @@
 import type { WordsArea } from '../load';
 import type { SchemeEditorWords } from './types';
 
-export type { SchemeEditorWords, SchemeFault, SchemePart, SchemeStatus } from './types';
+export type { SchemeEditorWords, SchemePart, SchemeStatus } from './types';
 
 /** What the editor of schemes says, in each language. */
 export const schemeEditorWords: WordsArea<SchemeEditorWords> = {

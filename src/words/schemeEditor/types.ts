@@ -1,11 +1,5 @@
 import type { Actor, ChangeKind, LineFate, NeedsCode, SharingScope, SlotName } from '../../marking/rules';
 
-/** What is wrong in a scheme, as the checker says it. */
-export interface SchemeFault {
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
 /** The parts of a scheme that can be edited, one at a time. */
 export type SchemePart = 'general' | 'levels' | 'values' | 'changes' | 'release' | 'labels' | 'json';
 
@@ -75,7 +69,8 @@ export interface SchemeEditorWords {
     readonly holds: string;
     readonly checking: string;
     faults(count: number): string;
-    fault(fault: SchemeFault): string;
+    /** What a value that has not the form of its place lacks, in plain words; null for a form that has none. */
+    form(keyword: string): string | null;
     readonly noFaults: string;
     readonly goThere: string;
     readonly saveDraft: string;

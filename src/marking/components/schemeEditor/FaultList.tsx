@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useLooks } from '../../../ui/useLooks';
-import type { SchemeError } from '../../schemes/readScheme';
-import type { Scheme } from '../../rules';
+import type { Scheme, SchemeError } from '../../rules';
 import { placeOf, type Place } from './partOf';
 import { useSchemeEditor } from './surroundings';
 
@@ -16,7 +15,8 @@ const SHOWN = 12;
 
 /** What is wrong with the scheme as it is now, where, and a way there. It is spoken when it changes. */
 export function FaultList({ errors, scheme, unreadable, onGo }: FaultListProps): JSX.Element {
-  const { words } = useSchemeEditor();
+  const { words, faults } = useSchemeEditor();
+  const say = (error: SchemeError): string => (error.code === 'schema' ? words.edit.form(String(error.values.keyword)) : null) ?? faults.errorMessage(error);
   const look = useLooks();
   const line = unreadable
     ? words.json.broken
@@ -36,7 +36,7 @@ export function FaultList({ errors, scheme, unreadable, onGo }: FaultListProps):
             const place = placeOf(error.path, scheme, words);
             return (
               <li key={at}>
-                {place.name}. {words.edit.fault(error)}{' '}
+                {place.name}. {say(error)}{' '}
                 <button type="button" className={look.plainButton} onClick={() => onGo(place)}>
                   {words.edit.goThere}
                   <span className={look.hidden}>: {place.name}</span>

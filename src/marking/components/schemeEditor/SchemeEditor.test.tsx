@@ -6,6 +6,7 @@ import { ThemedRoot } from '../../../ui/ThemedRoot';
 import { en as verdicts } from '../../../words/marking/en';
 import { cy } from '../../../words/schemeEditor/cy';
 import { en as words } from '../../../words/schemeEditor/en';
+import { en as faults } from '../../../words/schemeErrors/en';
 import { en as work } from '../../../words/work/en';
 import type { LineInUse, Scheme } from '../../rules';
 import councilJson from '../../schemes/council.json';
@@ -35,6 +36,7 @@ async function draw(desk: FakeSchemeDesk, more: Partial<SchemeEditorSurroundings
           words,
           work,
           verdicts,
+          faults,
           culture: 'en',
           timeZone: 'Europe/London',
           notHere: null,
@@ -197,7 +199,7 @@ describe('editing a scheme', () => {
       })
     );
     await waitFor(() => expect(screen.getByText(/things have to be put right/)).toBeTruthy(), { timeout: 5000 });
-    expect(screen.getByText(/The colours have a contrast of 1\.\d+ to 1/, { selector: 'li:first-child' })).toBeTruthy();
+    expect(screen.getByText(/These colours have a contrast of 1\.\d+ to 1/, { selector: 'li:first-child' })).toBeTruthy();
     expect(button('See what it would change').getAttribute('aria-disabled')).toBe('true');
     await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: /^Go there\s?: Levels: OFFICIAL/ })[0]));
     expect(screen.getByRole('tab', { name: 'Levels' }).getAttribute('aria-selected')).toBe('true');

@@ -3,6 +3,7 @@ import type { SetupStep } from '../../../provisioning/rules';
 import type { Culture } from '../../../words/culture';
 import type { MarkingWords } from '../../../words/marking';
 import type { SchemeEditorWords } from '../../../words/schemeEditor';
+import type { SchemeErrorWords } from '../../../words/schemeErrors';
 import type { WorkWords } from '../../../words/work';
 import type { WorkControl, WorkProgress, WorkReport } from '../../../work/types';
 import type { LineInUse, Scheme } from '../../rules';
@@ -23,6 +24,7 @@ export interface SchemeEditorSurroundings {
   readonly words: SchemeEditorWords;
   readonly work: WorkWords;
   readonly verdicts: MarkingWords;
+  readonly faults: SchemeErrorWords;
   readonly culture: Culture;
   readonly timeZone: string;
   /** What an administrator has to set, where sites do not look here for schemes; null where they do, or where that is not known. */

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { isShaped, type Scheme } from '../../rules';
-import type { SchemeError } from '../../schemes/readScheme';
+import { isShaped, type Scheme, type SchemeError } from '../../rules';
 
 export interface SchemeDraft {
   /** The JSON as the person sees it. */

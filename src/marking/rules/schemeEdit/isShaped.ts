@@ -21,6 +21,8 @@ const isRelease = (value: unknown): boolean =>
 const isCompromise = (value: unknown): boolean => isRecord(value) && all(value.steps, (each) => isRecord(each) && isText(each.kind) && isLocal(each.text));
 const isLabels = (value: unknown): boolean =>
   isRecord(value) && all(value.map, (each) => isRecord(each) && isText(each.line) && isText(each.labelId) && isText(each.name));
+const isEmail = (value: unknown): boolean =>
+  isRecord(value) && all(value.levels, (each) => isRecord(each) && isText(each.level)) && all(value.values, (each) => isRecord(each) && isText(each.slot));
 const isChanges = (value: unknown): boolean =>
   isRecord(value) &&
   isRecord(value.paragraphs) &&
@@ -51,6 +53,7 @@ export function isShaped(value: unknown): value is Scheme {
     isRecord(defaults) &&
     orNull(value.compromise, isCompromise) &&
     orNull(value.labels, isLabels) &&
+    (value.email === undefined || isEmail(value.email)) &&
     isRecord(value.paragraphs)
   );
 }

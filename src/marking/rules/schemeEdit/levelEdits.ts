@@ -29,6 +29,17 @@ function withRenaming(scheme: Scheme, renaming: Renaming): Scheme {
     // Where the ceiling is no more, the lowest holds: that errs on the safe side.
     ceiling: named(renaming, scheme.ceiling) ?? lowest,
     unmarkedCountsAs: scheme.unmarkedCountsAs === null ? null : named(renaming, scheme.unmarkedCountsAs),
+    ...(scheme.email !== undefined
+      ? {
+          email: {
+            ...scheme.email,
+            levels: scheme.email.levels.flatMap((each) => {
+              const level = named(renaming, each.level);
+              return level === null ? [] : [{ ...each, level }];
+            }),
+          },
+        }
+      : {}),
     labels: scheme.labels && {
       ...scheme.labels,
       map: scheme.labels.map.flatMap((each) => {

@@ -3,7 +3,7 @@ import { readScheme } from '../../schemes/readScheme';
 import { judgeChange } from '../changing';
 import { levelsOf } from '../levels';
 import { readMarking } from '../reading/readMarking';
-import type { Scheme } from '../scheme';
+import { slotNames, type Scheme } from '../scheme';
 import {
   addLevel,
   addTerm,
@@ -55,6 +55,14 @@ describe('values', () => {
     expect(codes(released)).toEqual([]);
   });
 
+  it.each(builtInSchemeIds)('are renamed wherever they are spoken of: %s', async (id) => {
+    const scheme = await loadBuiltInScheme(id);
+    for (const slot of slotNames)
+      (scheme.slots[slot]?.terms ?? []).forEach((_, i) =>
+        expect(codes(renameTerm(scheme, slot, i, 'ZEBRA')).filter((code) => !code.startsWith('schema'))).toEqual([])
+      );
+  });
+
   it('are taken out with what others say of them', () => {
     const without = removeTerm(gscp, 'handling', at('handling', 'RECIPIENTS ONLY'));
     expect(codes(without)).toEqual([]);
@@ -65,7 +73,7 @@ describe('values', () => {
   it('are added, also to a slot that had none', async () => {
     const council = await loadBuiltInScheme('council');
     const term = { name: 'ZEBRA', paragraph: 'Local rule 1', definition: 'A codeword.' };
-    const added = addTerm({ ...council, slots: { descriptors: council.slots.descriptors } }, 'codewords', term);
+    const added = addTerm({ ...council, release: null, slots: { descriptors: council.slots.descriptors } }, 'codewords', term);
     expect(codes(added)).toEqual([]);
     expect(readMarking('OFFICIAL - ZEBRA', added).valid).toBe(true);
   });

@@ -25,6 +25,14 @@ const referAll = (scheme: Scheme, slot: SlotName, from: string, to: string | nul
     terms: each.terms.map((term) => refer(term, slot, from, to)),
     ...(each.patterns !== undefined ? { patterns: each.patterns.map((pattern) => refer(pattern, slot, from, to)) } : {}),
   })),
+  ...(scheme.email !== undefined
+    ? {
+        email: {
+          ...scheme.email,
+          values: scheme.email.values.flatMap((each) => (each.slot !== slot || each.value !== from ? [each] : to === null ? [] : [{ ...each, value: to }])),
+        },
+      }
+    : {}),
   release: scheme.release?.slot === slot && scheme.release.value === from ? (to === null ? null : { ...scheme.release, value: to }) : scheme.release,
 });
 

@@ -1,6 +1,7 @@
 import '@pnp/sp/items';
 import { HISTORY, listOf, numberOf, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
 import type { Tip } from '../history/historyStore';
+import { WITNESSES } from '../history/witness';
 import { CHALLENGE_FIELDS, readChallengeRow, type StoredChallengeRow } from './challengeRow';
 
 const PAGE = 2000;
@@ -17,7 +18,7 @@ export async function readChallengeRows(
       async (sp) =>
         (await listOf(sp, list)
           .items.select(...CHALLENGE_FIELDS)
-          .expand('Author')
+          .expand(...WITNESSES)
           .filter(`ID gt ${after}`)
           .orderBy('ID', true)
           .top(PAGE)()) as RawRow[]

@@ -1,5 +1,6 @@
 import { CHALLENGE, CHALLENGES, HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
+import { readWitness, WITNESS_FIELDS, type Witness } from '../history/witness';
 import { CHALLENGE_ROW_KINDS, sameLogin, type ChallengeRow, type ChallengeRowKind } from '../../rules';
 
 /** A row before it is in the list: SharePoint gives it its number and says when it arrived. */
@@ -15,6 +16,7 @@ export interface ChainedRow extends ChallengeContent {
 export interface StoredChallengeRow extends ChallengeRow {
   /** The account that SharePoint says added the row. */
   readonly addedBy: string;
+  readonly witness: Witness;
   readonly chain: ChainRow;
 }
 
@@ -68,7 +70,7 @@ export function challengeColumns(row: ChainedRow): Record<string, string | numbe
 }
 
 /** The fields to ask for. */
-export const CHALLENGE_FIELDS: readonly string[] = ['ID', 'Title', 'Created', 'Author/Name', ...CHALLENGES.columns.map((column) => column.internalName)];
+export const CHALLENGE_FIELDS: readonly string[] = ['ID', 'Title', ...WITNESS_FIELDS, ...CHALLENGES.columns.map((column) => column.internalName)];
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -96,11 +98,13 @@ export function readChallengeRow(raw: RawRow): StoredChallengeRow | null {
     due: textOf(raw, CHALLENGE.due.internalName),
   };
   const rowId = numberOf(raw, 'ID');
+  const witness = readWitness(raw);
   return {
     ...content,
     rowId,
-    arrived: textOf(raw, 'Created'),
-    addedBy: (raw.Author as { Name?: string } | undefined)?.Name ?? '',
+    arrived: witness.added,
+    addedBy: witness.addedBy,
+    witness,
     chain: { id: rowId, content: contentText(content), previous: history('previous'), hash: history('hash') },
   };
 }

@@ -1,10 +1,12 @@
-import { listOf, MARKING_HISTORY, OPERATIONS, siteList, textOf, type Door, type RawRow } from '../../../tenant';
+import { CHALLENGES, listOf, MARKING_HISTORY, OPERATIONS, SAMPLES, siteList, textOf, type Door, type RawRow } from '../../../tenant';
 import type { HistoryCheck, HistoryFinding } from '../../rules';
+import { CHALLENGE_FIELDS, readChallengeRow } from '../challenges/challengeRow';
 import { readAllOperations, type OperationRow } from '../run/operations';
 import { chainFindings } from './check/chainFindings';
 import { columnFindings } from './check/columnFindings';
 import { deletionFindings } from './check/deletionFindings';
 import type { EvidenceRow } from './check/evidence';
+import { readEvidence, type EvidenceList } from './check/readEvidence';
 import { sealFindings, type HistoryEvidence, type TakenOut } from './check/sealFindings';
 import type { StoredRow } from './historyRow';
 import { readSince } from './historyStore';
@@ -29,6 +31,13 @@ const ofOperations = (row: OperationRow): EvidenceRow => ({
   login: row.login,
   who: row.who,
 });
+
+const challenges: EvidenceList = {
+  code: 'challenges',
+  name: CHALLENGES,
+  fields: CHALLENGE_FIELDS,
+  chainOf: (raw) => readChallengeRow(raw)?.chain ?? null,
+};
 
 /** The names of documents whose rows are gone: what other rows call them, else what they are called now. */
 async function nameTakenOut(door: Door, takenOut: readonly TakenOut[], rows: readonly StoredRow[]): Promise<HistoryFinding[]> {
@@ -88,11 +97,14 @@ export async function checkHistory(door: Door): Promise<HistoryCheck> {
     findings: distinct([
       ...(await chainFindings(history)),
       ...(await chainFindings(operations.map(ofOperations))),
+      ...(await chainFindings(await readEvidence(door, challenges))),
       ...sealed.findings,
       ...(await nameTakenOut(door, sealed.takenOut, rows)),
       ...(await deletionFindings(door, [
         { code: 'history', ref: lists.history },
         { code: 'operations', ref: lists.operations },
+        { code: 'challenges', ref: siteList(door.webUrl, CHALLENGES) },
+        { code: 'checks', ref: siteList(door.webUrl, SAMPLES) },
       ])),
       ...(await columnFindings(door, rows, open)),
     ]),

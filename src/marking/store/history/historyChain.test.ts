@@ -1,6 +1,7 @@
+import { challengeDesk, statesOf } from '../../../../testing/challenges';
 import { addPapers, historyOf, mark } from '../../../../testing/marking';
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
-import { HISTORY, MARKING_HISTORY, OPERATIONS, siteList, type ListName } from '../../../tenant';
+import { CHALLENGES, HISTORY, MARKING_HISTORY, OPERATIONS, siteList, type ListName } from '../../../tenant';
 import type { HistoryFinding } from '../../rules';
 import { addRow, planColumns, endingColumns } from '../run/operations';
 import { NO_CHANGE, type Plan } from '../run/plan';
@@ -254,6 +255,37 @@ describe('the record of a piece of work', () => {
     );
     await remove(2, OPERATIONS);
     expect(await find()).toContainEqual(expect.objectContaining({ code: 'missingRow', list: 'operations', row: 3, who: BEA }));
+  });
+});
+
+describe('challenges, which are chained as history is', () => {
+  beforeEach(async () => {
+    takeRights(CHALLENGES);
+    const desk = await challengeDesk(site, COLLEAGUE);
+    const documents = await statesOf(
+      site,
+      COLLEAGUE,
+      [1, 2].map((id) => ({ id, uniqueId: '' }))
+    );
+    await desk.raise({ listId: site.library.id, documents, line: 'OFFICIAL-SENSITIVE', reason: 'It names people.' }, () => undefined).report;
+    site.clock.at += 60 * 60 * 1000;
+  });
+  const challenged = async (): Promise<unknown[]> =>
+    (await find()).filter(({ list }) => list === 'challenges').map(({ code, row: id, document, who }) => [code, id, document, who]);
+
+  it('hold as they were raised', async () => expect(await find()).toEqual([]));
+
+  it.each([
+    ['its reason', HISTORY.reason.internalName, 'Another reason'],
+    ['its kind, so that it is no challenge any more', HISTORY.kind.internalName, 'nothing'],
+  ])('are named where one was altered: %s', async (_, column, value) => {
+    await asOwner(CHALLENGES, '/items(2)', 'MERGE', { [column]: value });
+    expect(await challenged()).toEqual([['changedRow', 2, 'First 0001.docx', BEA]]);
+  });
+
+  it('are missed where one was taken out', async () => {
+    await remove(2, CHALLENGES);
+    expect(await challenged()).toEqual([['deletedFrom', null, '', '']]);
   });
 });
 

@@ -22,6 +22,10 @@ function chosen<T>(all: readonly T[], now: readonly T[], each: T, on: boolean): 
   return next.length > 0 ? next : undefined;
 }
 
+/** A link for anybody is wider than all else, so what forbids anything forbids it too. */
+const withScope = (now: readonly SharingScope[], scope: SharingScope, on: boolean): SharingScope[] | undefined =>
+  scope === 'anyone' && !on ? undefined : chosen(SCOPES, on ? [...now, 'anyone'] : now, scope, on);
+
 interface TermFieldsProps extends PartProps {
   readonly slot: SlotName;
   readonly at: number;
@@ -104,7 +108,7 @@ function TermFields({ scheme, slot, at, term, onChange }: TermFieldsProps): JSX.
             kind="checkbox"
             label={values.scopes[scope]}
             checked={term.forbidsSharing?.includes(scope) ?? false}
-            onChoose={(on) => change({ forbidsSharing: chosen(SCOPES, term.forbidsSharing ?? [], scope, on) })}
+            onChoose={(on) => change({ forbidsSharing: withScope(term.forbidsSharing ?? [], scope, on) })}
           />
         ))}
         <p className={look.quiet}>{values.sharingHint}</p>

@@ -14,7 +14,11 @@ export async function deletionFindings(door: Door, lists: readonly { readonly co
     )
   );
   return answers.flatMap((answer, at): HistoryFinding[] => {
-    if (!answer.ok) throw answer.problem;
+    if (!answer.ok) {
+      // A site that was set up before there was such a list has none.
+      if (answer.problem.code === 'notFound') return [];
+      throw answer.problem;
+    }
     const { Created, LastItemDeletedDate } = answer.value;
     if (!(Date.parse(LastItemDeletedDate) - Date.parse(Created) > MOMENT_MS)) return [];
     return [{ code: 'deletedFrom', list: lists[at].code, row: null, document: '', when: LastItemDeletedDate, who: '', by: '' }];
