@@ -83,7 +83,7 @@ test('any marking may change later: when and into what is kept, and the history 
   await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();
   await panel.getByRole('checkbox', { name: 'This marking changes later' }).check();
   await expect(panel.getByText('Choose the date and time when this marking ends.')).toBeVisible();
-  await panel.getByLabel('Date and time').fill('2031-05-17T12:00');
+  await panel.getByLabel('Date and time', { exact: true }).fill('2031-05-17T12:00');
   await panel.getByRole('button', { name: 'OFFICIAL', exact: true }).click();
   await panel.getByRole('button', { name: 'Mark 1 document', exact: true }).click();
   await expect(panel.getByText('1 document is marked OFFICIAL-SENSITIVE.')).toBeVisible();

@@ -29,6 +29,7 @@ export const cy: PanelWords = {
   someUnread: (many) => `Ni ellid darllen ${items(many)}, ac ni fyddant yn cael eu marcio.`,
 
   unfinished: (planned, left, date) => `Roeddech chi’n marcio ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith. Mae ${n(left)} ar ôl.`,
+  unfinishedOther: (planned, left, date) => `Roeddech chi’n newid ${documents(planned)} ar ${date}, a thorrwyd ar draws y gwaith. Mae ${n(left)} ar ôl.`,
   unfinishedUndo: 'Roeddech chi’n dadwneud marcio, a thorrwyd ar draws y gwaith.',
   goOnWithRest: 'Gwneud y gweddill',
   leaveRest: 'Gadael y gweddill',
@@ -151,6 +152,7 @@ export const cy: PanelWords = {
   doneNone: 'Ni newidiwyd dim.',
   doneAll: (many, line) => `Mae ${documents(many)} wedi’${many === 1 ? 'i' : 'u'} marcio’n ${line}.`,
   doneUnmarked: (many) => `Tynnwyd y marc oddi ar ${documents(many)}.`,
+  doneOther: (many) => `Newidiwyd ${documents(many)}.`,
   doneUndo: (many) => `Mae’r marc blaenorol yn ôl ar ${documents(many)}.`,
   alreadySo: (many) => `Roedd y marc eisoes ar ${documents(many)}, ac ni newidiwyd dim ${many === 1 ? 'arni' : 'arnynt'}.`,
   notDone: (many) => `Ni farciwyd ${documents(many)}:`,

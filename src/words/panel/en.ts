@@ -35,6 +35,8 @@ export const en: PanelWords = {
 
   unfinished: (planned, left, date) =>
     `You were marking ${documents(planned)} on ${date}, and it was interrupted. ${n(left)} ${plural(left, 'en', { one: 'is', other: 'are' })} left.`,
+  unfinishedOther: (planned, left, date) =>
+    `You were changing ${documents(planned)} on ${date}, and it was interrupted. ${n(left)} ${plural(left, 'en', { one: 'is', other: 'are' })} left.`,
   unfinishedUndo: 'You were undoing a marking, and it was interrupted.',
   goOnWithRest: 'Do the rest',
   leaveRest: 'Leave the rest',
@@ -155,6 +157,7 @@ export const en: PanelWords = {
   doneNone: 'Nothing was changed.',
   doneAll: (many, line) => `${count(many, 'document is', 'documents are')} marked ${line}.`,
   doneUnmarked: (many) => `The marking was taken off ${documents(many)}.`,
+  doneOther: (many) => `${count(many, 'document was', 'documents were')} changed.`,
   doneUndo: (many) => `${count(many, 'document has', 'documents have')} the marking from before.`,
   alreadySo: (many) =>
     `${count(many, 'already had it and was', 'already had it and were')} left as ${plural(many, 'en', { one: 'it was', other: 'they were' })}.`,

@@ -19,6 +19,8 @@ export interface PanelWords {
 
   unfinished(planned: number, left: number, date: string): string;
   readonly unfinishedUndo: string;
+  /** Work of another kind, which was begun elsewhere. */
+  unfinishedOther(planned: number, left: number, date: string): string;
   readonly goOnWithRest: string;
   readonly leaveRest: string;
   undoLast(documents: number, ago: string): string;
@@ -119,6 +121,7 @@ export interface PanelWords {
   readonly doneNone: string;
   doneAll(documents: number, line: string): string;
   doneUnmarked(documents: number): string;
+  doneOther(documents: number): string;
   doneUndo(documents: number): string;
   alreadySo(documents: number): string;
   notDone(documents: number): string;

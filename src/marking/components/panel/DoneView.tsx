@@ -33,7 +33,15 @@ export function DoneView({ subject, report, telling, onUndo, onClose }: DoneView
   const same = report.steps.filter((step) => step.outcome.kind === 'same').length;
   const failed = failedSteps(report);
   const said =
-    done === 0 ? words.doneNone : subject.kind === 'undo' ? words.doneUndo(done) : subject.line ? words.doneAll(done, subject.line) : words.doneUnmarked(done);
+    done === 0
+      ? words.doneNone
+      : subject.kind === 'undo'
+        ? words.doneUndo(done)
+        : subject.line
+          ? words.doneAll(done, subject.line)
+          : subject.kind === 'mark'
+            ? words.doneUnmarked(done)
+            : words.doneOther(done);
   return (
     <div className={look.stack}>
       <h2 className={look.heading} tabIndex={-1} ref={start}>

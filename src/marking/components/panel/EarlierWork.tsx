@@ -17,6 +17,7 @@ export function UnfinishedWork({
   readonly onLeave: () => void;
 }): JSX.Element {
   const { words, culture, timeZone } = useSurroundings();
+  const say = operation.kind === 'mark' ? words.unfinished : words.unfinishedOther;
   return (
     <Notice
       kind="warning"
@@ -27,7 +28,7 @@ export function UnfinishedWork({
         </div>
       }
     >
-      {operation.kind === 'mark' ? words.unfinished(operation.planned, operation.left, formatDate(operation.when, culture, timeZone)) : words.unfinishedUndo}
+      {operation.kind === 'undo' ? words.unfinishedUndo : say(operation.planned, operation.left, formatDate(operation.when, culture, timeZone))}
     </Notice>
   );
 }

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { MarkingDetails, Scheme } from '../../rules';
 import gscpJson from '../../schemes/gscp-2024.json';
-import type { DocumentState, Operation, SiteRules, Survey } from '../../store/desk';
+import type { DocumentState, HistoryEntry, Operation, SiteRules, Survey } from '../../store/desk';
 import { button, choice, drawPanel } from './drawPanel';
 import { fakeDesk, fakeDocument, fakeRow, fakeSurvey, type FakeDesk, type FakeDeskOptions } from './fakeDesk';
 
@@ -441,6 +441,15 @@ describe('the marking panel', () => {
     await waitFor(() => expect(fake.resumed).toEqual([operation]));
   });
 
+  it('takes up work of another kind, and says what it did', async () => {
+    const lapse: Operation = { ...operation, kind: 'lapse', line: '' };
+    const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { unfinished: lapse })) });
+    await drawPanel(fake, rows);
+    await screen.findByText('You were changing 14 documents on 19 November 2026, and it was interrupted. 5 are left.');
+    fireEvent.click(button('Do the rest'));
+    expect(await screen.findByText('1 document was changed.')).toBeTruthy();
+  });
+
   it('undoes the last marking', async () => {
     const fake = desk({ survey: () => Promise.resolve(fakeSurvey(documents, { undoable: operation })) });
     await drawPanel(fake, rows);
@@ -473,6 +482,59 @@ describe('the marking panel', () => {
     expect(screen.getByText('19 November 2026 at 15:30')).toBeTruthy();
     expect(screen.getByText(/edited by hand since/)).toBeTruthy();
     expect(screen.getByText(/does not match its own seal/)).toBeTruthy();
+  });
+
+  describe('a line of history', () => {
+    const entry: HistoryEntry = {
+      when: '2026-11-19T15:30:00Z',
+      who: { login: 'ada', name: 'Ada Price' },
+      kind: 'marked',
+      before: 'OFFICIAL',
+      after: 'OFFICIAL',
+      reason: '',
+      rule: 'gscp-2024@2.0',
+      operationId: '1',
+      details: { instructions: [], embargo: null },
+      basis: null,
+    };
+    const at = '2027-05-17T11:00:00Z';
+    const clearances = [{ id: 'press', by: 'Cai Rees', on: '2026-11-18', reference: 'P/7' }];
+    const of = (source: 'column' | 'property' | 'label' | 'container' | 'copyOf', name: string, value: string): Partial<HistoryEntry> => ({
+      basis: { origin: { source, name, value } },
+    });
+    it.each<[string, Partial<HistoryEntry>]>([
+      ['Until 17 May 2027 at 12:00; then OFFICIAL', { details: { instructions: [], embargo: { until: { kind: 'time', at }, becomes: 'OFFICIAL' } } }],
+      [
+        'Until this happens: The Budget; then OFFICIAL',
+        { details: { instructions: [], embargo: { until: { kind: 'event', event: 'The Budget' }, becomes: 'OFFICIAL' } } },
+      ],
+      ['Instruction: Ask first.', { details: { instructions: ['Ask first.'], embargo: null } }],
+      ['Changed when it was due', { kind: 'lapsed' }],
+      ['Handed over', { kind: 'handedOver' }],
+      ['Taken on: it was there before', { kind: 'takenOn' }],
+      ['As its library or folder proposes', { kind: 'proposed' }],
+      ['Copy for release', { kind: 'released' }],
+      ['It was in the column “Marking” as “OFF-SENS”.', of('column', 'Marking', 'OFF-SENS')],
+      ['It was in the document’s property “Classifier” as “O-S”.', of('property', 'Classifier', 'O-S')],
+      ['It comes from the sensitivity label “Official Sensitive”.', of('label', 'Official Sensitive', 'id')],
+      ['“Bids” proposed OFFICIAL - COMMERCIAL.', of('container', 'Bids', 'OFFICIAL - COMMERCIAL')],
+      ['It is a copy of Budget.xlsx.', of('copyOf', 'Budget.xlsx', 'id')],
+      ['Press office: cleared by Cai Rees on 18 November 2026, reference P/7.', { basis: { clearances } }],
+      ['It was changed on a challenge.', { basis: { challenge: '7' } }],
+    ])('%s', async (text, more) => {
+      await drawPanel(desk({ history: { entries: [{ ...entry, ...more }], columnAgrees: true, intact: true } }), [rows[0]]);
+      fireEvent.click(screen.getByRole('tab', { name: 'History' }));
+      expect(await screen.findByText(text)).toBeTruthy();
+    });
+
+    it('stands under what is so of the document itself: that it was received, that it is a historical record', async () => {
+      const letter = { ...documents[0], originatingBody: 'HM Treasury' };
+      const rules: SiteRules = { posts: [], containers: [{ place: '/sites/team', ceiling: '', proposes: '', historical: true }] };
+      await drawPanel(desk({ survey: () => Promise.resolve(fakeSurvey([letter], { rules })) }), [fakeRow(letter)]);
+      fireEvent.click(screen.getByRole('tab', { name: 'History' }));
+      expect(await screen.findByText(/^It came from HM Treasury, which alone may change its marking/)).toBeTruthy();
+      expect(screen.getByText('It is a historical record, and will not be marked again.')).toBeTruthy();
+    });
   });
 
   it('closes on Escape, and says that nothing was changed', async () => {
