@@ -10,6 +10,7 @@ import type { SchemeCheckOptions } from './checkSchemeFile';
 import { checkSchemeFile } from './checkSchemeFile';
 import type { CompareOptions } from './compareLines';
 import { compareLines } from './compareLines';
+import { addLabelCommands } from './labelCommands';
 
 function schemeOption(): Option {
   return new Option('--scheme <id>', 'the marking scheme').choices(builtInSchemeIds).default('gscp-2024');
@@ -20,7 +21,7 @@ function languageOption(): Option {
 }
 
 /**
- * Adds `marking check`, `marking compare`, `marking change` and `marking scheme check`.
+ * Adds `marking check`, `marking compare`, `marking change`, `marking scheme check` and `marking labels`.
  * @param done is told each command's exit code
  */
 export function addMarkingCommands(program: Command, done: (exitCode: number) => void): void {
@@ -70,4 +71,6 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
     .addOption(languageOption())
     .option('--json', 'the answer as one JSON object')
     .action(async (file: string, options: SchemeCheckOptions) => done(await checkSchemeFile(file, options)));
+
+  addLabelCommands(marking, done);
 }

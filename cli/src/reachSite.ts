@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import * as path from 'node:path';
 import { openDoor, type Door, type Send } from '../../src/tenant';
 import { stateFile } from './stateFile';
 import { exitCodes, Stop } from './stop';
@@ -33,8 +32,6 @@ export interface Reached {
 }
 
 const GRAPH = 'https://graph.microsoft.com';
-/** Where the local tenant is kept unless somebody says otherwise. */
-export const DEFAULT_STATE = path.resolve(__dirname, '..', '..', '.state');
 /** An owner of most sites of the local department. */
 const LOCAL_PERSON = 'tom.ashworth@rivers.example';
 
