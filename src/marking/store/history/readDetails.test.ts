@@ -7,6 +7,7 @@ describe('what a row of history holds beside its line', () => {
   const basis: Basis = {
     origin: { source: 'column', name: 'Protective marking', value: 'OFFICIAL SENSITIVE' },
     clearances: [{ id: 'press', by: 'Ada Price', on: '2026-11-20', reference: 'P/1' }],
+    release: { id: 'r', version: '3.0', copy: '/sites/team/Documents/Plan - public.docx' },
     challenge: '7',
   };
 
@@ -27,7 +28,7 @@ describe('what a row of history holds beside its line', () => {
     const texts = (value: unknown): boolean => (typeof value === 'object' && value !== null ? Object.values(value).every(texts) : typeof value === 'string');
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (a, b, c) => {
-        const basisRead = readBasis({ origin: a, clearances: [b, c], challenge: c });
+        const basisRead = readBasis({ origin: a, clearances: [b, c], release: b, challenge: c });
         expect(basisRead === null || texts(basisRead)).toBe(true);
         const read = readMarkingDetails({ instructions: a, embargo: { until: b, becomes: c } });
         expect(texts(read.instructions) && (read.embargo === null || texts(read.embargo))).toBe(true);

@@ -1,4 +1,4 @@
-import type { Basis, Clearance, Embargo, MarkingDetails, Origin } from '../../rules';
+import type { Basis, Clearance, Embargo, MarkingDetails, Origin, Release } from '../../rules';
 
 /** Text out of a list: anybody who may add rows can have written anything, and what is not text is none. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -35,12 +35,24 @@ function readClearance(value: unknown): Clearance {
   return { id: textOf(id), by: textOf(by), on: textOf(on), reference: textOf(reference) };
 }
 
+/** The release that a row belongs to; one without its id is none. */
+function readRelease(value: unknown): Release | null {
+  const { id, version, copy } = objectOf(value);
+  return textOf(id) === '' ? null : { id: textOf(id), version: textOf(version), copy: textOf(copy) };
+}
+
 /** What a row of history rests on; null where it says nothing that can be read. */
 export function readBasis(value: unknown): Basis | null {
   const basis = objectOf(value);
   const origin = readOrigin(basis.origin);
   const clearances = listOf(basis.clearances).map(readClearance);
+  const release = readRelease(basis.release);
   const challenge = textOf(basis.challenge);
-  if (origin === null && clearances.length === 0 && challenge === '') return null;
-  return { ...(origin !== null ? { origin } : {}), ...(clearances.length > 0 ? { clearances } : {}), ...(challenge !== '' ? { challenge } : {}) };
+  if (origin === null && clearances.length === 0 && release === null && challenge === '') return null;
+  return {
+    ...(origin !== null ? { origin } : {}),
+    ...(clearances.length > 0 ? { clearances } : {}),
+    ...(release !== null ? { release } : {}),
+    ...(challenge !== '' ? { challenge } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import { closedAfter, columnsOf, findingsOf, historyOf, isBatch, mark, select, type TestFile } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import type { Send } from '../../../tenant';
+import { DEFAULT_SETTINGS } from '../../rules';
 import type { DocumentState, MarkingDesk, ReleaseDesk, ReleaseReport, ReleaseRequest } from '../desk';
 
 const FOLDER = '/sites/floods/Shared Documents';
@@ -118,15 +119,48 @@ describe('the copy that is released (paragraph 41)', () => {
   });
 
   it('is not made of a document that changed after it was cleared', async () => {
-    const desk = await site.desk(MEMBER);
-    const documents = await documentsOf(desk);
-    await mark(desk, files.slice(0, 1), 'OFFICIAL-SENSITIVE');
-    await mark(desk, files.slice(1, 2), RELEASED.replace(' - FOR PUBLIC RELEASE', ''));
-    // The line of the copy is the same for both, and they are still what the person may release.
-    const request = requestOf(documents);
-    const report = await (await desk.releases()).release({ ...request, copies: request.copies.map((copy) => ({ ...copy, line: 'OFFICIAL' })) }, () => undefined).report;
-    expect(report.steps.map((step) => step.outcome)).toEqual(Array(3).fill({ kind: 'failed', problem: { code: 'changedSince' } }));
+    // Somebody saves another version while the plan is written.
+    const save = async (): Promise<void> => {
+      const answer = await sendAs(
+        site.tenant,
+        COLLEAGUE,
+        site.webUrl
+      )(`${site.webUrl}/_api/web/getFileByServerRelativePath(decodedUrl='${FOLDER}/Flood plan.docx')/$value`, {
+        method: 'POST',
+        headers: { 'X-HTTP-Method': 'PUT' },
+        body: 'Other contents',
+      });
+      expect(answer.ok).toBe(true);
+    };
+    const report = await release(MEMBER, (send) => async (url, init) => {
+      if (/MunimentOperations'\)\/items$/.test(url) && init.method === 'POST') await save();
+      return send(url, init);
+    });
+    expect(report.steps.map(({ step, outcome }) => [step.name, outcome.kind === 'failed' ? outcome.problem.code : outcome.kind]).sort()).toEqual([
+      ['Costs.xlsx', 'done'],
+      ['Flood plan.docx', 'changedSince'],
+      ['Map #1 & 50%.pdf', 'done'],
+    ]);
+    expect(await columnsOf(site)).toHaveLength(5);
+  });
+
+  it('may go to another library, and a folder in it', async () => {
+    const published = site.tenant.store.createList(site.site.rootWeb, { title: 'Published', template: 101 });
+    site.tenant.store.addFolder(published, { path: 'Board & co #1' });
+    const setup = site.setup();
+    await setup.apply(await setup.plan({ libraryIds: [site.library.id, published.id], settings: { ...DEFAULT_SETTINGS, callWhom: 'Security' } }), () => undefined)
+      .report;
+    const releases = await (await site.desk(MEMBER)).releases();
+    const { libraries } = await releases.survey([]);
+    const to = libraries.find(({ title }) => title === 'Published');
+    const [folder] = await releases.folders(to?.url ?? '');
+    const report = await release(MEMBER, undefined, { place: { listId: to?.id ?? '', folder: folder.url } });
+    expect(report.copies.map(({ url }) => url).sort()[0]).toBe('/sites/floods/Published/Board & co #1/Costs - public.xlsx');
+    expect(report.steps.map(({ outcome }) => outcome.kind)).toEqual(['done', 'done', 'done']);
     expect(await columnsOf(site)).toHaveLength(3);
+    const rows = (await historyOf(site)).filter((row) => row.kind === 'released');
+    expect(rows.map((row) => row.listId === site.library.id)).toEqual([false, false, false, true, true, true]);
+    expect(await findingsOf(site)).toEqual([]);
   });
 
   it('is refused without every clearance', async () => {
