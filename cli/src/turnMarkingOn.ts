@@ -7,6 +7,7 @@ import type { Door } from '../../src/tenant';
 import { loadWords } from '../../src/words';
 import { columnWords } from '../../src/words/columns';
 import { doorAs } from './doorAs';
+import { liveInMarkings } from './livedInMarkings';
 import { addMarkingPage, addSetupPage } from './webPartPages';
 
 const DEPARTMENT = 'Department for Rivers and Coasts';
@@ -24,6 +25,8 @@ const SETTINGS: MarkingSettings = {
   ...DEFAULT_SETTINGS,
   originatingBody: DEPARTMENT,
   callWhom: 'the security team on 020 7946 0142 (security@rivers.example)',
+  keeperTitle: 'Local Information Manager',
+  keepers: [{ login: 'i:0#.f|membership|amina.rahman@rivers.example', name: 'Amina Rahman' }],
 };
 
 /** What the first documents of a library are marked as, so many in turn. */
@@ -78,6 +81,7 @@ export async function turnMarkingOn(tenant: LocalTenant): Promise<void> {
     const memberDoor = doorAs(tenant, member, url);
     await markSome(memberDoor, first.id, marker, await firstDocuments(memberDoor, first.id));
   }
+  await liveInMarkings(tenant, SETTINGS);
   const off = tenant.store.site(OFF);
   if (off !== null) addSetupPage(tenant, off);
 }
