@@ -78,21 +78,24 @@ export function placeReducer({ scheme, siteCeiling, containers, places, library 
   add(facts: PlaceFacts, row: RawRow): PlaceFacts;
 } {
   const tallies = new Map(places.map((place) => [place, emptyTally()]));
+  /** What a line is under a ceiling: asked of every row, and of few ceilings. */
+  const under = remember((ceiling) =>
+    remember((line) => {
+      const level = levelOfLine(line, scheme);
+      return { level, above: level !== null && standsUnder(line, ceiling, scheme) === 'above' };
+    })
+  );
   const folderRules = remember((folder) => {
-    const { ceiling, ceilingPlace } = rulesAt(folder, containers);
+    const own = rulesAt(folder, containers);
+    const ceiling = own.ceiling === '' ? siteCeiling : own.ceiling;
     return {
-      ceiling: ceiling === '' ? siteCeiling : ceiling,
-      ceilingPlace,
+      ceiling,
+      ceilingPlace: own.ceilingPlace,
+      lines: under(ceiling),
       proposes: proposalAt(folder, siteCeiling, containers, scheme) !== null,
       held: places.filter((place) => liesIn(folder, place)).map((place) => tallies.get(place) as PlaceTally),
     };
   });
-  const levelOf = remember((line) => ({ level: levelOfLine(line, scheme) }));
-  const standing = remember((key) => {
-    const [line, ceiling] = JSON.parse(key) as [string, string];
-    return standsUnder(line, ceiling, scheme);
-  });
-
   return {
     fields: FIELDS,
     start: () => ({ tallies, folders: [], met: new Set() }),
@@ -106,8 +109,7 @@ export function placeReducer({ scheme, siteCeiling, containers, places, library 
       }
       const rules = folderRules(address.slice(0, address.lastIndexOf('/')));
       const line = textOf(row, COLUMNS.marking.internalName);
-      const { level } = levelOf(line);
-      const above = level !== null && standing(JSON.stringify([line, rules.ceiling])) === 'above';
+      const { level, above } = rules.lines(line);
       for (const tally of rules.held) {
         tally.documents += 1;
         if (line === '') {
