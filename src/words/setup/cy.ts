@@ -70,7 +70,7 @@ export const cy: SetupWords = {
   needBody: 'Enwch y corff tarddu.',
   needDays: (from, to) => `Rhowch y diwrnodau i ateb her fel rhif cyfan o ${n(from)} i ${n(to)}.`,
   needPeople: (accounts) =>
-    `Nid yw ${listWithAnd(accounts, 'cy')} yn hysbys ar y safle hwn. Gwiriwch y sillafu, neu rhowch fynediad i’r safle iddynt yn gyntaf.`,
+    `Nid yw ${listWithAnd(accounts, 'cy')} yn hysbys ar y safle hwn. Gwiriwch y sillafu. Daw rhywun sydd â mynediad yn hysbys ar ôl agor y safle.`,
   peopleFailed: 'Ni ellid dod o hyd i’r bobl. Rhowch gynnig arall arni.',
   planning: 'Wrthi’n cymharu â’r safle',
 

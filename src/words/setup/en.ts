@@ -66,7 +66,7 @@ export const en: SetupWords = {
   needBody: 'Name the originating body.',
   needDays: (from, to) => `Give the days for a challenge as a whole number from ${n(from)} to ${n(to)}.`,
   needPeople: (accounts) =>
-    `${listWithAnd(accounts, 'en')} ${accounts.length === 1 ? 'is' : 'are'} not known on this site. Check the spelling, or give them access to the site first.`,
+    `${listWithAnd(accounts, 'en')} ${accounts.length === 1 ? 'is' : 'are'} not known on this site. Check the spelling. Somebody who has access is known once they have opened the site.`,
   peopleFailed: 'The people could not be looked up. Try again.',
   planning: 'Comparing with the site',
 
