@@ -22,8 +22,4 @@ export const statesOf = async (site: TestSite, email: string, files: readonly Te
   (await (await site.desk(email)).survey(select(files))).documents;
 
 /** All rows of challenges, oldest first. */
-export async function challengeRowsOf(site: TestSite): Promise<StoredChallengeRow[]> {
-  const rows: StoredChallengeRow[] = [];
-  await readChallengeRows(site.door(OWNER), siteList(site.webUrl, CHALLENGES), 0, (page) => void rows.push(...page));
-  return rows;
-}
+export const challengeRowsOf = (site: TestSite): Promise<StoredChallengeRow[]> => readChallengeRows(site.door(OWNER), siteList(site.webUrl, CHALLENGES), 0);

@@ -36,7 +36,7 @@ export function startAddingRows(options: AddRowsOptions, onProgress: Progress): 
   let doubtful = false;
 
   const lookAtWhatLanded = async (): Promise<void> => {
-    await readChallengeRows(door, list, begun, (page) => page.forEach((row) => landed.add(row.chain.hash)));
+    (await readChallengeRows(door, list, begun)).forEach((row) => landed.add(row.chain.hash));
     doubtful = false;
   };
 

@@ -28,14 +28,12 @@ export function createKnownChallenges(site: Pick<SiteAccess, 'door' | 'settings'
 
   const readOn = async (): Promise<boolean> => {
     try {
-      await readChallengeRows(site.door, list, last, async (page) => {
-        const sound = await Promise.all(page.map(holdsTrue));
-        page.forEach(({ chain, addedBy: _, ...row }, at) => {
-          if (row.rowId <= last) return;
-          last = Math.max(last, chain.id);
-          if (sound[at]) rows.push(row);
-          else setAside += 1;
-        });
+      const read = await readChallengeRows(site.door, list, last);
+      const sound = await Promise.all(read.map(holdsTrue));
+      read.forEach(({ chain, addedBy: _, ...row }, at) => {
+        last = Math.max(last, chain.id);
+        if (sound[at]) rows.push(row);
+        else setAside += 1;
       });
       return true;
     } catch (error) {

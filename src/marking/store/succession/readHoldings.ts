@@ -1,5 +1,6 @@
 import '@pnp/sp/items';
-import { HISTORY, listOf, numberOf, POST, POSTS, siteList, textOf, type Door, type RawRow } from '../../../tenant';
+import type { IItems } from '@pnp/sp/items';
+import { HISTORY, itemsAfter, POST, POSTS, siteList, textOf, type Door, type RawRow } from '../../../tenant';
 import { sameLogin, speaksFor, type Holding, type Post, type Speakers, type Standing } from '../../rules';
 import type { SiteAccess } from '../site/siteAccess';
 import { readHolders } from '../standing/siteRules';
@@ -15,28 +16,14 @@ export interface Holdings {
   readonly available: boolean;
 }
 
-const PAGE = 2000;
-
 /** Reads every row of posts, oldest first: who could speak for a post is judged by the time at which they spoke. */
 export async function readHoldings(door: Door): Promise<Holdings> {
   const list = siteList(door.webUrl, POSTS);
   const fields = ['ID', 'Title', 'Created', 'Author/Name', POST.holders.internalName, HISTORY.when.internalName];
   const rows: RawRow[] = [];
   try {
-    for (let after = 0; ;) {
-      const page = await door.ask(
-        async (sp) =>
-          (await listOf(sp, list)
-            .items.select(...fields)
-            .expand('Author')
-            .filter(`ID gt ${after}`)
-            .orderBy('ID', true)
-            .top(PAGE)()) as RawRow[]
-      );
-      rows.push(...page);
-      after = page.reduce((highest, row) => Math.max(highest, numberOf(row, 'ID')), after);
-      if (page.length < PAGE) break;
-    }
+    const columns = (items: IItems): IItems => items.select(...fields).expand('Author');
+    await itemsAfter(door, list, 0, columns, (page) => void rows.push(...page));
   } catch (error) {
     if ((error as { code?: string }).code !== 'notFound') throw error;
     return { all: [], posts: [], keptBy: [], available: false };

@@ -1,0 +1,59 @@
+import { challengeDesk, challengeRowsOf } from '../../../../testing/challenges';
+import { addPapers, mark } from '../../../../testing/marking';
+import { COLLEAGUE, MEMBER, openTestSite, type TestSite } from '../../../../testing/site';
+import { chainChallenge, challengeColumns, type ChallengeContent } from './challengeRow';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openTestSite();
+  await site.turnOn();
+});
+afterAll(() => site.close());
+
+it('twenty thousand rows are read page by page, and then only what is new', async () => {
+  const [paper] = addPapers(site, 1);
+  await mark(await site.desk(MEMBER), [paper], 'OFFICIAL-SENSITIVE');
+  const list = site.tenant.store.list(site.site.rootWeb, '/sites/floods/Lists/MunimentChallenges');
+  if (list === null) throw new Error('There is no such list');
+  const login = (email: string): string => `i:0#.f|membership|${email}`;
+  const content = (challenge: string, kind: 'raised' | 'declined', who: string): ChallengeContent => ({
+    kind,
+    challenge,
+    documentId: paper.uniqueId,
+    name: 'Paper 0000.docx',
+    listId: site.library.id,
+    itemId: paper.id,
+    when: '2026-03-01T09:00:00.000Z',
+    who: login(who),
+    whoName: who,
+    to: `Aled Morgan <${MEMBER}>`,
+    before: 'OFFICIAL-SENSITIVE',
+    after: 'OFFICIAL',
+    reason: kind === 'raised' ? 'It was published with the contract notice, and nothing in it is of use to anybody who would harm us.' : 'No.',
+    due: kind === 'raised' ? '2026-03-15' : '',
+  });
+  const rows = (
+    await Promise.all(
+      Array.from({ length: 10_000 }, async (_, at) => [
+        { by: COLLEAGUE, row: await chainChallenge(content(`c${at}`, 'raised', COLLEAGUE), '') },
+        // All but three were answered.
+        ...(at % 3333 === 0 && at > 0 ? [] : [{ by: MEMBER, row: await chainChallenge(content(`c${at}`, 'declined', MEMBER), '') }]),
+      ])
+    )
+  ).flat();
+  site.tenant.store.addItems(
+    list,
+    rows.map(({ by, row }) => ({ author: by, editor: by, values: challengeColumns(row) }))
+  );
+  expect(await challengeRowsOf(site)).toHaveLength(19_997);
+
+  const desk = await challengeDesk(site, MEMBER);
+  site.tenant.meter.reset();
+  const queue = await desk.queue();
+  expect(queue.forMe.map(({ challenge }) => challenge.id)).toEqual(['c3333', 'c6666', 'c9999']);
+  expect(queue.setAside).toBe(0);
+  expect(site.tenant.meter.snapshot().requests).toBeLessThanOrEqual(16);
+  site.tenant.meter.reset();
+  expect((await desk.queue()).forMe).toHaveLength(3);
+  expect(site.tenant.meter.snapshot().requests).toBeLessThanOrEqual(6);
+});
