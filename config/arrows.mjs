@@ -12,7 +12,7 @@ const within = (type, ...to) => ({
   allow: { to: { element: { types: { anyOf: to }, captured: { slice: '{{from.element.captured.slice}}' } } } },
 });
 
-const EVERYTHING_IN_SRC = ['rules', 'schemes', 'facts', 'store', 'components', 'words', 'ui', 'tenant', 'names', 'work', 'scan'];
+const EVERYTHING_IN_SRC = ['rules', 'schemes', 'facts', 'store', 'components', 'words', 'ui', 'tenant', 'names', 'work', 'scan', 'tables'];
 
 export const arrows = {
   files: ['src/**/*.ts', 'src/**/*.tsx', 'local/**/*.ts', 'local/**/*.tsx', 'cli/**/*.ts', 'testing/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
@@ -28,6 +28,7 @@ export const arrows = {
       element('tenant', 'src/tenant'),
       element('work', 'src/work'),
       element('scan', 'src/scan'),
+      element('tables', 'src/tables'),
       element('webparts', 'src/webparts/*', ['slice']),
       element('extensions', 'src/extensions/*', ['slice']),
       element('rules', 'src/*/rules', ['slice']),
@@ -54,13 +55,14 @@ export const arrows = {
           may('facts', 'rules', 'facts', 'names'),
           may('store', 'rules', 'facts', 'tenant', 'names', 'work', 'scan'),
           within('store', 'store'),
-          may('components', 'rules', 'facts', 'schemes', 'ui', 'words', 'work'),
+          may('components', 'rules', 'facts', 'schemes', 'ui', 'words', 'work', 'tables'),
           within('components', 'store', 'components'),
           may('words', 'words', 'rules', 'work'),
           may('ui', 'ui', 'words', 'work'),
           may('names', 'names'),
           may('tenant', 'tenant', 'names'),
           may('work', 'work'),
+          may('tables', 'tables'),
           may('scan', 'scan', 'tenant', 'names', 'work'),
           may('webparts', ...EVERYTHING_IN_SRC),
           may('extensions', ...EVERYTHING_IN_SRC),

@@ -3,7 +3,7 @@ import { HISTORY, type ListName } from './historyList';
 
 export const SAMPLE = {
   sample: text('MunSample', 'd147da30-a6b3-4308-ad17-d5d96981c8ae', true),
-  /** `right`, `tooLow`, `tooHigh`, `wrong` or `unsure`. */
+  /** `begun` for the row that names what was drawn; then `right`, `tooLow`, `tooHigh`, `wrong` or `unsure`. */
   judged: text('MunJudged', 'e5511ea6-589e-4f5c-845d-38afcd321641'),
 } as const;
 

@@ -3,6 +3,7 @@ import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
 import { useDesk } from './surroundings';
+import { TabsProvider } from './tabs';
 import { views } from './views';
 
 const drawn = views.map(({ id, load }) => ({ id, View: React.lazy(load) }));
@@ -12,6 +13,7 @@ export function MarkingDesk(): JSX.Element {
   const { words } = useDesk();
   const look = useLooks();
   const [shown, setShown] = React.useState<string>(views[0].id);
+  const tabs = React.useMemo(() => ({ show: setShown }), []);
   return (
     <section className={look.page} aria-label={words.title}>
       <h2 className={look.title}>{words.title}</h2>
@@ -20,7 +22,9 @@ export function MarkingDesk(): JSX.Element {
           <PivotItem key={id} itemKey={id} headerText={words.tabs[id]}>
             <div className={look.stack} style={{ paddingTop: 16 }}>
               <React.Suspense fallback={<Skeleton lines={4} label={words.reading} />}>
-                <View />
+                <TabsProvider value={tabs}>
+                  <View />
+                </TabsProvider>
               </React.Suspense>
             </div>
           </PivotItem>

@@ -92,6 +92,8 @@ describe('the documents of a finding', () => {
     ['OFFICIAL', { kind: 'raisedAndOld' }, false],
     ['OFFICIAL', { kind: 'line', line: 'OFFICIAL' }, true],
     ['OFFICIAL-SENSITIVE', { kind: 'line', line: 'OFFICIAL' }, false],
+    ['OFFICIAL-SENSITIVE - RECIPIENTS ONLY', { kind: 'level', level: 'OFFICIAL-SENSITIVE' }, true],
+    ['OFFICIAL', { kind: 'level', level: 'OFFICIAL-SENSITIVE' }, false],
   ])('“%s” and %j: %s', (line, criterion, met) => expect(meets(judged(line), criterion)).toBe(met));
 
   it.each([

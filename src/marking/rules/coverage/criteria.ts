@@ -5,7 +5,8 @@ import type { LineVerdict } from './lineVerdict';
 export type Criterion =
   | { readonly kind: 'unmarked'; readonly age?: AgeBand; /** A top folder; empty for what lies in no folder. */ readonly folder?: string }
   | { readonly kind: 'invalid' | 'aboveCeiling' | 'raisedAndOld' }
-  | { readonly kind: 'line'; readonly line: string };
+  | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'level'; readonly level: string };
 
 /** What a criterion asks of one document. */
 export interface Judged {
@@ -32,6 +33,8 @@ export function meets({ line, verdict, age, topFolder }: Judged, criterion: Crit
       return isRaisedAndOld(verdict, age);
     case 'line':
       return line === criterion.line;
+    case 'level':
+      return verdict.level === criterion.level;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Criterion } from '../../rules/coverage';
 import type { MarkingDesk } from '../desk';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
+import { findDisagreements } from './findDisagreements';
 import { findDocuments } from './findDocuments';
-import type { FoundDocuments, Overview, ScanProgress } from './overview';
+import type { Disagreements, FoundDocuments, Overview, ScanProgress } from './overview';
 import { scanSite } from './scanSite';
 
 /** Where a site's markings are seen as a whole. */
@@ -13,6 +14,8 @@ export interface OverviewDesk {
   scan(onProgress: (progress: ScanProgress) => void, signal?: AbortSignal): Promise<Overview>;
   /** The documents that a finding counted, as they are now. */
   findDocuments(library: MarkedLibrary, criterion: Criterion, signal?: AbortSignal): Promise<FoundDocuments>;
+  /** Compares every column with its history: a reading of its own. */
+  disagreements(onProgress: (progress: ScanProgress) => void, signal?: AbortSignal): Promise<Disagreements>;
   /** The desk at which they are put right. */
   deskFor(libraryId: string): MarkingDesk;
 }
@@ -27,6 +30,7 @@ export function createOverviewDesk(site: SiteAccess, { random = Math.random }: O
     libraries: () => site.libraries(),
     scan: (onProgress, signal) => scanSite(site, { onProgress, signal, random }),
     findDocuments: (library, criterion, signal) => findDocuments(site, library, criterion, { signal }),
+    disagreements: (onProgress, signal) => findDisagreements(site, { onProgress, signal }),
     deskFor: (libraryId) => site.deskFor(libraryId),
   };
 }

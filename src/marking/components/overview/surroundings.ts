@@ -1,0 +1,19 @@
+import * as React from 'react';
+import type { OverviewWords } from '../../../words/overview';
+import type { OverviewDesk } from '../../store/coverage';
+
+/** What the parts of the overview stand on, beside the desk's own surroundings. */
+export interface OverviewSurroundings {
+  readonly desk: OverviewDesk;
+  readonly words: OverviewWords;
+}
+
+const Context = React.createContext<OverviewSurroundings | null>(null);
+
+export const OverviewProvider = Context.Provider;
+
+export function useOverview(): OverviewSurroundings {
+  const found = React.useContext(Context);
+  if (!found) throw new Error('A part of the overview was drawn without its surroundings.');
+  return found;
+}

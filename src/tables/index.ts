@@ -1,0 +1,2 @@
+export { fromCsv, toCsv, type CsvTable } from './csv';
+export { saveCsv } from './saveCsv';
