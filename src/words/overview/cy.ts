@@ -34,7 +34,7 @@ export const cy: OverviewWords = {
   libraryUnread: (library) => `Ni ellid darllen ${library}, felly ni wyddys dim amdani.`,
   libraryPartly: (library) => `Dim ond rhan o ${library} y gellid ei darllen.`,
   partsTable: 'Dogfennau â marc a heb farc',
-  part: 'Dogfennau',
+  part: 'Marc',
   share: 'Cyfran',
   withMarking: 'Â marc',
   withoutMarking: 'Heb farc',
@@ -138,6 +138,7 @@ export const cy: OverviewWords = {
   comparisonStopped: 'Ataliwyd y gymhariaeth cyn ei diwedd, felly ni ellir dweud dim.',
 
   check: 'Ydyn nhw wedi’u marcio’n gywir?',
+  checkHintAll: (many) => `${documents(many)}: pob un sydd â marc. Byddwch yn agor pob un ac yn dweud a yw ei marc yn gywir.`,
   checkHint: (many) => `${documents(many)}, wedi’u tynnu ar hap o bob un sydd â marc. Byddwch yn agor pob un ac yn dweud a yw ei marc yn gywir.`,
   startCheck: (many) => `Gwirio ${documents(many)}`,
   startAnother: (many) => `Gwirio ${n(many)} arall`,

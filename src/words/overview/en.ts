@@ -32,7 +32,7 @@ export const en: OverviewWords = {
   libraryUnread: (library) => `${library} could not be read, so nothing is known of it.`,
   libraryPartly: (library) => `${library} could be read in part only.`,
   partsTable: 'Marked and unmarked documents',
-  part: 'Documents',
+  part: 'Marking',
   share: 'Share',
   withMarking: 'With a marking',
   withoutMarking: 'Without a marking',
@@ -136,6 +136,7 @@ export const en: OverviewWords = {
   comparisonStopped: 'The comparison was stopped before its end, so nothing can be said.',
 
   check: 'Are they marked rightly?',
+  checkHintAll: (many) => `${documents(many)}: all that have a marking. You open each and say whether its marking is right.`,
   checkHint: (many) => `${documents(many)}, drawn at random from all that have a marking. You open each and say whether its marking is right.`,
   startCheck: (many) => `Check ${documents(many)}`,
   startAnother: (many) => `Check another ${n(many)}`,

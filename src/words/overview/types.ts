@@ -103,6 +103,8 @@ export interface OverviewWords {
 
   readonly check: string;
   checkHint(documents: number): string;
+  /** Where there are so few that all are looked at. */
+  checkHintAll(documents: number): string;
   startCheck(documents: number): string;
   startAnother(documents: number): string;
   goOnWithCheck(left: number): string;

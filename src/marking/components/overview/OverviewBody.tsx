@@ -6,7 +6,7 @@ import { useLooks } from '../../../ui/useLooks';
 import type { Overview } from '../../store/coverage';
 import { BulkState } from './BulkState';
 import { Distribution } from './Distribution';
-import { Findings } from './Findings';
+import { FindingList } from './FindingList';
 import { Headline } from './Headline';
 import { Problem } from './Problem';
 import { ReadingView } from './ReadingView';
@@ -35,7 +35,7 @@ function Read({ overview, read }: { readonly overview: Overview; readonly read: 
         )}
       </div>
       <BulkState bulk={bulk} />
-      <Findings overview={overview} onOpen={open} />
+      <FindingList overview={overview} onOpen={open} />
       <Unmarked overview={overview} onOpen={open} />
       <Distribution overview={overview} />
       <React.Suspense fallback={<Skeleton lines={3} label={words.opening} />}>

@@ -3,6 +3,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { loadWords } from '../../../words/load';
 import { overviewWords, type OverviewWords } from '../../../words/overview';
 import { createOverviewDesk } from '../../store/coverage';
+import { createCheckDesk } from '../../store/samples';
 import { useDesk } from '../desk/surroundings';
 import { OverviewBody } from './OverviewBody';
 import { OverviewProvider } from './surroundings';
@@ -11,7 +12,7 @@ import { OverviewProvider } from './surroundings';
 export default function OverviewView(): JSX.Element {
   const { site, culture, words: around } = useDesk();
   const [words, setWords] = React.useState<OverviewWords | null>(null);
-  const desk = React.useMemo(() => createOverviewDesk(site), [site]);
+  const desks = React.useMemo(() => ({ desk: createOverviewDesk(site), checks: createCheckDesk(site) }), [site]);
   React.useEffect(() => {
     let wanted = true;
     void loadWords(overviewWords, culture).then((loaded) => wanted && setWords(loaded));
@@ -21,7 +22,7 @@ export default function OverviewView(): JSX.Element {
   }, [culture]);
   if (words === null) return <Skeleton lines={4} label={around.reading} />;
   return (
-    <OverviewProvider value={{ desk, words }}>
+    <OverviewProvider value={{ ...desks, words }}>
       <OverviewBody />
     </OverviewProvider>
   );

@@ -77,7 +77,9 @@ export function SampledCheck({ overview, checks }: { readonly overview: Overview
     return (
       <div className={look.tight}>
         {newest && <CheckResult check={newest} />}
-        {!newest && drawn.length > 0 && <p className={look.text}>{words.checkHint(drawn.length)}</p>}
+        {!newest && drawn.length > 0 && (
+          <p className={look.text}>{drawn.length < population ? words.checkHint(drawn.length) : words.checkHintAll(drawn.length)}</p>
+        )}
         <div className={look.row}>
           {open && <DefaultButton text={words.goOnWithCheck(left)} onClick={() => setLooking(true)} />}
           {!open && drawn.length > 0 && (

@@ -7,13 +7,13 @@ import { formatNumber } from '../../../words/numbers';
 import { ageBands } from '../../rules/coverage';
 import type { LibraryOverview, Overview } from '../../store/coverage';
 import { useDesk } from '../desk/surroundings';
-import type { FindingsProps } from './Findings';
+import type { FindingListProps } from './FindingList';
 import { useOverview } from './surroundings';
 
 const SHOWN = 20;
 
 /** Documents without a marking: how old they are, and where they lie. The newest say how it goes now. */
-export function Unmarked({ overview, onOpen }: { readonly overview: Overview; readonly onOpen: FindingsProps['onOpen'] }): JSX.Element | null {
+export function Unmarked({ overview, onOpen }: { readonly overview: Overview; readonly onOpen: FindingListProps['onOpen'] }): JSX.Element | null {
   const { words } = useOverview();
   const { culture } = useDesk();
   const look = useLooks();

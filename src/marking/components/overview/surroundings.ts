@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { OverviewWords } from '../../../words/overview';
 import type { OverviewDesk } from '../../store/coverage';
+import type { CheckDesk } from '../../store/samples';
 
 /** What the parts of the overview stand on, beside the desk's own surroundings. */
 export interface OverviewSurroundings {
   readonly desk: OverviewDesk;
+  readonly checks: CheckDesk;
   readonly words: OverviewWords;
 }
 

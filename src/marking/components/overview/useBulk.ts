@@ -32,7 +32,7 @@ export function useBulk(onChanged: () => void): {
 
   const show = React.useCallback(
     async (libraryId: string, selection: readonly SelectedRow[]): Promise<void> => {
-      const { showMarkPanel } = await import(/* webpackChunkName: "mark-panel" */ '../panel/showMarkPanel');
+      const { showMarkPanel } = await import(/* webpackChunkName: "overview-panel" */ '../panel/showMarkPanel');
       await showMarkPanel({
         desk: Promise.resolve(desk.deskFor(libraryId)),
         selection,

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Drawn } from '../../facts';
 import type { Judgement } from '../../rules/coverage';
-import { createCheckDesk, isDone, type Check, type CheckedDocument, type Checks } from '../../store/samples';
-import { useDesk } from '../desk/surroundings';
+import { isDone, type Check, type CheckedDocument, type Checks } from '../../store/samples';
+import { useOverview } from './surroundings';
 
 export type ChecksState =
   { readonly kind: 'reading' } | { readonly kind: 'read'; readonly checks: Checks } | { readonly kind: 'failed'; readonly error: unknown };
@@ -19,8 +19,7 @@ export interface ChecksHand {
 
 /** The site's sampled checks, and this person's own that is not done. */
 export function useChecks(): ChecksHand {
-  const { site } = useDesk();
-  const desk = React.useMemo(() => createCheckDesk(site), [site]);
+  const { checks: desk } = useOverview();
   const [state, setState] = React.useState<ChecksState>({ kind: 'reading' });
   const [saving, setSaving] = React.useState(false);
   const [unsaved, setUnsaved] = React.useState<unknown>(null);

@@ -14,7 +14,7 @@ import { useOverview } from './surroundings';
 import { WhichDocuments } from './WhichDocuments';
 import { wordsOfFinding } from './wordsOfFinding';
 
-export interface FindingsProps {
+export interface FindingListProps {
   readonly overview: Overview;
   readonly onOpen: (library: MarkedLibrary, criterion: Criterion) => void;
 }
@@ -27,7 +27,7 @@ function PartAction({
 }: {
   readonly finding: Finding;
   readonly part: FindingPart;
-  readonly onOpen: FindingsProps['onOpen'];
+  readonly onOpen: FindingListProps['onOpen'];
 }): JSX.Element {
   const { words } = useOverview();
   const { criterion, count, library } = part;
@@ -48,7 +48,7 @@ function PartAction({
   return <DefaultButton text={text} ariaLabel={about} onClick={() => onOpen(library, criterion)} />;
 }
 
-function FindingView({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: FindingsProps['onOpen'] }): JSX.Element {
+function FindingView({ finding, onOpen }: { readonly finding: Finding; readonly onOpen: FindingListProps['onOpen'] }): JSX.Element {
   const { words } = useOverview();
   const { site, culture } = useDesk();
   const tabs = useTabs();
@@ -92,7 +92,7 @@ function FindingView({ finding, onOpen }: { readonly finding: Finding; readonly 
 }
 
 /** What asks for a second look, the most pressing first, each with what can be done about it. */
-export function Findings({ overview, onOpen }: FindingsProps): JSX.Element {
+export function FindingList({ overview, onOpen }: FindingListProps): JSX.Element {
   const { words } = useOverview();
   const { site } = useDesk();
   const look = useLooks();
