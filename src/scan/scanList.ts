@@ -48,8 +48,9 @@ export async function scanList<F extends readonly unknown[]>(
   reducers: { readonly [K in keyof F]: Reducer<F[K]> },
   options: ScanOptions = {}
 ): Promise<ScanReport<F>> {
-  const fields = [...new Set(['ID', 'FSObjType', ...reducers.flatMap((r: Reducer<unknown>) => r.fields)])];
-  const facts = reducers.map((r: Reducer<unknown>) => r.start());
+  const every = reducers as readonly Reducer<unknown>[];
+  const fields = [...new Set(['ID', 'FSObjType', ...every.flatMap((r) => r.fields)])];
+  const facts = every.map((r) => r.start());
   const size = options.window ?? WINDOW;
   const place = options.folder !== undefined ? { folder: options.folder } : {};
   const last = await newestId(door, list);
@@ -62,7 +63,8 @@ export async function scanList<F extends readonly unknown[]>(
     do {
       if (options.signal?.aborted === true) return { facts: facts as unknown as F, seen, complete: false };
       const page: RowPage = await door.ask(readPage(list, view, { ...place, ...(paging !== null ? { paging } : {}) }));
-      for (const row of page.rows) reducers.forEach((r: Reducer<unknown>, i) => (facts[i] = r.add(facts[i], row)));
+      // A list may have a million rows: nothing is made for a row but what its reducers make.
+      for (const row of page.rows) for (let i = 0; i < every.length; i += 1) facts[i] = every[i].add(facts[i], row);
       seen += page.rows.length;
       options.onPage?.(seen);
       paging = page.next;

@@ -1,8 +1,9 @@
 import { spfi, type SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
-import { DefaultParse, InjectHeaders, RejectOnError, ResolveOnData, type Queryable } from '@pnp/queryable';
+import { InjectHeaders, RejectOnError, ResolveOnData, type Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
 import { createPace, type Pace } from './pace';
+import { parseAnswer } from './parseAnswer';
 import { readProblem } from './readProblem';
 import type { TenantProblem } from './tenantProblem';
 
@@ -46,7 +47,7 @@ function behaviour(send: Send): TimelinePipe<Queryable> {
   return (instance: Queryable) => {
     instance.using(
       InjectHeaders({ Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata;charset=utf-8' }),
-      DefaultParse(),
+      parseAnswer(),
       RejectOnError(),
       ResolveOnData()
     );

@@ -36,9 +36,9 @@ export const cy: OverviewWords = {
   partsTable: 'Dogfennau â marc a heb farc',
   part: 'Marc',
   share: 'Cyfran',
-  withMarking: 'Â marc',
+  withMarking: 'Gyda marc',
   withoutMarking: 'Heb farc',
-  notHolding: 'Â marc nad yw’n ddilys',
+  notHolding: 'Gyda marc nad yw’n ddilys',
 
   findings: 'Beth i edrych arno',
   noFindings: 'Ni chafwyd dim sy’n gofyn am ail olwg.',

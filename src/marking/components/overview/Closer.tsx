@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { SelectedRow } from '../../store/desk';
 import type { Overview } from '../../store/coverage';
 import { Comparison } from './Comparison';
+import { Exports } from './Exports';
 import { SampledCheck } from './SampledCheck';
 import { useChecks } from './useChecks';
 
@@ -17,6 +18,7 @@ export default function Closer({ overview, onOpenRows }: CloserProps): JSX.Eleme
     <>
       <SampledCheck overview={overview} checks={checks} />
       <Comparison onOpenRows={onOpenRows} />
+      <Exports overview={overview} newest={checks.state.kind === 'read' ? checks.state.checks.newest : null} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export interface JudgeDocumentProps {
 }
 
 /** One document of a check at a time: open it, say how it is marked, go on. Whoever stops can go on another day. */
-export function JudgeDocument({ check, checks, onLeave }: JudgeDocumentProps): JSX.Element | null {
+export default function JudgeDocument({ check, checks, onLeave }: JudgeDocumentProps): JSX.Element | null {
   const { words } = useOverview();
   const { site } = useDesk();
   const look = useLooks();

@@ -11,10 +11,12 @@ import type { Overview } from '../../store/coverage';
 import { lastJudged, type Check } from '../../store/samples';
 import { useDesk } from '../desk/surroundings';
 import { problemOf } from '../panel/problemOf';
-import { JudgeDocument } from './JudgeDocument';
 import { Problem } from './Problem';
 import { useOverview } from './surroundings';
 import type { ChecksHand } from './useChecks';
+
+/** Its fields come with it, and most people look at the overview without judging anything. */
+const JudgeDocument = React.lazy(() => import(/* webpackChunkName: "marking-overview-judge" */ './JudgeDocument'));
 
 /** What a check that is done came to, and what so small a check can and cannot say. */
 function CheckResult({ check }: { readonly check: Check }): JSX.Element {
@@ -68,7 +70,12 @@ export function SampledCheck({ overview, checks }: { readonly overview: Overview
         <Problem says={words.cannotCheck} error={state.error} />
       );
     const { newest, open } = state.checks;
-    if (looking && open) return <JudgeDocument check={open} checks={checks} onLeave={leave} />;
+    if (looking && open)
+      return (
+        <React.Suspense fallback={<Skeleton lines={4} label={words.opening} />}>
+          <JudgeDocument check={open} checks={checks} onLeave={leave} />
+        </React.Suspense>
+      );
     const { drawn, population } = overview;
     const start = async (): Promise<void> => {
       if (await checks.begin(drawn, population)) setLooking(true);
