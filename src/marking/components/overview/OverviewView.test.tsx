@@ -50,19 +50,19 @@ describe('the overview', () => {
 
   it('opens the panel over exactly the documents of a finding', async () => {
     const findDocuments = jest.fn(() => Promise.resolve({ rows: [row], all: true }));
-    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { findDocuments, deskFor: () => 'the desk' as never } });
+    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { findDocuments } });
     await screen.findByText('28 documents have no marking');
     fireEvent.click(button('Mark 28 documents in Documents'));
     await waitFor(() => expect(showMarkPanel).toHaveBeenCalled());
     expect(findDocuments).toHaveBeenCalledWith(docs, { kind: 'unmarked' });
-    expect((showMarkPanel as jest.Mock).mock.calls[0][0]).toMatchObject({ selection: [row], locale: 'en' });
+    expect((showMarkPanel as jest.Mock).mock.calls[0][0]).toMatchObject({ selection: [row], listId: 'a', locale: 'en' });
   });
 
   it('offers to read again when something was marked', async () => {
     (showMarkPanel as jest.Mock).mockImplementationOnce(({ onClosed }: { onClosed: (changed: boolean) => void }) => Promise.resolve(onClosed(true)));
     const scan = jest.fn(() => Promise.resolve(overviewOf([[docs, ninety]])));
     const findDocuments = (): Promise<never> => Promise.resolve({ rows: [row], all: true }) as never;
-    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { scan, findDocuments, deskFor: () => 'the desk' as never } });
+    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { scan, findDocuments } });
     fireEvent.click(await screen.findByRole('button', { name: 'Mark 28 documents in Documents' }));
     await screen.findByText('Markings have changed since these figures were read.');
     fireEvent.click(button('Read the libraries again'));
@@ -139,7 +139,7 @@ describe('the overview', () => {
   it('names documents whose column was changed by hand, and marks just those', async () => {
     const changed = [{ libraryId: 'a', row, column: 'OFFICIAL-SENSITIVE', history: 'OFFICIAL' }];
     const disagreements = (): Promise<never> => Promise.resolve({ compared: 90, historyRows: 62, changed, unrecorded: [], more: 0, complete: true }) as never;
-    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { disagreements, deskFor: () => 'the desk' as never } });
+    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { disagreements } });
     fireEvent.click(await screen.findByRole('button', { name: 'Compare columns with the history' }));
     await screen.findByText('1 marking was changed by hand');
     fireEvent.click(button('Mark 1 document'));

@@ -80,7 +80,6 @@ export async function drawOverview({
     scan: () => Promise.resolve(overview),
     findDocuments: unasked,
     disagreements: unasked,
-    deskFor: unasked,
     ...desk,
   };
   const checkDesk: CheckDesk = { read: () => Promise.resolve({ newest: null, open: null }), begin: unasked, judge: unasked, ...checks };

@@ -20,7 +20,7 @@ export function useBulk(onChanged: () => void): {
   openRows: (libraryId: string, rows: readonly SelectedRow[]) => void;
 } {
   const { desk } = useOverview();
-  const { culture } = useDesk();
+  const { site, culture } = useDesk();
   const [bulk, setBulk] = React.useState<Bulk>({ kind: 'none' });
   const alive = React.useRef(true);
   React.useEffect(() => {
@@ -34,13 +34,14 @@ export function useBulk(onChanged: () => void): {
     async (libraryId: string, selection: readonly SelectedRow[]): Promise<void> => {
       const { showMarkPanel } = await import(/* webpackChunkName: "overview-panel" */ '../panel/showMarkPanel');
       await showMarkPanel({
-        desk: Promise.resolve(desk.deskFor(libraryId)),
+        site: Promise.resolve(site),
+        listId: libraryId,
         selection,
         locale: culture,
         onClosed: (changed) => changed && alive.current && onChanged(),
       });
     },
-    [desk, culture, onChanged]
+    [site, culture, onChanged]
   );
   const fail = (error: unknown): void => {
     if (alive.current) setBulk({ kind: 'failed', error });

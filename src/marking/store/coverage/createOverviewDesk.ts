@@ -1,5 +1,4 @@
 import type { Criterion } from '../../rules/coverage';
-import type { MarkingDesk } from '../desk';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
 import { findDisagreements } from './findDisagreements';
 import { findDocuments } from './findDocuments';
@@ -16,8 +15,6 @@ export interface OverviewDesk {
   findDocuments(library: MarkedLibrary, criterion: Criterion, signal?: AbortSignal): Promise<FoundDocuments>;
   /** Compares every column with its history: a reading of its own. */
   disagreements(onProgress: (progress: ScanProgress) => void, signal?: AbortSignal): Promise<Disagreements>;
-  /** The desk at which they are put right. */
-  deskFor(libraryId: string): MarkingDesk;
 }
 
 export interface OverviewDeskOptions {
@@ -31,6 +28,5 @@ export function createOverviewDesk(site: SiteAccess, { random = Math.random }: O
     scan: (onProgress, signal) => scanSite(site, { onProgress, signal, random }),
     findDocuments: (library, criterion, signal) => findDocuments(site, library, criterion, { signal }),
     disagreements: (onProgress, signal) => findDisagreements(site, { onProgress, signal }),
-    deskFor: (libraryId) => site.deskFor(libraryId),
   };
 }

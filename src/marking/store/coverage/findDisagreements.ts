@@ -1,9 +1,9 @@
-import '@pnp/sp/items';
 import { scanList } from '../../../scan';
 import {
   COLUMNS,
   guidOf,
   HISTORY,
+  itemsAfter,
   listOf,
   MARKING_HISTORY,
   numberOf,
@@ -26,36 +26,38 @@ import type { Disagreement, Disagreements, ScanProgress } from './overview';
 
 /** So many documents of each kind are looked at one by one and named: each costs two questions. */
 const NAMED = 200;
-const PAGE = 2000;
 const MARKING = COLUMNS.marking.internalName;
 const FIELDS = ['ID', 'Author/Name', ...(['kind', 'document', 'operation', 'after', 'who'] as const).map((name) => HISTORY[name].internalName)];
 
 type Options = { readonly onProgress: (progress: ScanProgress) => void; readonly signal?: AbortSignal };
 
-/** Reads the history page by page, in the order of its rows, and forgets each. @returns how many rows there were */
-async function readHistoryInto(table: DocumentTable, door: Door, list: ListRef, { signal, onRows }: { signal?: AbortSignal; onRows: (rows: number) => void }) {
+/** Thrown to leave a reading that somebody has stopped. */
+class Stopped extends Error {}
+
+interface HistoryReading {
+  readonly signal?: AbortSignal;
+  readonly onRows: (rows: number) => void;
+}
+
+/** Reads the history window by window, in the order of its rows, and forgets each. @returns how many rows were read */
+async function readHistoryInto(table: DocumentTable, door: Door, list: ListRef, { signal, onRows }: HistoryReading): Promise<number> {
   let rows = 0;
-  for (let after = 0; signal?.aborted !== true;) {
-    const page = await door.ask(
-      async (sp) =>
-        (await listOf(sp, list)
-          .items.select(...FIELDS)
-          .expand('Author')
-          .filter(`ID gt ${after}`)
-          .orderBy('ID', true)
-          .top(PAGE)()) as RawRow[]
-    );
-    for (const row of page) {
+  const take = (window: readonly RawRow[]): void => {
+    for (const row of window) {
       const text = (name: keyof typeof HISTORY): string => textOf(row, HISTORY[name].internalName);
-      after = Math.max(after, numberOf(row, 'ID'));
       // A row in another's name says nothing.
       if (!sameLogin(text('who'), (row.Author as { Name?: string } | undefined)?.Name ?? '')) continue;
       if (text('kind') === 'notApplied') table.takenBack(text('document'), text('operation'));
       else table.applied(text('document'), text('after'), text('operation'));
     }
-    rows += page.length;
+    rows += window.length;
     onRows(rows);
-    if (page.length < PAGE) break;
+    if (signal?.aborted === true) throw new Stopped();
+  };
+  try {
+    await itemsAfter(door, list, 0, (items) => items.select(...FIELDS).expand('Author'), take);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   }
   return rows;
 }

@@ -138,6 +138,7 @@ describe('the documents of a finding', () => {
     expect(await namesOf({ kind: 'unmarked', age: 'older' })).toEqual(['c.docx']);
     expect(await namesOf({ kind: 'line', line: 'OFFICIAL' })).toEqual(['a.docx']);
     const found = await desk.findDocuments(libraries[0].library, { kind: 'unmarked' });
-    expect((await desk.deskFor(libraries[0].library.id).survey(found.rows)).documents).toHaveLength(2);
+    const access = await siteAccessOf(site);
+    expect((await access.deskFor(libraries[0].library.id).survey(found.rows)).documents).toHaveLength(2);
   });
 });
