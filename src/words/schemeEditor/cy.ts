@@ -96,6 +96,7 @@ export const cy: SchemeEditorWords = {
       labels: 'Labeli sensitifrwydd',
       json: 'Popeth (JSON)',
     },
+    moreParts: 'Rhagor o rannau',
     tryOut: 'Rhoi cynnig arno',
     tryLabel: 'Teipiwch farc',
     tryEmpty: 'Gwelwch sut y byddai’r cynllun hwn yn ei ddarllen.',

@@ -93,6 +93,7 @@ export const en: SchemeEditorWords = {
       labels: 'Sensitivity labels',
       json: 'Everything (JSON)',
     },
+    moreParts: 'More parts',
     tryOut: 'Try it out',
     tryLabel: 'Type a marking',
     tryEmpty: 'See how this scheme would read it.',

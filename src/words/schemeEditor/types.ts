@@ -63,6 +63,8 @@ export interface SchemeEditorWords {
   readonly edit: {
     heading(title: string): string;
     readonly parts: Readonly<Record<SchemePart, string>>;
+    /** The button behind which parts stand that have no room. */
+    readonly moreParts: string;
     readonly tryOut: string;
     readonly tryLabel: string;
     readonly tryEmpty: string;

@@ -112,7 +112,12 @@ export default function EditView({ editing, onLeave }: EditViewProps): JSX.Eleme
           <JsonPart text={draft.text} unreadable={unreadable} onChange={draft.setText} />
         </>
       ) : (
-        <Pivot overflowBehavior="menu" selectedKey={part} onLinkClick={(item) => setPart((item?.props.itemKey as SchemePart | undefined) ?? 'general')}>
+        <Pivot
+          overflowBehavior="menu"
+          overflowAriaLabel={words.edit.moreParts}
+          selectedKey={part}
+          onLinkClick={(item) => setPart((item?.props.itemKey as SchemePart | undefined) ?? 'general')}
+        >
           {PARTS.map((each) => (
             <PivotItem key={each} itemKey={each} headerText={words.edit.parts[each]}>
               <div className={look.stack} style={{ paddingTop: 16 }}>
