@@ -1,5 +1,6 @@
 import '@pnp/sp/items';
-import { HISTORY, listOf, numberOf, readProblem, siteList, textOf, type Door, type ListName, type RawRow } from '../../../../tenant';
+import type { IItems } from '@pnp/sp/items';
+import { HISTORY, itemsAfter, numberOf, readProblem, siteList, textOf, type Door, type ListName, type RawRow } from '../../../../tenant';
 import type { ChainRow } from '../../../../work';
 import type { EvidenceListCode } from '../../../rules';
 import { readWitness, WITNESSES } from '../witness';
@@ -14,8 +15,6 @@ export interface EvidenceList {
   chainOf(raw: RawRow): ChainRow | null;
 }
 
-const PAGE = 2000;
-
 const toEvidence = (raw: RawRow, { code, chainOf }: EvidenceList): EvidenceRow => {
   const text = (column: 'when' | 'who' | 'whoName' | 'previous' | 'hash'): string => textOf(raw, HISTORY[column].internalName);
   const chain = chainOf(raw) ?? { id: numberOf(raw, 'ID'), content: '', previous: text('previous'), hash: text('hash') };
@@ -24,27 +23,13 @@ const toEvidence = (raw: RawRow, { code, chainOf }: EvidenceList): EvidenceRow =
 
 /** Every row of a list of evidence, in the order of ID; none on a site that was set up before there was such a list. */
 export async function readEvidence(door: Door, list: EvidenceList): Promise<readonly EvidenceRow[]> {
-  const ref = siteList(door.webUrl, list.name);
   const rows: EvidenceRow[] = [];
-  for (let after = 0; ;) {
-    let page: RawRow[];
-    try {
-      page = await door.ask(
-        async (sp) =>
-          (await listOf(sp, ref)
-            .items.select(...list.fields)
-            .expand(...WITNESSES)
-            .filter(`ID gt ${after}`)
-            .orderBy('ID', true)
-            .top(PAGE)()) as RawRow[]
-      );
-    } catch (error) {
-      const problem = await readProblem(error);
-      if (problem.code !== 'notFound') throw problem;
-      return [];
-    }
-    rows.push(...page.map((raw) => toEvidence(raw, list)));
-    after = page.reduce((highest, raw) => Math.max(highest, numberOf(raw, 'ID')), after);
-    if (page.length < PAGE) return rows;
+  const columns = (items: IItems): IItems => items.select(...list.fields).expand(...WITNESSES);
+  try {
+    await itemsAfter(door, siteList(door.webUrl, list.name), 0, columns, (page) => void rows.push(...page.map((raw) => toEvidence(raw, list))));
+  } catch (error) {
+    const problem = await readProblem(error);
+    if (problem.code !== 'notFound') throw problem;
   }
+  return rows;
 }
