@@ -60,7 +60,7 @@ test('another’s marking is challenged, not changed: the panel says whose it is
   const [name] = await selectMarked(page, 1);
   const before = await rowOf(page, name).innerText();
   const panel = await openPanel(page);
-  await expect(panel.getByText('The originator of it is Nia Prys, and only the originator may change a marking. You can challenge it.')).toBeVisible();
+  await expect(panel.getByText('Its originator is Nia Prys, and only the originator may change a marking. You can challenge it.')).toBeVisible();
   await panel.getByRole('button', { name: 'Policy, paragraph 38' }).click();
   await expect(panel.getByText(/may challenge the classification of an asset with a reasoned argument/)).toBeVisible();
   await panel.getByRole('radio', { name: 'OFFICIAL-SENSITIVE' }).check();

@@ -96,7 +96,11 @@ export const cy: PanelWords = {
   securityTeam: 'eich tîm diogelwch',
   whatItNeeds: 'Beth sydd ei angen ar bob dogfen',
   willBeMarked: (many, total) =>
-    many === 0 ? (total === 1 ? 'Ni chaiff ei marcio.' : `Ni chaiff yr un o’r ${n(total)} ei marcio.`) : `Caiff ${n(many)} o ${n(total)} eu marcio.`,
+    many === 0
+      ? total === 1
+        ? 'Ni chaiff ei marcio.'
+        : `Ni chaiff yr un o’r ${n(total)} ei marcio.`
+      : `Caiff ${n(many)} o ${n(total)} ${many === 1 ? 'ei' : 'eu'} marcio.`,
   willBeUnmarked: (many, total) =>
     many === 0 ? (total === 1 ? 'Bydd ei marc yn aros.' : `Bydd marciau’r ${n(total)} yn aros.`) : `Caiff y marc ei dynnu oddi ar ${n(many)} o ${n(total)}.`,
   staysSame: (many, total) => (total === 1 ? 'Dyna ei marc eisoes, a bydd yn aros.' : `Dyna’r marc ar ${documents(many)} eisoes, a bydd yn aros.`),

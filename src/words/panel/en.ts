@@ -112,7 +112,7 @@ export const en: PanelWords = {
   staysSame: (many, total) => `${They(many, total)} ${many === 1 ? 'is' : 'are'} so already, and will stay as ${many === 1 ? 'it is' : 'they are'}.`,
   notYours: (many, total, originator) =>
     originator
-      ? `The originator of ${them(many, total)} is ${originator}, and only the originator may change a marking. You can challenge it.`
+      ? `${total === 1 ? 'Its originator' : `The originator of ${documents(many)}`} is ${originator}, and only the originator may change a marking. You can challenge it.`
       : `Only the originating body may mark ${them(many, total)}.`,
   received: (many, total, body) =>
     `${They(many, total)} came from ${body}, which alone may change ${many === 1 ? 'its marking' : 'their markings'}. You can challenge it there.`,
