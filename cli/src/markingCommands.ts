@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { builtInSchemeIds } from '../../src/marking/schemes';
@@ -11,6 +12,7 @@ import { checkSchemeFile } from './checkSchemeFile';
 import type { CompareOptions } from './compareLines';
 import { compareLines } from './compareLines';
 import { addLabelCommands } from './labelCommands';
+import type { TakeOnPlanOptions } from './planTakeOn';
 
 function schemeOption(): Option {
   return new Option('--scheme <id>', 'the marking scheme').choices(builtInSchemeIds).default('gscp-2024');
@@ -21,7 +23,7 @@ function languageOption(): Option {
 }
 
 /**
- * Adds `marking check`, `marking compare`, `marking change`, `marking scheme check` and `marking labels`.
+ * Adds `marking check`, `marking compare`, `marking change`, `marking scheme check`, `marking labels` and `marking takeon plan`.
  * @param done is told each command's exit code
  */
 export function addMarkingCommands(program: Command, done: (exitCode: number) => void): void {
@@ -71,6 +73,25 @@ export function addMarkingCommands(program: Command, done: (exitCode: number) =>
     .addOption(languageOption())
     .option('--json', 'the answer as one JSON object')
     .action(async (file: string, options: SchemeCheckOptions) => done(await checkSchemeFile(file, options)));
+
+  marking
+    .command('takeon')
+    .description('Markings that libraries already hold: in their own columns, in document properties, as sensitivity labels')
+    .command('plan')
+    .description('Say what was found and what taking it on would do; it only reads')
+    .requiredOption('--site <url>', 'the site; on the local tenant its address from the root, such as /sites/floodrisk')
+    .option('--library <title>', 'one library; without it, every one in which marking is on')
+    .option('--mapping <file>', 'what each value stands for, as JSON; - reads standard input; without it, only what is sure')
+    .option('--state <folder>', 'where the local tenant is kept', (folder) => path.resolve(folder), path.resolve(__dirname, '..', '..', '.state'))
+    .option('--as <address>', 'who asks, on the local tenant')
+    .option('--tokens <file>', "a real tenant: a module of the department's own that exports getToken(resource)")
+    .addOption(languageOption())
+    .option('--json', 'the answer as one JSON object')
+    .action(async (options: TakeOnPlanOptions) => {
+      // The site's code is heavy, so only this command loads it.
+      const { planTakeOn } = await import('./planTakeOn');
+      done(await planTakeOn(options));
+    });
 
   addLabelCommands(marking, done);
 }

@@ -13,6 +13,8 @@ export interface ReachOptions {
   state: string;
   /** Who asks, in the local tenant. */
   as?: string;
+  /** What stands between the doors and the tenant: `readOnly`, for a command that must write nothing. */
+  guard?: (send: Send) => Send;
 }
 
 /** A site that can be asked, and the Graph of its tenant. */
@@ -35,6 +37,8 @@ const GRAPH = 'https://graph.microsoft.com';
 /** An owner of most sites of the local department. */
 const LOCAL_PERSON = 'tom.ashworth@rivers.example';
 
+const unguarded = (send: Send): Send => send;
+
 const withToken =
   (provider: TokenProvider, resource: string): Send =>
   async (url, init) => {
@@ -43,7 +47,7 @@ const withToken =
     return fetch(url, { ...init, headers });
   };
 
-async function reachTenant(site: string, file: string): Promise<Reached> {
+async function reachTenant(site: string, file: string, guard: (send: Send) => Send): Promise<Reached> {
   let url: URL;
   try {
     url = new URL(site);
@@ -53,7 +57,7 @@ async function reachTenant(site: string, file: string): Promise<Reached> {
   // A token sent in the clear is a token given away.
   if (url.protocol !== 'https:') throw new Stop(exitCodes.wrongUse, 'The address of a site begins with https:// where tokens are used.');
   const provider = await loadTokenProvider(file);
-  const send = withToken(provider, url.origin);
+  const send = guard(withToken(provider, url.origin));
   const doorTo = (webUrl: string): Door => {
     if (new URL(webUrl).origin !== url.origin) throw new RangeError(`${webUrl} is not of this tenant`);
     return openDoor({ webUrl, send });
@@ -71,11 +75,11 @@ async function reachTenant(site: string, file: string): Promise<Reached> {
   };
 }
 
-async function reachLocal({ site, state, as = LOCAL_PERSON }: ReachOptions): Promise<Reached> {
+async function reachLocal({ site, state, as = LOCAL_PERSON, guard = unguarded }: ReachOptions): Promise<Reached> {
   if (!existsSync(stateFile(state)))
     throw new Stop(exitCodes.wrongUse, `There is no local tenant in ${state}. "npm start" makes one; for a real tenant give --tokens.`);
   // The tenant's code is heavy and needs Node 22, so it is loaded only here.
-  const [{ openState }, { doorAs }] = await Promise.all([import('./tenantState'), import('./doorAs')]);
+  const [{ openState }, { sendAs }] = await Promise.all([import('./tenantState'), import('../../local/src')]);
   const tenant = await openState(state, () => undefined);
   const address = /^https?:\/\//i.test(site) ? new URL(site).pathname : site;
   const known = tenant.store.site(address.replace(/\/+$/, ''));
@@ -84,12 +88,13 @@ async function reachLocal({ site, state, as = LOCAL_PERSON }: ReachOptions): Pro
     tenant.close();
     throw new Stop(exitCodes.wrongUse, known === null ? `The local tenant has no site ${address}.` : `The local tenant has nobody called ${as}.`);
   }
+  const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: guard(sendAs(tenant, as, webUrl)) });
   // In the local tenant an administrator has said yes.
   tenant.grants.add('Sites.Read.All').add('Files.ReadWrite.All');
   return {
     webUrl: `${tenant.origin}${known.url}`,
-    door: doorAs(tenant, as, known.url),
-    doorTo: (webUrl) => doorAs(tenant, as, new URL(webUrl).pathname),
+    door: doorTo(`${tenant.origin}${known.url}`),
+    doorTo,
     graphUrl: tenant.origin,
     graph: (url, init) => tenant.as(as)(url, init),
     watch: (url, init) => tenant.fetch(new Request(url, init), null),
@@ -100,5 +105,5 @@ async function reachLocal({ site, state, as = LOCAL_PERSON }: ReachOptions): Pro
 
 /** Opens the way to a site: of a real tenant with a department's tokens, else of the local one. Stops with exit code 2 where there is none. */
 export function reachSite(options: ReachOptions): Promise<Reached> {
-  return options.tokens === undefined ? reachLocal(options) : reachTenant(options.site, options.tokens);
+  return options.tokens === undefined ? reachLocal(options) : reachTenant(options.site, options.tokens, options.guard ?? unguarded);
 }

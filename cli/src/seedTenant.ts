@@ -1,6 +1,7 @@
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedCasework, seedDepartment } from '../../local/src/seed';
 import { keepSchemes } from './keepSchemes';
+import { addOldMarkings } from './oldMarkings';
 import { turnMarkingOn } from './turnMarkingOn';
 
 /** Up to so many, documents are spread over the department's sites; more of them make one very long library beside it. */
@@ -28,6 +29,7 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     seedDepartment(tenant, items === undefined || long ? {} : { items });
     say('Turning marking on where owners have done so');
     await turnMarkingOn(tenant);
+    await addOldMarkings(tenant);
     await keepSchemes(tenant);
     if (long) {
       const told = (done: number): void => say(done < items ? `Case files: ${number(done)} of ${number(items)} documents` : 'Case files: making the indexes');

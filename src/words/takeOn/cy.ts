@@ -60,7 +60,7 @@ export const cy: TakeOnWords = {
   useLine: (line) => `Defnyddio ${line}`,
   why: ({ verdict, code, near }, message) => {
     if (verdict === 'exact') return '';
-    if (verdict === 'suggested') return 'Awgrym, gan fod cynnyrch arall yn ei ysgrifennu fel hyn.';
+    if (verdict === 'suggested') return 'Awgrym: y marc hwn ydyw ar ffurf arall.';
     if (verdict === 'nothing') return 'Mae’n dweud nad oes marc.';
     const nearly = near ? ` Yr agosaf yw ${near}.` : '';
     if (code === 'legacyMarking')
@@ -89,6 +89,7 @@ export const cy: TakeOnWords = {
     value === 0 ? 'Ni fyddai unrhyw ddogfen yn cael ei marcio' : `Byddai ${documents(value)} yn cael ${value === 1 ? 'ei' : 'eu'} marcio`,
   nothingWritten: 'Nid oes dim wedi’i ysgrifennu.',
   linesCaption: 'Yr hyn a gâi ei ysgrifennu',
+  where: 'Ble mae’n sefyll',
   line: 'Marc',
   outcomesCaption: 'Beth a ddeuai o’r holl ddogfennau',
   outcome: 'Beth fyddai’n digwydd',
@@ -98,7 +99,7 @@ export const cy: TakeOnWords = {
     differs: 'Mae marc arall arnynt yma, ac mae hwnnw’n sefyll',
     cleared: 'Roedd marc arnynt yma, a gwagiwyd y golofn â llaw: edrychwch ar eu hanes',
     sourcesDiffer: 'Mae gwahanol ffynonellau’n dweud gwahanol bethau amdanynt',
-    notMapped: 'Mae ganddynt werth nad yw’n golygu unrhyw farc',
+    notMapped: 'Mae ganddynt werth na roesoch unrhyw farc iddo',
     nothing: 'Nid oes ganddynt ddim i’w dderbyn',
     invalid: 'Caent linell nad yw’n ddilys',
     aboveCeiling: 'Byddent yn uwch na’r hyn y ceir ei gadw yma',

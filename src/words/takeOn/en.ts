@@ -57,7 +57,7 @@ export const en: TakeOnWords = {
   useLine: (line) => `Use ${line}`,
   why: ({ verdict, code, near }, message) => {
     if (verdict === 'exact') return '';
-    if (verdict === 'suggested') return 'Suggested, because another product writes it this way.';
+    if (verdict === 'suggested') return 'Suggested: it is this marking in another form.';
     if (verdict === 'nothing') return 'It says that there is no marking.';
     const nearly = near ? ` The nearest is ${near}.` : '';
     if (code === 'legacyMarking') return 'It is a marking of an earlier scheme. Nothing stands for it directly: ask those who know the documents.';
@@ -85,6 +85,7 @@ export const en: TakeOnWords = {
   planHeading: (value) => (value === 0 ? 'No document would be marked' : `${documents(value)} would be marked`),
   nothingWritten: 'Nothing has been written.',
   linesCaption: 'What would be written',
+  where: 'Where it stands',
   line: 'Marking',
   outcomesCaption: 'What would become of all documents',
   outcome: 'What would happen',
@@ -94,7 +95,7 @@ export const en: TakeOnWords = {
     differs: 'Have another marking here, which stands',
     cleared: 'Had a marking here, and its column was emptied by hand: look at their history',
     sourcesDiffer: 'Are said to be different things by different sources',
-    notMapped: 'Have a value that stands for no marking',
+    notMapped: 'Have a value to which you gave no marking',
     nothing: 'Hold nothing to take on',
     invalid: 'Would get a line that does not hold',
     aboveCeiling: 'Would be above what may be held here',

@@ -67,6 +67,7 @@ export interface TakeOnWords {
   planHeading(documents: number): string;
   readonly nothingWritten: string;
   readonly linesCaption: string;
+  readonly where: string;
   readonly line: string;
   readonly outcomesCaption: string;
   readonly outcome: string;

@@ -30,6 +30,10 @@ export function MapValues({ library, found, draft, onDraft, onPlan, onBack }: Ma
   const lines = React.useMemo(() => [...new Set(sources.flatMap(({ values }) => values.flatMap(({ proposal }) => proposal.line ?? [])))], [sources]);
   const { mapping, lines: mapped, open } = toMapping(draft, sources, desk.ground, originatorText(site.person));
   const [keeper] = site.settings.keepers;
+  const above = Math.max(
+    0,
+    ...sources.map(({ values }) => values.reduce((sum, { proposal, documents }) => sum + (proposal.code === 'aboveCeiling' ? documents : 0), 0))
+  );
   return (
     <div className={look.stack}>
       <div className={look.tight}>
@@ -38,6 +42,7 @@ export function MapValues({ library, found, draft, onDraft, onPlan, onBack }: Ma
         </h3>
         <p className={look.quiet}>{own.readDocuments(found.documents, found.folders, found.itemCount)}</p>
       </div>
+      {above > 0 && <Notice kind="stop">{own.callWhom(above, site.settings.callWhom || own.securityTeam)}</Notice>}
       {sources.length === 0 && <Notice kind="info">{own.foundNone(found.documents)}</Notice>}
       {sources.map((source) => (
         <SourceValues key={keyOf(source)} source={source} cost={found.propertiesCost} draft={draft} lines={lines} onDraft={onDraft} />

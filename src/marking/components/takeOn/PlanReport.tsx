@@ -31,6 +31,8 @@ export function PlanReport({ plan, reason, onRun, onBack }: PlanReportProps): JS
   const { takeOn, aboveCeiling } = plan.outcomes;
   const n = (value: number): string => formatNumber(value, culture);
   const shown = plan.notTaken.slice(0, SHOWN);
+  // Where a value comes from is only said where it could come from several places.
+  const several = new Set(plan.lines.map(({ source, name }) => `${source} ${name}`)).size > 1;
   return (
     <div className={look.stack}>
       <div className={look.tight}>
@@ -43,8 +45,11 @@ export function PlanReport({ plan, reason, onRun, onBack }: PlanReportProps): JS
       {plan.lines.length > 0 && (
         <Table
           caption={own.linesCaption}
-          columns={[{ heading: own.value }, { heading: own.line }, { heading: own.documents, number: true }]}
-          rows={plan.lines.map(({ source, name, value, line, documents }) => ({ key: `${source} ${name} ${value}`, cells: [value, line, n(documents)] }))}
+          columns={[{ heading: own.value }, ...(several ? [{ heading: own.where }] : []), { heading: own.line }, { heading: own.documents, number: true }]}
+          rows={plan.lines.map(({ source, name, title, value, line, documents }) => ({
+            key: `${source} ${name} ${value}`,
+            cells: [value, ...(several ? [own.source(source, title)] : []), line, n(documents)],
+          }))}
         />
       )}
       <Table

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { siteTheme } from '../../../ui/siteTheme';
 import { ThemedRoot } from '../../../ui/ThemedRoot';
 import { deskWords } from '../../../words/desk';
@@ -135,19 +135,26 @@ async function draw(
     timeZone: 'Europe/London',
     now: () => new Date('2026-11-20T12:00:00Z'),
   };
-  render(
-    <ThemedRoot theme={siteTheme()}>
-      <DeskProvider value={surroundings}>
-        <TakeOnView />
-      </DeskProvider>
-    </ThemedRoot>
+  await act(
+    async () =>
+      void render(
+        <ThemedRoot theme={siteTheme()}>
+          <DeskProvider value={surroundings}>
+            <TakeOnView />
+          </DeskProvider>
+        </ThemedRoot>
+      )
   );
   return asked;
 }
 
-const press = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => void fireEvent.click(button));
+}
 async function toMapping(): Promise<void> {
-  fireEvent.click(await screen.findByRole('radio', { name: 'Documents' }));
+  const library = await screen.findByRole('radio', { name: 'Documents' });
+  await act(async () => void fireEvent.click(library));
   await press('Find markings in this library');
   await screen.findByText('What was found in Documents');
 }
@@ -166,6 +173,7 @@ describe('taking on', () => {
     const asked = await draw();
     await toMapping();
     expect(screen.getByText('40 documents were read. 3 items are not open to you, or came since.')).toBeTruthy();
+    expect(screen.getByText(/^1 document says that it is above what may be held here. Call Security/)).toBeTruthy();
     // Only what is sure is said to begin with.
     expect([field('OFFICIAL').value, field('1. OFFICIAL').value, field('RESTRICTED').value]).toEqual(['OFFICIAL', '', '']);
     fireEvent.click(screen.getByText('Use all suggestions'));

@@ -17,7 +17,7 @@ import { readSourceFields } from './sourceFields';
 import type { TakeOnDesk } from './takeOnDesk';
 
 /** Documents whose properties are looked into at first. */
-const SAMPLED = 100;
+const SAMPLED = 200;
 /** For so long what was taken on can be undone with one click. */
 const UNDO_MS = 7 * 24 * 60 * 60 * 1000;
 

@@ -92,8 +92,8 @@ describe('what a library holds', () => {
     const [label, board] = found.sources;
     expect(found.sources).toHaveLength(2);
     expect(label).toMatchObject({ source: 'property', name: 'bjDocumentSecurityLabel', product: 'Boldon James (Fortra) Classifier', sampled: { of: 250 } });
-    expect(label.sampled?.looked).toBeGreaterThan(50);
-    expect(label.sampled?.looked).toBeLessThanOrEqual(101);
+    expect(label.sampled?.looked).toBeGreaterThan(100);
+    expect(label.sampled?.looked).toBeLessThanOrEqual(200);
     expect(board).toMatchObject({ source: 'property', name: 'Board Classification', values: [{ value: 'RESTRICTED', proposal: { code: 'legacyMarking' } }] });
   });
 
