@@ -14,9 +14,9 @@ const anything = /_api\/(?!contextinfo)/;
 
 /** Of all requests 20 in 100 go wrong: busy, unavailable, broken, or done without an answer; and 10 in 100 of the parts of those that pass. */
 export const storm = (seed: number): FaultRule[] => [
-  { status: 429, retryAfter: 2, share: 0.06, insideBatch: false, match: anything, seed },
-  { status: 503, share: 0.05, insideBatch: false, match: anything, seed: seed + 1 },
-  { status: 500, share: 0.04, insideBatch: false, match: anything, seed: seed + 2 },
+  { status: 429, retryAfter: 2, share: 0.08, insideBatch: false, match: anything, seed },
+  { status: 503, share: 0.065, insideBatch: false, match: anything, seed: seed + 1 },
+  { status: 500, share: 0.005, insideBatch: false, match: anything, seed: seed + 2 },
   { kind: 'drop', moment: 'after', share: 0.03, insideBatch: false, match: '$batch', seed: seed + 3 },
   { kind: 'drop', moment: 'midway', share: 0.02, insideBatch: false, match: '$batch', seed: seed + 4 },
   { status: 503, share: 0.05, insideBatch: true, seed: seed + 5 },
