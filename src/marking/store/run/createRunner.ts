@@ -15,6 +15,8 @@ export interface Run {
   readonly steps: readonly DocumentStep[];
   /** Who edited these documents last, as far as that is known. */
   readonly editors: readonly PersonInRow[];
+  /** Documents that an earlier try of the same operation has done, as they stand: they are counted, and not read or written again. */
+  readonly settled?: readonly MarkingFacts[];
   /** Makes the plan once the site has been read, and says what each document shall become. */
   begin(prepared: Prepared): Promise<{ plan: Plan; planWritten: boolean; aim(state: MarkingFacts): Aim }>;
 }
@@ -68,7 +70,8 @@ export function createRunner({ door, library, batchOperations, person, clock, ma
         planWritten: begun.planWritten,
         batchOperations,
         // What was just completed is read again: a line of history for what is so already would be one too many.
-        states: completed > 0 ? [] : prepared.states,
+        states: [...(completed > 0 ? [] : prepared.states), ...(run.settled ?? [])],
+        settled: new Set(run.settled?.map(({ uniqueId }) => uniqueId)),
         clock,
         aim: (state) => {
           const aim = begun.aim(state);

@@ -4,9 +4,10 @@ import type { MarkingSettings, Scheme } from '../../rules';
 import type { DocumentState, Operation, Person, PlanKind, Progress } from '../desk';
 import { appliedRows } from '../history/historyRow';
 import { readSince } from '../history/historyStore';
-import { ownRows } from '../history/trustedRows';
+import { newestByDocument, ownRows } from '../history/trustedRows';
 import { judgeRun } from '../standing/judgeRun';
 import { aimOfPlan, aimOfUndo } from './aims';
+import { holds } from './columnValues';
 import { createRunner } from './createRunner';
 import { readDocuments } from './documents';
 import { readOperations } from './operations';
@@ -118,12 +119,20 @@ export function createRuns({ door, listId, settings, scheme, person, manages, cl
         if (!result.ok) throw result.problem;
         return result.value;
       });
+      const since = await readSince(door, history, plan.historyFrom);
+      const trusted = new Set(await ownRows(since, plan));
+      const newest = newestByDocument(since);
+      const settled = states.filter((state) => {
+        const row = newest.get(state.uniqueId);
+        return row !== undefined && trusted.has(row) && holds(state, row.after, row.companionsAfter);
+      });
       const undone = plan.kind === 'undo' ? await findPlan({ operationId: plan.undoes }) : null;
       const before = undone === null ? [] : await ownRows(await readSince(door, history, undone.historyFrom), undone);
       return start(
         {
           steps: states.map(toStep),
           editors: states.map((state) => state.editor),
+          settled,
           begin: async () => ({ plan, planWritten: true, aim: plan.kind === 'undo' ? aimOfUndo(before) : aimOfPlan(plan) }),
         },
         plan.operationId,

@@ -45,6 +45,8 @@ export interface WriteRunOptions {
   readonly planWritten: boolean;
   readonly batchOperations: number;
   readonly states: readonly MarkingFacts[];
+  /** Documents, by key, that an earlier try of this operation has done. */
+  readonly settled: ReadonlySet<string>;
   readonly clock: Clock;
   aim(state: MarkingFacts): Aim;
 }
@@ -199,8 +201,10 @@ export function createWriteRun(options: WriteRunOptions): {
       if (state === undefined) outcomes.set(step.key, { kind: 'failed', problem: NOT_FOUND });
       else if (settledSince.has(step.key)) outcomes.set(step.key, { kind: 'failed', problem: CHANGED_SINCE });
       else if (before !== undefined || (made !== undefined && landed.has(made.hash))) {
-        rows.set(step.key, before ?? (made as HistoryRow));
-        outcomes.set(step.key, { kind: 'next' });
+        const row = before ?? (made as HistoryRow);
+        rows.set(step.key, row);
+        const done = options.settled.has(step.key) && holds(state, row.after, row.companionsAfter);
+        outcomes.set(step.key, { kind: done ? 'done' : 'next' });
       } else {
         const aim = options.aim(state);
         if (aim.kind !== 'write') outcomes.set(step.key, aim);
@@ -249,13 +253,14 @@ export function createWriteRun(options: WriteRunOptions): {
       }
     }
 
+    const upcoming = context.upcoming.filter((step) => !options.settled.has(step.key));
     readDocuments(
       ground.library,
-      context.upcoming.map((step) => step.id)
+      upcoming.map((step) => step.id)
     ).forEach((read) =>
       enqueue(read, (result) => {
         // A read that failed is no harm: what was not read is read before it is written on.
-        if (result.ok) documents.learn(context.upcoming, result.value as MarkingFacts[]);
+        if (result.ok) documents.learn(upcoming, result.value as MarkingFacts[]);
       })
     );
 
