@@ -17,7 +17,12 @@ export function MarkingDesk(): JSX.Element {
   return (
     <section className={look.page} aria-label={words.title}>
       <h2 className={look.title}>{words.title}</h2>
-      <Pivot overflowBehavior="menu" selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? views[0].id)}>
+      <Pivot
+        overflowBehavior="menu"
+        overflowAriaLabel={words.moreTabs}
+        selectedKey={shown}
+        onLinkClick={(item) => setShown(item?.props.itemKey ?? views[0].id)}
+      >
         {drawn.map(({ id, View }) => (
           <PivotItem key={id} itemKey={id} headerText={words.tabs[id]}>
             <div className={look.stack} style={{ paddingTop: 16 }}>

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Link } from '@fluentui/react/lib/Link';
 import { Choice } from '../../../ui/Choice';
 import { Field } from '../../../ui/Field';
 import { useLooks } from '../../../ui/useLooks';
@@ -46,9 +45,9 @@ export default function JudgeDocument({ check, checks, onLeave }: JudgeDocumentP
       </h4>
       <p className={look.text}>{document.line === '' ? words.itHasNone : words.itsMarking(document.line)}</p>
       <div>
-        <Link href={documentAddress(site.door.webUrl, document.url)} target="_blank" rel="noreferrer">
+        <a className={look.plainButton} href={documentAddress(site.door.webUrl, document.url)} target="_blank" rel="noreferrer">
           {words.openDocument(document.name)}
-        </Link>
+        </a>
       </div>
       <fieldset className={look.group}>
         <legend className={look.legend}>{words.howIsIt}</legend>

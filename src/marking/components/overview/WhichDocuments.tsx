@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
 import type { Criterion } from '../../rules/coverage';
@@ -35,9 +34,9 @@ export function WhichDocuments({ library, criterion }: { readonly library: Marke
       <ul aria-label={words.which(library.title)} className={look.text} style={{ paddingLeft: 20 }}>
         {found.rows.slice(0, SHOWN).map(({ id, name, serverRelativeUrl }) => (
           <li key={id}>
-            <Link href={documentAddress(site.door.webUrl, serverRelativeUrl)} target="_blank" rel="noreferrer">
+            <a className={look.plainButton} href={documentAddress(site.door.webUrl, serverRelativeUrl)} target="_blank" rel="noreferrer">
               {name}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
