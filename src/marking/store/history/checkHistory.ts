@@ -2,6 +2,7 @@ import { CHALLENGES, listOf, MARKING_HISTORY, OPERATIONS, SAMPLES, siteList, tex
 import type { HistoryCheck, HistoryFinding } from '../../rules';
 import { CHALLENGE_FIELDS, readChallengeRow } from '../challenges/challengeRow';
 import { readAllOperations, type OperationRow } from '../run/operations';
+import { chainOfSample, SAMPLE_FIELDS } from '../samples/sampleRow';
 import { chainFindings } from './check/chainFindings';
 import { columnFindings } from './check/columnFindings';
 import { deletionFindings } from './check/deletionFindings';
@@ -37,6 +38,13 @@ const challenges: EvidenceList = {
   name: CHALLENGES,
   fields: CHALLENGE_FIELDS,
   chainOf: (raw) => readChallengeRow(raw)?.chain ?? null,
+};
+
+const checks: EvidenceList = {
+  code: 'checks',
+  name: SAMPLES,
+  fields: SAMPLE_FIELDS,
+  chainOf: chainOfSample,
 };
 
 /** The names of documents whose rows are gone: what other rows call them, else what they are called now. */
@@ -98,6 +106,7 @@ export async function checkHistory(door: Door): Promise<HistoryCheck> {
       ...(await chainFindings(history)),
       ...(await chainFindings(operations.map(ofOperations))),
       ...(await chainFindings(await readEvidence(door, challenges))),
+      ...(await chainFindings(await readEvidence(door, checks))),
       ...sealed.findings,
       ...(await nameTakenOut(door, sealed.takenOut, rows)),
       ...(await deletionFindings(door, [

@@ -1,10 +1,12 @@
 import { challengeDesk, statesOf } from '../../../../testing/challenges';
 import { addPapers, historyOf, mark } from '../../../../testing/marking';
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
-import { CHALLENGES, HISTORY, MARKING_HISTORY, OPERATIONS, siteList, type ListName } from '../../../tenant';
+import { siteAccessOf } from '../../../../testing/siteAccess';
+import { CHALLENGES, HISTORY, MARKING_HISTORY, OPERATIONS, SAMPLE, SAMPLES, siteList, type ListName } from '../../../tenant';
 import type { HistoryFinding } from '../../rules';
 import { addRow, planColumns, endingColumns } from '../run/operations';
 import { NO_CHANGE, type Plan } from '../run/plan';
+import { createCheckDesk } from '../samples';
 import { checkHistory } from './checkHistory';
 import { chain, toColumns, type HistoryContent, type StoredRow } from './historyRow';
 import { compareTags, sealOf, tagsOf } from './seal';
@@ -286,6 +288,47 @@ describe('challenges, which are chained as history is', () => {
   it('are missed where one was taken out', async () => {
     await remove(2, CHALLENGES);
     expect(await challenged()).toEqual([['deletedFrom', null, '', '']]);
+  });
+});
+
+describe('checks of markings, which are chained as history is', () => {
+  const beginCheck = async (): Promise<void> => {
+    takeRights(SAMPLES);
+    const desk = createCheckDesk(await siteAccessOf(site, COLLEAGUE), () => 'check-1');
+    const drawn = [1, 2].map((itemId) => ({ libraryId: site.library.id, itemId }));
+    const check = await desk.begin(drawn, 5);
+    for (const document of check.documents) {
+      site.clock.at += 60_000;
+      await desk.judge(check, document, 'right', 'As it should be');
+    }
+    site.clock.at += 60 * 60 * 1000;
+  };
+  beforeEach(beginCheck);
+  const checked = async (): Promise<unknown[]> =>
+    (await find()).filter(({ list }) => list === 'checks').map(({ code, row: id, document, who }) => [code, id, document, who]);
+
+  it('hold as they were made', async () => expect(await find()).toEqual([]));
+
+  it.each([
+    ['what was found', SAMPLE.judged.internalName, 'tooHigh'],
+    ['its note', HISTORY.reason.internalName, 'Another note'],
+    ['what was found, so that it is no judgement any more', SAMPLE.judged.internalName, 'nothing'],
+  ])('are named where one was altered: %s', async (_, column, value) => {
+    await asOwner(SAMPLES, '/items(3)', 'MERGE', { [column]: value });
+    expect(await checked()).toEqual([['changedRow', 3, 'First 0001.docx', BEA]]);
+  });
+
+  it('name what was drawn as it was drawn', async () => {
+    await asOwner(SAMPLES, '/items(1)', 'MERGE', { [HISTORY.reason.internalName]: JSON.stringify({ population: 5, documents: [] }) });
+    expect(await checked()).toEqual([['changedRow', 1, '', BEA]]);
+  });
+
+  it('are missed where one was taken out', async () => {
+    await remove(2, SAMPLES);
+    expect(await checked()).toEqual([
+      ['missingRow', 3, 'First 0001.docx', BEA],
+      ['deletedFrom', null, '', ''],
+    ]);
   });
 });
 

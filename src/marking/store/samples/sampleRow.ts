@@ -1,5 +1,6 @@
-import { HISTORY, numberOf, SAMPLE, textOf, type RawRow } from '../../../tenant';
-import { hashRow } from '../../../work';
+import { HISTORY, numberOf, SAMPLE, SAMPLES, textOf, type RawRow } from '../../../tenant';
+import { hashRow, type ChainRow } from '../../../work';
+import { WITNESS_FIELDS } from '../history/witness';
 import { sameLogin } from '../../rules';
 import { judgements, type Judgement } from '../../rules/coverage';
 
@@ -45,15 +46,15 @@ export async function sampleColumns(row: SampleRow, previous: string): Promise<R
   };
 }
 
-/**
- * A stored row; null where it is not to be trusted: in another's name, changed since, or no row of ours. Anybody who may
- * edit can add rows.
- */
-export async function readSampleRow(raw: RawRow): Promise<SampleRow | null> {
+/** The fields to ask for. */
+export const SAMPLE_FIELDS: readonly string[] = ['ID', 'Title', ...WITNESS_FIELDS, ...SAMPLES.columns.map((column) => column.internalName)];
+
+/** A row as the list holds it, whoever wrote it; null where it is no row of ours. */
+function rowOf(raw: RawRow): SampleRow | null {
   const text = (name: keyof typeof HISTORY): string => textOf(raw, HISTORY[name].internalName);
   const judged = textOf(raw, SAMPLE.judged.internalName);
   if (judged !== 'begun' && !judgements.includes(judged as Judgement)) return null;
-  const row: SampleRow = {
+  return {
     sample: textOf(raw, SAMPLE.sample.internalName),
     judged: judged as SampleRow['judged'],
     name: textOf(raw, 'Title'),
@@ -66,7 +67,28 @@ export async function readSampleRow(raw: RawRow): Promise<SampleRow | null> {
     line: text('before'),
     reason: text('reason'),
   };
+}
+
+/** A row's link in the list's chain; null where it is no row of ours. */
+export function chainOfSample(raw: RawRow): ChainRow | null {
+  const row = rowOf(raw);
+  if (row === null) return null;
+  return {
+    id: numberOf(raw, 'ID'),
+    content: contentText(row),
+    previous: textOf(raw, HISTORY.previous.internalName),
+    hash: textOf(raw, HISTORY.hash.internalName),
+  };
+}
+
+/**
+ * A stored row; null where it is not to be trusted: in another's name, changed since, or no row of ours. Anybody who may
+ * edit can add rows.
+ */
+export async function readSampleRow(raw: RawRow): Promise<SampleRow | null> {
+  const row = rowOf(raw);
+  const link = chainOfSample(raw);
+  if (row === null || link === null) return null;
   const addedBy = (raw.Author as { Name?: string } | undefined)?.Name ?? '';
-  if (!sameLogin(row.who, addedBy) || (await hashRow(contentText(row), text('previous'))) !== text('hash')) return null;
-  return row;
+  return sameLogin(row.who, addedBy) && (await hashRow(link.content, link.previous)) === link.hash ? row : null;
 }
