@@ -156,4 +156,10 @@ export const cy: LibrariesWords = {
     }.`,
   unreadableMarkings: (many) => `Mae gan ${documents(many)} farc na all y cynllun ei ddarllen, felly ni ellid barnu’r rhannu.`,
   more: (more) => `Mae ${n(more)} yn rhagor.`,
+
+  address: 'Cyfeiriad',
+  savePlaces: 'Lawrlwytho’r tabl hwn (CSV)',
+  saveSharing: 'Lawrlwytho’r hyn a gafwyd (CSV)',
+  notSaved: 'Ni chadwyd y ffeil.',
+  fileNames: { places: 'llyfrgelloedd-a-ffolderi', sharing: 'rhannu-yn-groes-i-farciau' },
 };

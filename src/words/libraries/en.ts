@@ -153,4 +153,10 @@ export const en: LibrariesWords = {
     `Guests may be in these groups, which SharePoint does not let us look into: ${all > names.length ? `${names.join(', ')} and ${n(all - names.length)} more` : listWithAnd(names, 'en')}.`,
   unreadableMarkings: (many) => `${count(many, 'document has', 'documents have')} a marking that the scheme cannot read, so sharing could not be judged.`,
   more: (more) => `There are ${n(more)} more.`,
+
+  address: 'Address',
+  savePlaces: 'Download this table (CSV)',
+  saveSharing: 'Download what was found (CSV)',
+  notSaved: 'The file was not saved.',
+  fileNames: { places: 'libraries-and-folders', sharing: 'sharing-against-markings' },
 };

@@ -114,4 +114,10 @@ export interface LibrariesWords {
   groups(names: readonly string[], all: number): string;
   unreadableMarkings(count: number): string;
   more(count: number): string;
+
+  readonly address: string;
+  readonly savePlaces: string;
+  readonly saveSharing: string;
+  readonly notSaved: string;
+  readonly fileNames: Readonly<Record<'places' | 'sharing', string>>;
 }

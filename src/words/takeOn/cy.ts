@@ -117,7 +117,10 @@ export const cy: TakeOnWords = {
   takeOn: (value) => `Derbyn ${marks(value)}`,
   back: 'Newid yr hyn y mae gwerthoedd yn ei olygu',
   download: 'Lawrlwytho’r adroddiad (CSV)',
-  fileName: 'Marciau i’w derbyn',
+  fileName: 'marciau-i’w-derbyn',
+  notSaved: 'Ni chadwyd yr adroddiad.',
+  address: 'Cyfeiriad',
+  answers: 'Pwy fyddai’n atebol amdani',
 
   taking: 'Wrthi’n derbyn marciau',
   undoing: 'Wrthi’n dadwneud',

@@ -113,7 +113,10 @@ export const en: TakeOnWords = {
   takeOn: (value) => `Take on ${count(value, 'marking', 'markings')}`,
   back: 'Change what values stand for',
   download: 'Download the report (CSV)',
-  fileName: 'Markings to take on',
+  fileName: 'markings-to-take-on',
+  notSaved: 'The report was not saved.',
+  address: 'Address',
+  answers: 'Who would answer for it',
 
   taking: 'Taking on markings',
   undoing: 'Undoing',

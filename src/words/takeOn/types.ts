@@ -83,6 +83,10 @@ export interface TakeOnWords {
   readonly back: string;
   readonly download: string;
   readonly fileName: string;
+  readonly notSaved: string;
+  readonly address: string;
+  /** Heads the column of who would answer for each. */
+  readonly answers: string;
 
   readonly taking: string;
   readonly undoing: string;

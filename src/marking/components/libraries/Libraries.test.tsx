@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { siteTheme } from '../../../ui/siteTheme';
 import { ThemedRoot } from '../../../ui/ThemedRoot';
 import { en as deskWords } from '../../../words/desk/en';
@@ -17,6 +17,10 @@ import { DeskProvider } from '../desk/surroundings';
 import { fakeContainerDesk, fakeFinding, fakePlace, fakePlaces, fakeReport, fakeSharingDesk, type FakeContainerDesk, type FakeDesksOptions } from './fakeDesks';
 import { Libraries } from './Libraries';
 import { LibrariesProvider } from './surroundings';
+
+const mockSave = jest.fn();
+jest.mock('../../../tables', () => ({ saveCsv: (...given: unknown[]) => mockSave(...given) }));
+beforeEach(() => mockSave.mockClear());
 
 const gscp = gscpJson as unknown as Scheme;
 const pspf = pspfJson as unknown as Scheme;
@@ -252,5 +256,43 @@ describe('in Welsh', () => {
     expect(rowOf(/^Y safle hwn/)).toBeTruthy();
     await press('Gwirio rhannu');
     expect(screen.getByText('Mae 1 ffordd o rannu’n mynd ymhellach nag y mae marciau’n ei ganiatáu. Edrychwyd ar 2 ddogfen.')).toBeTruthy();
+  });
+});
+
+describe('files', () => {
+  const saved = async (button: string): Promise<[string, { headings: string[]; rows: unknown[][] }]> => {
+    await press(button);
+    await waitFor(() => expect(mockSave).toHaveBeenCalledTimes(1));
+    return mockSave.mock.calls[0] as [string, { headings: string[]; rows: unknown[][] }];
+  };
+
+  it('the table of places, in which what could not be read is no nought', async () => {
+    const unread = fakePlace('library', 'Contracts', { problem: { code: 'noPermission' } as never, place: '/sites/team/Contracts' });
+    await draw({ may: false, places: fakePlaces([documents, unread]) });
+    const [name, { headings, rows }] = await saved('Download this table (CSV)');
+    expect(name).toBe('libraries-and-folders-2026-11-20');
+    const notMarked = headings.indexOf('Not marked');
+    expect(rows.map((row) => [row[0], row[notMarked]])).toEqual([
+      ['This site', expect.any(Number)],
+      ['Documents', 214],
+      ['Contracts', ''],
+    ]);
+  });
+
+  it('every way of sharing that was found, more than are shown', async () => {
+    const findings = Array.from({ length: 140 }, () => fakeFinding());
+    await draw({}, { sharing: fakeSharingDesk(fakeReport({ findings, looked: 140 })) });
+    await press('Check sharing');
+    const [name, { rows }] = await saved('Download what was found (CSV)');
+    expect(name).toBe('sharing-against-markings-2026-11-20');
+    expect(rows).toHaveLength(140);
+    expect(rows[0]).toEqual([
+      'Board.docx',
+      expect.stringContaining('/Board.docx'),
+      'Everybody in the organisation who has a link',
+      'RECIPIENTS ONLY',
+      1,
+      'Open Manage access on it, and delete the link.',
+    ]);
   });
 });

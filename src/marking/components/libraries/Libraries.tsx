@@ -5,9 +5,11 @@ import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
 import type { Place } from '../../store/containers/desk';
+import { SaveTable } from '../desk/SaveTable';
 import { useDesk } from '../desk/surroundings';
 import { problemOf } from '../panel/problemOf';
 import { DocumentsAbove } from './DocumentsAbove';
+import { placesTable } from './libraryTables';
 import { PlaceForm } from './PlaceForm';
 import { PlaceTable, titleOf } from './PlaceTable';
 import { ProposeView } from './ProposeView';
@@ -99,9 +101,10 @@ export function Libraries(): JSX.Element {
             onPropose={(place) => setDoing({ kind: 'proposing', place })}
           />
         )}
-        {may && some && (
-          <div>
-            <DefaultButton text={words.addFolder} onClick={() => setDoing({ kind: 'changing', place: null })} />
+        {some && (
+          <div className={look.row}>
+            {may && <DefaultButton text={words.addFolder} onClick={() => setDoing({ kind: 'changing', place: null })} />}
+            <SaveTable text={words.savePlaces} notSaved={words.notSaved} fileName={words.fileNames.places} table={() => placesTable(places.places, words)} />
           </div>
         )}
       </section>

@@ -4,8 +4,10 @@ import { Notice } from '../../../ui/Notice';
 import { Table } from '../../../ui/Table';
 import { useLooks } from '../../../ui/useLooks';
 import type { SharingFinding, SharingReport } from '../../store/sharing/desk';
+import { SaveTable } from '../desk/SaveTable';
 import { useDesk } from '../desk/surroundings';
 import { addressOf } from './addressOf';
+import { sharingTable } from './libraryTables';
 import { useLibraries } from './surroundings';
 
 const SHOWN = 100;
@@ -91,6 +93,11 @@ export function SharingFindings({ report }: { readonly report: SharingReport }):
         />
       )}
       {findings.length > SHOWN && <p className={look.quiet}>{words.more(findings.length - SHOWN)}</p>}
+      {findings.length > 0 && (
+        <div>
+          <SaveTable text={words.saveSharing} notSaved={words.notSaved} fileName={words.fileNames.sharing} table={() => sharingTable(findings, words)} />
+        </div>
+      )}
       {broken !== null && (
         <Notice kind="error">
           {broken.why} {broken.remedy}

@@ -9,6 +9,8 @@ import { takeOnOutcomes } from '../../rules';
 import type { Progress } from '../../store/desk';
 import type { MarkedLibrary } from '../../store/site/siteAccess';
 import type { TakeOnPlan, TakingOn } from '../../store/takeOn';
+import { SaveTable } from '../desk/SaveTable';
+import { reportTable } from './reportTable';
 import { useTakeOn } from './surroundings';
 
 /** So many of the documents that are left are named on screen. */
@@ -23,7 +25,7 @@ export interface PlanReportProps {
 }
 
 /** The pilot: what would happen, to how many, and what would be left and why. Nothing has been written. */
-export function PlanReport({ plan, reason, onRun, onBack }: PlanReportProps): JSX.Element {
+export function PlanReport({ library, plan, reason, onRun, onBack }: PlanReportProps): JSX.Element {
   const { own, desk, site, work, culture } = useTakeOn();
   const look = useLooks();
   const start = React.useRef<HTMLHeadingElement>(null);
@@ -71,6 +73,7 @@ export function PlanReport({ plan, reason, onRun, onBack }: PlanReportProps): JS
       )}
       <div className={look.row}>
         {takeOn > 0 && <PrimaryButton text={own.takeOn(takeOn)} onClick={() => onRun((tell) => desk.apply(plan, reason, tell))} />}
+        <SaveTable text={own.download} notSaved={own.notSaved} fileName={`${own.fileName}-${library.title}`} table={() => reportTable(plan, own, work.more)} />
         <DefaultButton text={own.back} onClick={onBack} />
       </div>
     </div>

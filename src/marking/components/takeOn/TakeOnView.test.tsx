@@ -28,6 +28,9 @@ import TakeOnView from './TakeOnView';
 let fake: TakeOnDesk;
 jest.mock('../../store/takeOn', () => ({ createTakeOnDesk: () => fake }));
 
+const mockSave = jest.fn();
+jest.mock('../../../tables', () => ({ saveCsv: (...given: unknown[]) => mockSave(...given) }));
+
 const scheme = gscpJson as unknown as Scheme;
 const ground = { scheme, ceiling: readMarking('OFFICIAL-SENSITIVE', scheme).marking };
 const source = (values: readonly [string, number][], more: Partial<FoundSource> = {}): FoundSource => ({
@@ -228,6 +231,23 @@ describe('taking on', () => {
     await screen.findByText('26 documents would be marked');
     await press('Change what values stand for');
     expect(field('RESTRICTED').value).toBe('OFFICIAL-SENSITIVE');
+  });
+
+  it('gives the pilot as a file, and says so where it could not be made', async () => {
+    const asked = await draw();
+    await toMapping();
+    await press('See what would happen');
+    await press('Download the report (CSV)');
+    await waitFor(() => expect(mockSave).toHaveBeenCalledTimes(1));
+    const [name, { rows }] = mockSave.mock.calls[0] as [string, { rows: string[][] }];
+    expect(name).toBe('markings-to-take-on-Documents-2026-11-20');
+    expect(rows).toEqual([expect.arrayContaining(['Budget.xlsx', 'Have another marking here, which stands', 'OFFICIAL-SENSITIVE']), expect.anything()]);
+    expect(asked.applied).toEqual([]);
+    mockSave.mockImplementationOnce(() => {
+      throw new Error('no room');
+    });
+    await press('Download the report (CSV)');
+    expect(await screen.findByText(/^The report was not saved\./)).toBeTruthy();
   });
 
   it('may give the markings to the person who takes them on', async () => {
