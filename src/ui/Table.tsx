@@ -18,11 +18,15 @@ export interface TableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly React.ReactNode[] }[];
 }
 
+/** Up to so many columns have room for whole words even in a narrow part of a page. */
+const ROOMY = 4;
+
 /** A table whose rows become paragraphs on a narrow screen. The roles are written out, because a browser drops them then. */
 export function Table({ caption, columns, rows, middle = false }: TableProps): JSX.Element {
   const look = useLooks();
   const headClass = (at: number): string => css(look.headCell, columns[at]?.number && look.numberCell);
-  const cellClass = (at: number): string => css(look.cell, columns[at]?.number && look.numberCell, middle && look.middleCell);
+  const cellClass = (at: number): string =>
+    css(look.cell, columns[at]?.number ? look.numberCell : at > 0 && columns.length <= ROOMY && look.wordsCell, middle && look.middleCell);
   // Where the head is out of sight a bare number would say nothing.
   const label = (at: number): JSX.Element | false =>
     columns[at]?.number === true && (

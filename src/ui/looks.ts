@@ -126,6 +126,10 @@ export const looks = memoizeFunction((theme: ITheme) => {
       whiteSpace: 'nowrap',
       selectors: { [narrow]: { textAlign: 'left', whiteSpace: 'normal' } },
     },
+    /** Room for the longest word of a marking: else long texts beside it squeeze it until words break inside. */
+    wordsCell: { minWidth: '7em', selectors: { [narrow]: { minWidth: 0 } } },
+    /** Stays on one line, such as a date. */
+    oneLine: { whiteSpace: 'nowrap' },
     middleCell: { verticalAlign: 'middle', paddingTop: 4, paddingBottom: 4 },
     narrowLabel: { display: 'none', selectors: { [narrow]: { display: 'inline' } } },
     skeleton: {

@@ -15,7 +15,7 @@ export function DueDay({ due, now, waits = true }: { readonly due: string; reado
   return (
     <>
       {/* A day without a time is the same day everywhere. */}
-      {formatDate(`${due}T12:00:00Z`, culture, 'UTC')}
+      <span className={look.oneLine}>{formatDate(`${due}T12:00:00Z`, culture, 'UTC')}</span>
       {waits && <p className={look.quiet}>{days < 0 ? words.late(-days) : words.inDays(days)}</p>}
     </>
   );
