@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import { openTenant, type LocalTenant } from '../local/src';
 import { seedDepartment } from '../local/src/seed';
 import { startServer } from '../local/src/serve';
+import { keepSchemes } from '../cli/src/keepSchemes';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
 import { graphCanvas, graphPackage } from './graphPackage';
 
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const tenant = await openTenant({ file: path.join(folder, 'tenant.sqlite') });
   seedDepartment(tenant, { items: 1500 });
   await turnMarkingOn(tenant);
+  await keepSchemes(tenant);
   const packages = path.join(folder, 'packages');
   mkdirSync(packages);
   copyFileSync(path.join(root, 'sharepoint', 'solution', 'muniment.sppkg'), path.join(packages, 'muniment.sppkg'));

@@ -71,6 +71,17 @@ export const looks = memoizeFunction((theme: ITheme) => {
         selectors: { ':hover': { color: semanticColors.linkHovered, textDecoration: 'underline' } },
       },
     ],
+    link: [
+      fonts.medium,
+      getFocusStyle(theme, { inset: -2, borderColor: 'transparent' }),
+      {
+        position: 'relative',
+        textDecoration: 'underline',
+        color: semanticColors.link,
+        // The fill of the letters keeps the theme's colour on the system's ground unless it is told.
+        selectors: { ':hover': { color: semanticColors.linkHovered }, [forcedColours]: { color: 'LinkText', WebkitTextFillColor: 'LinkText' } },
+      },
+    ],
     chevron: { display: 'inline-flex', selectors: { '[aria-expanded=true] > &': { transform: 'rotate(90deg)' } } },
     chip: [
       fonts.medium,

@@ -45,7 +45,7 @@ export default function JudgeDocument({ check, checks, onLeave }: JudgeDocumentP
       </h4>
       <p className={look.text}>{document.line === '' ? words.itHasNone : words.itsMarking(document.line)}</p>
       <div>
-        <a className={look.plainButton} href={documentAddress(site.door.webUrl, document.url)} target="_blank" rel="noreferrer">
+        <a className={look.link} href={documentAddress(site.door.webUrl, document.url)} target="_blank" rel="noreferrer">
           {words.openDocument(document.name)}
         </a>
       </div>

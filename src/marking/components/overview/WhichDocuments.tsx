@@ -34,7 +34,7 @@ export function WhichDocuments({ library, criterion }: { readonly library: Marke
       <ul aria-label={words.which(library.title)} className={look.text} style={{ paddingLeft: 20 }}>
         {found.rows.slice(0, SHOWN).map(({ id, name, serverRelativeUrl }) => (
           <li key={id}>
-            <a className={look.plainButton} href={documentAddress(site.door.webUrl, serverRelativeUrl)} target="_blank" rel="noreferrer">
+            <a className={look.link} href={documentAddress(site.door.webUrl, serverRelativeUrl)} target="_blank" rel="noreferrer">
               {name}
             </a>
           </li>

@@ -56,7 +56,9 @@ export default function AsideView({ aside, documents, line, aboveCeiling, onDone
       </div>
       <React.Suspense fallback={<Skeleton lines={6} label={words.opening} />}>
         {aside === 'challenge' && <ChallengeHere documents={documents} line={line} onDone={() => onDone(false)} />}
-        {aside === 'release' && <ReleaseForm documents={documents} desk={desk} work={work} culture={culture} timeZone={timeZone} now={now} onDone={onDone} />}
+        {aside === 'release' && (
+          <ReleaseForm titled documents={documents} desk={desk} work={work} culture={culture} timeZone={timeZone} now={now} onDone={onDone} />
+        )}
         {aside === 'compromise' && (
           <CompromiseRoute
             scheme={desk.scheme}

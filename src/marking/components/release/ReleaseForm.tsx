@@ -30,6 +30,8 @@ export interface ReleaseFormProps {
   readonly now: () => Date;
   /** Called when the person leaves the form; says whether a copy was made. */
   readonly onDone: (made: boolean) => void;
+  /** Whether what it stands in says its title already, and has the focus. */
+  readonly titled?: boolean;
 }
 
 /** The day where the person is, as `2026-11-20`. */
@@ -39,7 +41,7 @@ function dayOf(now: Date, timeZone: string): string {
   return `${of('year')}-${of('month')}-${of('day')}`;
 }
 
-function Form({ documents, desk, timeZone, now, onDone }: ReleaseFormProps): JSX.Element {
+function Form({ documents, desk, timeZone, now, onDone, titled = false }: ReleaseFormProps): JSX.Element {
   const { words, work, verdicts, culture } = useRelease();
   const look = useLooks();
   const { state, readAgain } = useReleaseSurvey(desk, documents);
@@ -134,9 +136,11 @@ function Form({ documents, desk, timeZone, now, onDone }: ReleaseFormProps): JSX
   const paragraph = desk.scheme.release?.paragraph ?? null;
   return (
     <div className={look.stack}>
-      <h2 className={look.heading} tabIndex={-1} ref={heading}>
-        {words.heading(documents.length)}
-      </h2>
+      {!titled && (
+        <h2 className={look.heading} tabIndex={-1} ref={heading}>
+          {words.heading(documents.length)}
+        </h2>
+      )}
       <p className={look.text}>
         {words.lead} {paragraph !== null && `${verdicts.citation(paragraph)}.`}
       </p>
