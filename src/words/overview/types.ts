@@ -92,7 +92,6 @@ export interface OverviewWords {
   readonly changedMeaning: string;
   unrecorded(documents: number): string;
   readonly unrecordedMeaning: string;
-  readonly takeThemOn: string;
   moreAlike(documents: number): string;
   readonly document: string;
   readonly columnSays: string;

@@ -5,8 +5,6 @@ import { Notice } from '../../../ui/Notice';
 import { Table } from '../../../ui/Table';
 import { useLooks } from '../../../ui/useLooks';
 import type { Disagreement, Disagreements, ScanProgress } from '../../store/coverage';
-import { useTabs, viewCalled } from '../desk/tabs';
-import { useDesk } from '../desk/surroundings';
 import { problemOf } from '../panel/problemOf';
 import type { CloserProps } from './Closer';
 import { Problem } from './Problem';
@@ -44,8 +42,6 @@ function Named({ caption, found }: { readonly caption: string; readonly found: r
 /** Columns against their history: a reading of its own, on the person's word. */
 export function Comparison({ onOpenRows }: Pick<CloserProps, 'onOpenRows'>): JSX.Element {
   const { desk, words } = useOverview();
-  const { site: access } = useDesk();
-  const tabs = useTabs();
   const look = useLooks();
   const [state, setState] = React.useState<State>({ kind: 'none' });
   const stop = React.useRef<AbortController | null>(null);
@@ -65,7 +61,22 @@ export function Comparison({ onOpenRows }: Pick<CloserProps, 'onOpenRows'>): JSX
         (error: unknown) => tell({ kind: 'failed', error })
       );
   };
-  const takeOn = viewCalled('takeOn');
+  const marking = (of: readonly Disagreement[]): JSX.Element => (
+    <div className={look.row}>
+      {byLibrary(of).map(([libraryId, found]) => (
+        <DefaultButton
+          key={libraryId}
+          text={words.mark(found.length)}
+          onClick={() =>
+            onOpenRows(
+              libraryId,
+              found.map(({ row }) => row)
+            )
+          }
+        />
+      ))}
+    </div>
+  );
   const body = (): JSX.Element => {
     switch (state.kind) {
       case 'none':
@@ -97,20 +108,7 @@ export function Comparison({ onOpenRows }: Pick<CloserProps, 'onOpenRows'>): JSX
                 <h4 className={look.heading}>{words.changedByHand(changed.length)}</h4>
                 <p className={look.text}>{words.changedMeaning}</p>
                 <Named caption={words.changedByHand(changed.length)} found={changed} />
-                <div className={look.row}>
-                  {byLibrary(changed).map(([libraryId, found]) => (
-                    <DefaultButton
-                      key={libraryId}
-                      text={words.mark(found.length)}
-                      onClick={() =>
-                        onOpenRows(
-                          libraryId,
-                          found.map(({ row }) => row)
-                        )
-                      }
-                    />
-                  ))}
-                </div>
+                {marking(changed)}
               </div>
             )}
             {unrecorded.length > 0 && (
@@ -118,14 +116,10 @@ export function Comparison({ onOpenRows }: Pick<CloserProps, 'onOpenRows'>): JSX
                 <h4 className={look.heading}>{words.unrecorded(unrecorded.length)}</h4>
                 <p className={look.text}>{words.unrecordedMeaning}</p>
                 <Named caption={words.unrecorded(unrecorded.length)} found={unrecorded} />
+                {marking(unrecorded)}
               </div>
             )}
             {more > 0 && <p className={look.quiet}>{words.moreAlike(more)}</p>}
-            {unrecorded.length > 0 && takeOn !== null && access.manages && (
-              <div>
-                <DefaultButton text={words.takeThemOn} onClick={() => tabs.show(takeOn)} />
-              </div>
-            )}
           </div>
         );
       }

@@ -146,6 +146,17 @@ describe('the overview', () => {
     await waitFor(() => expect((showMarkPanel as jest.Mock).mock.calls[0][0]).toMatchObject({ selection: [row] }));
   });
 
+  it('names documents whose marking has no history, and marks just those', async () => {
+    const unrecorded = [{ libraryId: 'a', row, column: 'OFFICIAL', history: null }];
+    const disagreements = (): Promise<never> => Promise.resolve({ compared: 90, historyRows: 62, changed: [], unrecorded, more: 0, complete: true }) as never;
+    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { disagreements } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare columns with the history' }));
+    await screen.findByText(/Nobody answers for them here until somebody marks them/);
+    (showMarkPanel as jest.Mock).mockClear();
+    fireEvent.click(button('Mark 1 document'));
+    await waitFor(() => expect((showMarkPanel as jest.Mock).mock.calls[0][0]).toMatchObject({ selection: [row] }));
+  });
+
   it('speaks Welsh', async () => {
     await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), culture: 'cy' });
     await screen.findByText('Mae marc ar 62 o 90 dogfen');

@@ -59,6 +59,12 @@ describe('columns against their history', () => {
     expect(unrecorded).toMatchObject([{ row: { name: 'Old.docx' }, column: 'OFFICIAL', history: null }]);
   });
 
+  it('agree once somebody has confirmed what had no history', async () => {
+    const files = site.addFiles([{ name: 'Old.docx', values: { MunMarking: 'OFFICIAL' } }]);
+    await mark(await site.desk(), files, 'OFFICIAL');
+    expect(await compare()).toMatchObject({ changed: [], unrecorded: [], historyRows: 1 });
+  });
+
   it('are not deceived by a row in another’s name', async () => {
     const [only] = addPapers(site, 1);
     const desk = await site.desk();
