@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it('twenty thousand rows are read page by page, and then only what is new', async () => {
+it('six thousand rows are read page by page, and then only what is new', async () => {
   const [paper] = addPapers(site, 1);
   await mark(await site.desk(MEMBER), [paper], 'OFFICIAL-SENSITIVE');
   const list = site.tenant.store.list(site.site.rootWeb, '/sites/floods/Lists/MunimentChallenges');
@@ -34,10 +34,10 @@ it('twenty thousand rows are read page by page, and then only what is new', asyn
   });
   const rows = (
     await Promise.all(
-      Array.from({ length: 10_000 }, async (_, at) => [
+      Array.from({ length: 3_000 }, async (_, at) => [
         { by: COLLEAGUE, row: await chainChallenge(content(`c${at}`, 'raised', COLLEAGUE), '') },
-        // All but three were answered.
-        ...(at % 3333 === 0 && at > 0 ? [] : [{ by: MEMBER, row: await chainChallenge(content(`c${at}`, 'declined', MEMBER), '') }]),
+        // All but two were answered.
+        ...(at % 1000 === 0 && at > 0 ? [] : [{ by: MEMBER, row: await chainChallenge(content(`c${at}`, 'declined', MEMBER), '') }]),
       ])
     )
   ).flat();
@@ -45,15 +45,15 @@ it('twenty thousand rows are read page by page, and then only what is new', asyn
     list,
     rows.map(({ by, row }) => ({ author: by, editor: by, values: challengeColumns(row) }))
   );
-  expect(await challengeRowsOf(site)).toHaveLength(19_997);
+  expect(await challengeRowsOf(site)).toHaveLength(5_998);
 
   const desk = await challengeDesk(site, MEMBER);
   site.tenant.meter.reset();
   const queue = await desk.queue();
-  expect(queue.forMe.map(({ challenge }) => challenge.id)).toEqual(['c3333', 'c6666', 'c9999']);
+  expect(queue.forMe.map(({ challenge }) => challenge.id)).toEqual(['c1000', 'c2000']);
   expect(queue.setAside).toBe(0);
   expect(site.tenant.meter.snapshot().requests).toBeLessThanOrEqual(16);
   site.tenant.meter.reset();
-  expect((await desk.queue()).forMe).toHaveLength(3);
+  expect((await desk.queue()).forMe).toHaveLength(2);
   expect(site.tenant.meter.snapshot().requests).toBeLessThanOrEqual(6);
-});
+}, 90_000);
