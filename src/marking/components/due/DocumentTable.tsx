@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { Table } from '../../../ui/Table';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import { formatDateTime } from '../../../words/dates';
 import { readOriginator } from '../../rules';
@@ -15,11 +15,7 @@ const MOST = 100;
 /** A link to a document. */
 export function DocumentLink({ ending }: { readonly ending: EndingDocument }): JSX.Element {
   const { site } = useDesk();
-  return (
-    <Link href={addressOf(site.door.webUrl, ending.document.serverRelativeUrl)} underline>
-      {ending.document.name}
-    </Link>
-  );
+  return <TextLink href={addressOf(site.door.webUrl, ending.document.serverRelativeUrl)}>{ending.document.name}</TextLink>;
 }
 
 /** Documents with where they lie, how they are marked now, and since when they are due. */

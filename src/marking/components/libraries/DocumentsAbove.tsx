@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Notice } from '../../../ui/Notice';
 import { Table } from '../../../ui/Table';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import type { Places } from '../../store/containers/desk';
 import { useDesk } from '../desk/surroundings';
@@ -31,9 +31,9 @@ export function DocumentsAbove({ places }: { readonly places: Places }): JSX.Ele
               rows={documentsAbove.map(({ uniqueId, name, address, line, ceiling }) => ({
                 key: uniqueId,
                 cells: [
-                  <Link key="name" href={addressOf(site.door.webUrl, address)} target="_blank" rel="noreferrer">
+                  <TextLink key="name" href={addressOf(site.door.webUrl, address)} newTab>
                     {name}
-                  </Link>,
+                  </TextLink>,
                   line,
                   ceiling,
                 ],

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react/lib/Link';
 import { Notice } from '../../../ui/Notice';
 import { Table } from '../../../ui/Table';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import type { SharingFinding, SharingReport } from '../../store/sharing/desk';
 import { SaveTable } from '../desk/SaveTable';
@@ -25,9 +25,9 @@ function Thing({ finding }: { readonly finding: SharingFinding }): JSX.Element {
       {thing.kind === 'site' ? (
         name
       ) : (
-        <Link href={addressOf(site.door.webUrl, thing.address)} target="_blank" rel="noreferrer">
+        <TextLink href={addressOf(site.door.webUrl, thing.address)} newTab>
           {name}
-        </Link>
+        </TextLink>
       )}
       {thing.kind !== 'document' && <p className={look.quiet}>{words.examples(examples, documents)}</p>}
     </>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Choice } from '../../../ui/Choice';
 import { Field } from '../../../ui/Field';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import { judgements, type Judgement } from '../../rules/coverage';
 import type { Check } from '../../store/samples';
@@ -45,9 +46,9 @@ export default function JudgeDocument({ check, checks, onLeave }: JudgeDocumentP
       </h4>
       <p className={look.text}>{document.line === '' ? words.itHasNone : words.itsMarking(document.line)}</p>
       <div>
-        <a className={look.link} href={documentAddress(site.door.webUrl, document.url)} target="_blank" rel="noreferrer">
+        <TextLink href={documentAddress(site.door.webUrl, document.url)} newTab>
           {words.openDocument(document.name)}
-        </a>
+        </TextLink>
       </div>
       <fieldset className={look.group}>
         <legend className={look.legend}>{words.howIsIt}</legend>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Skeleton } from '../../../ui/Skeleton';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import type { Criterion } from '../../rules/coverage';
 import type { FoundDocuments } from '../../store/coverage';
@@ -34,9 +35,9 @@ export function WhichDocuments({ library, criterion }: { readonly library: Marke
       <ul aria-label={words.which(library.title)} className={look.text} style={{ paddingLeft: 20 }}>
         {found.rows.slice(0, SHOWN).map(({ id, name, serverRelativeUrl }) => (
           <li key={id}>
-            <a className={look.link} href={documentAddress(site.door.webUrl, serverRelativeUrl)} target="_blank" rel="noreferrer">
+            <TextLink href={documentAddress(site.door.webUrl, serverRelativeUrl)} newTab>
               {name}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Link } from '@fluentui/react/lib/Link';
 import { Notice } from '../../../ui/Notice';
 import { ProblemTable } from '../../../ui/ProblemTable';
 import { Table } from '../../../ui/Table';
+import { TextLink } from '../../../ui/TextLink';
 import { useLooks } from '../../../ui/useLooks';
 import type { ReleaseReport } from '../../store/desk';
 import { failedSteps } from '../panel/DoneView';
@@ -46,9 +46,9 @@ export function ReleaseDone({
           rows={report.copies.map(({ original, url }) => ({
             key: url,
             cells: [
-              <Link key="copy" href={linkTo(url)} underline>
+              <TextLink key="copy" href={linkTo(url)}>
                 {nameOf(url)}
-              </Link>,
+              </TextLink>,
               original,
             ],
           }))}
