@@ -19,6 +19,8 @@ export interface Looks {
 }
 
 interface WorkerFixtures {
+  /** Tests that say the same here share a tenant; those that say something else never do. */
+  tenantOf: string;
   tenant: { url: string };
 }
 
@@ -32,6 +34,8 @@ interface Fixtures {
 const root = path.resolve(__dirname, '..');
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  tenantOf: ['everybody', { option: true, scope: 'worker' }],
+
   tenant: [
     async ({}, use) => {
       const child = spawn(path.join(root, 'node_modules', '.bin', 'tsx'), ['e2e/server.ts'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });

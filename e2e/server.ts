@@ -7,6 +7,7 @@ import { openTenant, type LocalTenant } from '../local/src';
 import { seedDepartment } from '../local/src/seed';
 import { startServer } from '../local/src/serve';
 import { keepSchemes } from '../cli/src/keepSchemes';
+import { addOldMarkings } from '../cli/src/oldMarkings';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
 import { graphCanvas, graphPackage } from './graphPackage';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   seedDepartment(tenant, { items: 1500 });
   await turnMarkingOn(tenant);
   await keepSchemes(tenant);
+  await addOldMarkings(tenant);
   const packages = path.join(folder, 'packages');
   mkdirSync(packages);
   copyFileSync(path.join(root, 'sharepoint', 'solution', 'muniment.sppkg'), path.join(packages, 'muniment.sppkg'));

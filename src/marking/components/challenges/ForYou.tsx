@@ -26,6 +26,7 @@ export function ForYou({ succession, now }: { readonly succession: SuccessionDes
   const { state, readAgain } = useQueue(desk);
   const { run, start, clear } = useOneRun<RespondRequest['act']>();
   const respond = React.useCallback((request: RespondRequest): void => start(request.act, (onProgress) => desk.respond(request, onProgress)), [desk, start]);
+  const top = React.useRef<HTMLDivElement>(null);
   const ended = run.kind === 'done';
   React.useEffect(() => {
     if (ended) readAgain();
@@ -40,8 +41,17 @@ export function ForYou({ succession, now }: { readonly succession: SuccessionDes
   const { forMe, halfAccepted, mine, notices, overdue, setAside } = queue;
   const nothing = [forMe, mine, notices, overdue].every((items) => items.length === 0);
   return (
-    <div className={look.stack}>
-      {run.kind === 'done' && <ResponseReport act={run.subject} report={run.report} onClose={clear} />}
+    <div className={look.stack} tabIndex={-1} ref={top} style={{ outline: 'none' }}>
+      {run.kind === 'done' && (
+        <ResponseReport
+          act={run.subject}
+          report={run.report}
+          onClose={() => {
+            clear();
+            top.current?.focus();
+          }}
+        />
+      )}
       {setAside > 0 && <Notice kind="warning">{words.setAside(setAside)}</Notice>}
       {halfAccepted.length > 0 && (
         <Notice

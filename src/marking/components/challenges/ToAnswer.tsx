@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton, type IButton } from '@fluentui/react/lib/Button';
 import { Choice } from '../../../ui/Choice';
 import { Table } from '../../../ui/Table';
 import { useLooks } from '../../../ui/useLooks';
@@ -25,6 +25,12 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
   const look = useLooks();
   const [chosenIds, setChosen] = React.useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = React.useState<'declined' | 'asked' | null>(null);
+  const [returned, setReturned] = React.useState<'declined' | 'asked' | null>(null);
+  const opener = React.useRef<IButton>(null);
+  // Whoever goes back from a form is where they opened it.
+  React.useEffect(() => {
+    if (returned !== null) opener.current?.focus();
+  }, [returned]);
   const [line, setLine] = React.useState('');
   const [pressed, setPressed] = React.useState(false);
   const verdict = useProposal(line);
@@ -52,7 +58,9 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
   };
   const ask = (act: 'declined' | 'asked'): void => {
     setPressed(true);
-    if (!none) setAsking(act);
+    if (none) return;
+    setReturned(null);
+    setAsking(act);
   };
   return (
     <section className={look.tight} aria-label={words.toAnswer(items.length)}>
@@ -97,15 +105,30 @@ export function ToAnswer({ items, now, onRespond }: ToAnswerProps): JSX.Element 
           label={asking === 'declined' ? words.declineWhy : words.askWhat}
           button={asking === 'declined' ? words.decline(chosen.length) : words.ask(chosen.length)}
           onSay={(text) => onRespond({ items: chosen, act: asking, text })}
-          onBack={() => setAsking(null)}
+          onBack={() => {
+            setReturned(asking);
+            setAsking(null);
+          }}
         />
       ) : (
         <>
           {open && <ProposedLine label={words.markInstead} hint={words.markInsteadHint} text={line} onChange={setLine} required />}
           <div className={look.row}>
             <PrimaryButton text={words.accept(chosen.length)} disabled={none} allowDisabledFocus onClick={accept} />
-            <DefaultButton text={words.decline(chosen.length)} disabled={none} allowDisabledFocus onClick={() => ask('declined')} />
-            <DefaultButton text={words.ask(chosen.length)} disabled={none} allowDisabledFocus onClick={() => ask('asked')} />
+            <DefaultButton
+              componentRef={returned === 'declined' ? opener : undefined}
+              text={words.decline(chosen.length)}
+              disabled={none}
+              allowDisabledFocus
+              onClick={() => ask('declined')}
+            />
+            <DefaultButton
+              componentRef={returned === 'asked' ? opener : undefined}
+              text={words.ask(chosen.length)}
+              disabled={none}
+              allowDisabledFocus
+              onClick={() => ask('asked')}
+            />
           </div>
           <p className={look.quiet} role="status">
             {none ? words.noneChosen : pressed && open && verdict.kind !== 'holds' ? words.markNeeded : words.chosen(chosen.length)}

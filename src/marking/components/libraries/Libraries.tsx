@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, type IButton } from '@fluentui/react/lib/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
@@ -28,6 +28,12 @@ export function Libraries(): JSX.Element {
   const { desk, words } = useLibraries();
   const look = useLooks();
   const { state, read, stop } = usePlaces(desk);
+  const folderButton = React.useRef<IButton>(null);
+  const [leftFolder, setLeftFolder] = React.useState(0);
+  // Whoever leaves the form of a folder is where they opened it.
+  React.useEffect(() => {
+    if (leftFolder > 0) folderButton.current?.focus();
+  }, [leftFolder]);
   const [doing, setDoing] = React.useState<Doing>({ kind: 'looking', saved: '', focusOn: null });
 
   if (state.kind === 'reading')
@@ -76,7 +82,10 @@ export function Libraries(): JSX.Element {
       <PlaceForm
         places={places}
         place={doing.place === null ? null : { ...doing.place, title: titleOf(doing.place, words.thisSite) }}
-        onBack={() => setDoing({ kind: 'looking', saved: '', focusOn: doing.place?.place ?? null })}
+        onBack={() => {
+          setDoing({ kind: 'looking', saved: '', focusOn: doing.place?.place ?? null });
+          if (doing.place === null) setLeftFolder((times) => times + 1);
+        }}
         onSaved={(title, place) => {
           setDoing({ kind: 'looking', saved: title, focusOn: place });
           read();
@@ -103,7 +112,7 @@ export function Libraries(): JSX.Element {
         )}
         {some && (
           <div className={look.row}>
-            {may && <DefaultButton text={words.addFolder} onClick={() => setDoing({ kind: 'changing', place: null })} />}
+            {may && <DefaultButton componentRef={folderButton} text={words.addFolder} onClick={() => setDoing({ kind: 'changing', place: null })} />}
             <SaveTable text={words.savePlaces} notSaved={words.notSaved} fileName={words.fileNames.places} table={() => placesTable(places.places, words)} />
           </div>
         )}

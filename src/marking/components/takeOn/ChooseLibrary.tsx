@@ -43,15 +43,28 @@ function Earlier({ library, onRun }: { readonly library: MarkedLibrary; readonly
   );
 }
 
+export interface ChooseLibraryProps {
+  /** Whether the person comes back here: the focus then begins here again. */
+  readonly returned: boolean;
+  readonly onFind: (library: MarkedLibrary) => void;
+  readonly onRun: Begin;
+}
+
 /** Which library, and what was left there before. */
-export function ChooseLibrary({ onFind, onRun }: { readonly onFind: (library: MarkedLibrary) => void; readonly onRun: Begin }): JSX.Element {
+export function ChooseLibrary({ returned, onFind, onRun }: ChooseLibraryProps): JSX.Element {
   const { own, libraries } = useTakeOn();
   const look = useLooks();
   const [chosen, setChosen] = React.useState<MarkedLibrary | null>(libraries.length === 1 ? libraries[0] : null);
+  const start = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (returned) start.current?.focus();
+  }, [returned]);
   return (
     <div className={look.stack}>
       <div className={look.tight}>
-        <h3 className={look.heading}>{own.heading}</h3>
+        <h3 className={look.heading} tabIndex={-1} ref={start}>
+          {own.heading}
+        </h3>
         <p className={look.text}>{own.lead}</p>
       </div>
       <fieldset className={look.group}>

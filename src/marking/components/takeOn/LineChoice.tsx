@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ComboBox, type IComboBoxOption } from '@fluentui/react/lib/ComboBox';
+import { ComboBox, type IComboBox, type IComboBoxOption } from '@fluentui/react/lib/ComboBox';
 import { useLooks } from '../../../ui/useLooks';
 import { judgeLine, levelsOf, readMarking, type FoundValue, type Problem } from '../../rules';
 import type { Said } from './mappingDraft';
@@ -21,6 +21,7 @@ export function LineChoice({ found, said, lines, onSay }: LineChoiceProps): JSX.
   const look = useLooks();
   const { ground } = desk;
   const { proposal } = found;
+  const field = React.useRef<IComboBox>(null);
 
   const options = React.useMemo((): IComboBoxOption[] => {
     const levels = levelsOf(ground.scheme).map(({ name }) => name);
@@ -50,6 +51,7 @@ export function LineChoice({ found, said, lines, onSay }: LineChoiceProps): JSX.
   return (
     <div className={look.tight} style={{ gap: 4 }}>
       <ComboBox
+        componentRef={field}
         ariaLabel={own.standsForValue(found.value)}
         placeholder={own.choose}
         allowFreeform
@@ -72,7 +74,15 @@ export function LineChoice({ found, said, lines, onSay }: LineChoiceProps): JSX.
       )}
       {said.kind === 'open' && proposal.line !== null && (
         <div>
-          <button type="button" className={look.plainButton} onClick={() => onSay({ kind: 'line', text: proposal.line ?? '' })}>
+          <button
+            type="button"
+            className={look.plainButton}
+            onClick={() => {
+              onSay({ kind: 'line', text: proposal.line ?? '' });
+              // The button goes when it is pressed; the line stands in the field.
+              field.current?.focus();
+            }}
+          >
             {own.useLine(proposal.line)}
           </button>
         </div>

@@ -25,13 +25,18 @@ export function SourceValues({ source, cost, draft, lines, onDraft }: SourceValu
   const { own, culture } = useTakeOn();
   const look = useLooks();
   const [all, setAll] = React.useState(false);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // These buttons go when they are pressed, and the focus would go with them.
+  const toHeading = (): void => heading.current?.focus();
   const used = draft.used.has(keyOf(source));
   const title = own.source(source.source, source.title);
   const shown = all ? source.values : source.values.slice(0, SHOWN);
   const suggestions = openSuggestions(draft, source);
   return (
     <div className={look.tight}>
-      <h4 className={look.heading}>{title}</h4>
+      <h4 className={look.heading} tabIndex={-1} ref={heading}>
+        {title}
+      </h4>
       <p className={look.quiet}>
         {own.holds(source.documents)} {source.product !== '' && own.product(source.product)}
       </p>
@@ -67,12 +72,26 @@ export function SourceValues({ source, cost, draft, lines, onDraft }: SourceValu
           />
           <div className={look.row}>
             {shown.length < source.values.length && (
-              <button type="button" className={look.plainButton} onClick={() => setAll(true)}>
+              <button
+                type="button"
+                className={look.plainButton}
+                onClick={() => {
+                  setAll(true);
+                  toHeading();
+                }}
+              >
                 {own.showMore(source.values.length - shown.length)}
               </button>
             )}
             {suggestions.length > 1 && (
-              <button type="button" className={look.plainButton} onClick={() => onDraft(takeSuggestions(draft, source))}>
+              <button
+                type="button"
+                className={look.plainButton}
+                onClick={() => {
+                  onDraft(takeSuggestions(draft, source));
+                  toHeading();
+                }}
+              >
                 {own.useSuggestions}
               </button>
             )}

@@ -13,7 +13,7 @@ import { TakeOnRun } from './TakeOnRun';
 
 /** Where a person is: which library, what was found in it, what they say it stands for, what would happen, what happens. */
 type Step =
-  | { readonly at: 'choose' }
+  | { readonly at: 'choose'; readonly returned: boolean }
   | { readonly at: 'find'; readonly library: MarkedLibrary }
   | { readonly at: 'map'; readonly library: MarkedLibrary; readonly found: TakeOnFindings; readonly draft: MappingDraft }
   | { readonly at: 'plan'; readonly library: MarkedLibrary; readonly found: TakeOnFindings; readonly draft: MappingDraft; readonly mapping: TakeOnMapping }
@@ -22,11 +22,12 @@ type Step =
 
 /** The steps of taking on, one at a time. What a person has said is kept when they go back. */
 export function TakeOnSteps(): JSX.Element {
-  const [step, setStep] = React.useState<Step>({ at: 'choose' });
+  const [step, setStep] = React.useState<Step>({ at: 'choose', returned: false });
   switch (step.at) {
     case 'choose':
       return (
         <ChooseLibrary
+          returned={step.returned}
           onFind={(library) => setStep({ at: 'find', library })}
           onRun={(library, undoing, begin) => setStep({ at: 'run', library, undoing, begin })}
         />
@@ -36,7 +37,7 @@ export function TakeOnSteps(): JSX.Element {
         <Finding
           library={step.library}
           onFound={(found) => setStep({ at: 'map', library: step.library, found, draft: newDraft(found.sources) })}
-          onBack={() => setStep({ at: 'choose' })}
+          onBack={() => setStep({ at: 'choose', returned: true })}
         />
       );
     case 'map':
@@ -47,7 +48,7 @@ export function TakeOnSteps(): JSX.Element {
           draft={step.draft}
           onDraft={(draft) => setStep({ ...step, draft })}
           onPlan={(mapping) => setStep({ ...step, at: 'plan', mapping })}
-          onBack={() => setStep({ at: 'choose' })}
+          onBack={() => setStep({ at: 'choose', returned: true })}
         />
       );
     case 'plan': {
@@ -82,7 +83,7 @@ export function TakeOnSteps(): JSX.Element {
           undoing={step.undoing}
           begin={step.begin}
           onUndo={(begin) => setStep({ ...step, undoing: true, begin })}
-          onAgain={() => setStep({ at: 'choose' })}
+          onAgain={() => setStep({ at: 'choose', returned: true })}
         />
       );
   }

@@ -30,6 +30,10 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
   const { state, look } = useOriginators(desk);
   const [leaving, setLeaving] = React.useState<OriginatorInUse | null>(null);
   const { run, start, clear } = useOneRun<{ readonly request: HandOverRequest; readonly back: boolean }>();
+  const top = React.useRef<HTMLElement>(null);
+  const opener = React.useRef<HTMLElement | null>(null);
+  // What was pressed goes; the focus stays in this part.
+  const toTop = (): void => top.current?.focus();
   const ended = run.kind === 'done';
   React.useEffect(() => {
     if (!ended) return;
@@ -41,7 +45,7 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
     return <ProgressView heading={words.handing} progress={run.progress} control={run.control} words={work} counted={words.handed} level={3} />;
   const report = run.kind === 'done' ? (run.report as Partial<HandOverReport> & typeof run.report) : null;
   return (
-    <section className={looks.tight} aria-label={words.originators}>
+    <section className={looks.tight} aria-label={words.originators} tabIndex={-1} ref={top} style={{ outline: 'none' }}>
       {run.kind === 'done' && report !== null && (
         <HandedOver
           request={run.subject.request}
@@ -55,12 +59,21 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
                 }
               : undefined
           }
-          onClose={clear}
+          onClose={() => {
+            clear();
+            toTop();
+          }}
         />
       )}
       {state.kind === 'none' && (
         <div>
-          <DefaultButton text={words.look} onClick={look} />
+          <DefaultButton
+            text={words.look}
+            onClick={() => {
+              look();
+              toTop();
+            }}
+          />
         </div>
       )}
       {state.kind === 'reading' && (
@@ -102,7 +115,10 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
                       key="hand"
                       text={words.handOverShort}
                       ariaLabel={words.handOverTo(each.originator.name || each.originator.login)}
-                      onClick={() => setLeaving(each)}
+                      onClick={(event) => {
+                        opener.current = event.currentTarget as HTMLElement;
+                        setLeaving(each);
+                      }}
                     />,
                   ],
                 }))}
@@ -116,7 +132,10 @@ export function InUse({ desk, posts, onHandedOver }: InUseProps): JSX.Element {
               desk={desk}
               leaving={leaving}
               posts={posts}
-              onBack={() => setLeaving(null)}
+              onBack={() => {
+                setLeaving(null);
+                opener.current?.focus();
+              }}
               onHandOver={(request) => {
                 setLeaving(null);
                 start({ request, back: false }, (onProgress) => desk.handOver(request, onProgress));
