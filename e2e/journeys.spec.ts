@@ -216,8 +216,34 @@ test('Take on: what a library held before is found, mapped, tried, taken on and 
   await expect(heading(page, 'Take on markings that are already here')).toBeFocused();
 });
 
+/** A document for few, with a link that everybody in the organisation can use: as people leave it on SharePoint's own pages. */
+async function shareForEverybody(page: Page): Promise<string> {
+  const web = `${new URL(page.url()).origin}/sites/floodrisk`;
+  const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
+  const digest = (await (await page.request.post(`${web}/_api/contextinfo`, { headers })).json()) as { FormDigestValue: string };
+  const list = `${web}/_api/web/GetList('/sites/floodrisk/Shared%20Documents')/items`;
+  const filter = encodeURIComponent("MunMarking eq 'OFFICIAL-SENSITIVE - COMMERCIAL'");
+  const { value } = (await (
+    await page.request.get(`${list}?$select=ID,FileRef,FileLeafRef&$orderby=ID desc&$top=1&$filter=${filter}`, { headers })
+  ).json()) as {
+    value: { ID: number; FileRef: string; FileLeafRef: string }[];
+  };
+  const [{ ID, FileRef, FileLeafRef }] = value;
+  const signed = { ...headers, 'X-RequestDigest': digest.FormDigestValue };
+  const marked = await page.request.post(`${list}(${ID})/validateUpdateListItem()`, {
+    headers: signed,
+    data: { formValues: [{ FieldName: 'MunMarking', FieldValue: 'OFFICIAL-SENSITIVE - RECIPIENTS ONLY' }], bNewDocumentUpdate: true },
+  });
+  expect(marked.ok()).toBe(true);
+  const path = FileRef.split('/').slice(4).map(encodeURIComponent).join('/');
+  const link = await page.request.post(`${web}/_api/v2.0/drive/root:/${path}:/createLink`, { headers: signed, data: { type: 'view', scope: 'organization' } });
+  expect(link.ok()).toBe(true);
+  return FileLeafRef;
+}
+
 test('Libraries: a ceiling is changed, what is proposed is marked and undone, and sharing is checked', async ({ open }) => {
   const page = await open(MARKINGS, { person: TOM });
+  const shared = await shareForEverybody(page);
   await toTab(page, 'Libraries');
   const change = button(page, 'Change what holds in Survey data');
   await press(page, change);
@@ -263,8 +289,10 @@ test('Libraries: a ceiling is changed, what is proposed is marked and undone, an
 
   await press(page, button(page, 'Check sharing'));
   await expect(heading(page, 'Sharing that contradicts markings')).toBeFocused(LONG);
-  const sharing = page.getByRole('region', { name: 'Sharing that contradicts markings' });
-  await expect(sharing.getByRole('status')).toContainText(/looked at/);
+  const found = page.getByRole('table', { name: 'Sharing that contradicts markings' });
+  const link = found.getByRole('row').filter({ hasText: shared });
+  await expect(link).toContainText('Everybody in the organisation who has a link');
+  await expect(link).toContainText('RECIPIENTS ONLY');
   await expect(button(page, 'Check again from the start')).toBeVisible();
   await expectAccessible(page);
 });
