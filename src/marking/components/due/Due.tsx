@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { ProblemTable } from '../../../ui/ProblemTable';
 import { ProgressView } from '../../../ui/ProgressView';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -23,20 +23,8 @@ import { WaitingForOthers } from './WaitingForOthers';
 function Unread({ state, onAgain }: { readonly state: EndingsState; readonly onAgain: () => void }): JSX.Element | null {
   const { work } = useDesk();
   const { words } = useDue();
-  const look = useLooks();
-  if (state.kind === 'failed') {
-    const { why, remedy } = work.problemOfAll(problemOf(state.error));
-    return (
-      <>
-        <Notice kind="error">
-          {words.failed} {why} {remedy}
-        </Notice>
-        <div className={look.row}>
-          <DefaultButton text={words.tryAgain} onClick={onAgain} />
-        </div>
-      </>
-    );
-  }
+  if (state.kind === 'failed')
+    return <ProblemNotice says={words.failed} problem={problemOf(state.error)} work={work} actions={[{ text: words.tryAgain, onClick: onAgain }]} />;
   if (state.kind === 'reading' || state.endings.unread.length === 0) return null;
   const { unread, libraries } = state.endings;
   return (

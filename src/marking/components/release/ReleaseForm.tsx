@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Notice } from '../../../ui/Notice';
+import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { ProgressView } from '../../../ui/ProgressView';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
@@ -72,20 +73,18 @@ function Form({ documents, desk, timeZone, now, onDone, titled = false }: Releas
 
   const body = (): JSX.Element => {
     if (state.kind === 'reading') return <Skeleton lines={5} label={words.reading} />;
-    if (state.kind === 'failed') {
-      const { why, remedy } = work.problemOfAll(problemOf(state.error));
+    if (state.kind === 'failed')
       return (
-        <>
-          <Notice kind="error">
-            {words.failed} {why} {remedy}
-          </Notice>
-          <div className={look.row}>
-            <DefaultButton text={words.tryAgain} onClick={readAgain} />
-            <DefaultButton text={words.back} onClick={() => onDone(made)} />
-          </div>
-        </>
+        <ProblemNotice
+          says={words.failed}
+          problem={problemOf(state.error)}
+          work={work}
+          actions={[
+            { text: words.tryAgain, onClick: readAgain },
+            { text: words.back, onClick: () => onDone(made) },
+          ]}
+        />
       );
-    }
     const { survey } = state;
     const refused = survey.candidates.filter(({ verdict }) => verdict.code !== 'mayRelease');
     const [open] = survey.unfinished;
