@@ -80,6 +80,13 @@ export const en: OverviewWords = {
   lookIn: (many, place) => `Look at ${documents(many)} in ${place}`,
   showIn: (many, place) => `Show which ${plural(many, 'en', { one: 'document it is', other: `${n(many)} documents they are` })} in ${place}`,
   goToDue: 'See what is due',
+  challengesOpen: (many) => `${count(many, 'challenge waits', 'challenges wait')} for an answer`,
+  challengesOverdue: (many) =>
+    many === 0
+      ? 'None has waited longer than it should.'
+      : `${count(many, 'has', 'have')} waited longer than ${plural(many, 'en', { one: 'it', other: 'they' })} should.`,
+  challengesFailed: 'The challenges could not be counted.',
+  goToChallenges: 'See what waits',
   byLibrary: (libraries) => `In ${count(libraries, 'library', 'libraries')}`,
   gathering: 'Gathering the documents',
   onlyFirst: (many) => `There are more. These are the first ${documents(many)}: do the rest after them.`,

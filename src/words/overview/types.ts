@@ -60,6 +60,11 @@ export interface OverviewWords {
   which(library: string): string;
   readonly changed: string;
 
+  challengesOpen(many: number): string;
+  challengesOverdue(many: number): string;
+  readonly challengesFailed: string;
+  readonly goToChallenges: string;
+
   readonly library: string;
   readonly documents: string;
   readonly action: string;

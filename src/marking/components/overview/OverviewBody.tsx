@@ -16,6 +16,7 @@ import { useBulk } from './useBulk';
 import { useReading } from './useReading';
 
 /** What most people never scroll to is loaded after what they see. */
+const OpenChallenges = React.lazy(() => import(/* webpackChunkName: "marking-overview-closer" */ './OpenChallenges'));
 const Closer = React.lazy(() => import(/* webpackChunkName: "marking-overview-closer" */ './Closer'));
 
 function Read({ overview, read }: { readonly overview: Overview; readonly read: () => void }): JSX.Element {
@@ -36,6 +37,9 @@ function Read({ overview, read }: { readonly overview: Overview; readonly read: 
       </div>
       <BulkState bulk={bulk} />
       <FindingList overview={overview} onOpen={open} />
+      <React.Suspense fallback={null}>
+        <OpenChallenges />
+      </React.Suspense>
       <Unmarked overview={overview} onOpen={open} />
       <Distribution overview={overview} />
       <React.Suspense fallback={<Skeleton lines={3} label={words.opening} />}>

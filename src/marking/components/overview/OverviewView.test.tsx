@@ -41,6 +41,13 @@ describe('the overview', () => {
     expect(screen.getByText('As read on 20 November 2026 at 09:30.')).toBeTruthy();
   });
 
+  it('says how many challenges wait, and how many wait too long', async () => {
+    await drawOverview({ scheme: gscp, overview: overviewOf([[docs, ninety]]), desk: { challenges: () => Promise.resolve({ open: 2, overdue: 1 }) } });
+    await screen.findByRole('heading', { name: '2 challenges wait for an answer' });
+    expect(screen.getByText('1 has waited longer than it should.')).toBeTruthy();
+    expect(button('See what waits')).toBeTruthy();
+  });
+
   it('lets unmarked documents be where the scheme says what they count as, and says where it stands', async () => {
     await drawOverview({ scheme: council, overview: overviewOf([[docs, ninety]]) });
     await screen.findByText(/28 documents without a marking count as OFFICIAL under this scheme/);

@@ -80,6 +80,7 @@ export async function drawOverview({
     scan: () => Promise.resolve(overview),
     findDocuments: unasked,
     disagreements: unasked,
+    challenges: () => Promise.resolve(null),
     ...desk,
   };
   const checkDesk: CheckDesk = { read: () => Promise.resolve({ newest: null, open: null }), begin: unasked, judge: unasked, ...checks };

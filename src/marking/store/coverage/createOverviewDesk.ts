@@ -2,7 +2,7 @@ import type { Criterion } from '../../rules/coverage';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
 import { findDisagreements } from './findDisagreements';
 import { findDocuments } from './findDocuments';
-import type { Disagreements, FoundDocuments, Overview, ScanProgress } from './overview';
+import type { ChallengeCounts, Disagreements, FoundDocuments, Overview, ScanProgress } from './overview';
 import { scanSite } from './scanSite';
 
 /** Where a site's markings are seen as a whole. */
@@ -15,6 +15,8 @@ export interface OverviewDesk {
   findDocuments(library: MarkedLibrary, criterion: Criterion, signal?: AbortSignal): Promise<FoundDocuments>;
   /** Compares every column with its history: a reading of its own. */
   disagreements(onProgress: (progress: ScanProgress) => void, signal?: AbortSignal): Promise<Disagreements>;
+  /** How many challenges wait for an answer; null where the site has no list of them. */
+  challenges(): Promise<ChallengeCounts | null>;
 }
 
 export interface OverviewDeskOptions {
@@ -28,5 +30,6 @@ export function createOverviewDesk(site: SiteAccess, { random = Math.random }: O
     scan: (onProgress, signal) => scanSite(site, { onProgress, signal, random }),
     findDocuments: (library, criterion, signal) => findDocuments(site, library, criterion, { signal }),
     disagreements: (onProgress, signal) => findDisagreements(site, { onProgress, signal }),
+    challenges: async () => (await import(/* webpackChunkName: "marking-count-challenges" */ './countChallenges')).countChallenges(site),
   };
 }

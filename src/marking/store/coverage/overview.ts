@@ -72,3 +72,9 @@ export interface Disagreements {
   readonly more: number;
   readonly complete: boolean;
 }
+
+/** Challenges that wait, and those of them whose day has passed. */
+export interface ChallengeCounts {
+  readonly open: number;
+  readonly overdue: number;
+}
