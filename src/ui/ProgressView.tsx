@@ -52,7 +52,14 @@ export function ProgressView({ heading, progress, control, words, counted, level
         {heading}
       </Heading>
       <div>
-        <ProgressIndicator label={far} percentComplete={share} ariaValueText={far} progressHidden={false} styles={{ progressBar: { transition: 'none' } }} />
+        <ProgressIndicator
+          ariaLabel={heading}
+          label={far}
+          percentComplete={share}
+          ariaValueText={far}
+          progressHidden={false}
+          styles={{ progressBar: { transition: 'none' } }}
+        />
         <p className={look.quiet} role="status">
           {stateLine(progress, words, waited)}
         </p>
