@@ -63,6 +63,9 @@ export interface WorkProgress {
   readonly waitSeconds: number | null;
 }
 
+/** Is told how far a run has come. */
+export type Progress = (progress: WorkProgress) => void;
+
 export interface StepReport {
   readonly step: Step;
   readonly outcome: Exclude<StepOutcome, { kind: 'again' | 'next' | 'stop' }>;

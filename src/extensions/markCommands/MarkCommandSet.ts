@@ -1,13 +1,19 @@
 import { BaseListViewCommandSet, type IListViewCommandSetExecuteEventParameters, type ListViewCommandSetContext } from '@microsoft/sp-listview-extensibility';
 import { SPComponentLoader } from '@microsoft/sp-loader';
 import type { MarkPanelOpening } from '../../marking/components/panel/opening';
-import { readRows } from './readRows';
-import { sayFailure } from './sayFailure';
+import { readRows } from '../../shell/readRows';
+import { sayFailure } from '../../shell/sayFailure';
 
 const panelId = '43709b8a-2f98-4ece-884d-40ba2e91ff7f';
 const markCommand = 'MUNIMENT_MARK';
 /** SharePoint's EditListItems, in the low word of a permission mask. */
 const editListItems = 4;
+
+// Spoken before any of our words can be loaded, so these few stand here.
+const notOpened = {
+  en: 'Marking could not open. Check your connection and try again.',
+  cy: 'Ni ellid agor marcio. Gwiriwch eich cysylltiad a rhoi cynnig arall arni.',
+};
 
 interface PanelModule {
   openMarkPanel(opening: MarkPanelOpening<ListViewCommandSetContext>): Promise<void>;
@@ -48,7 +54,7 @@ export default class MarkCommandSet extends BaseListViewCommandSet<Readonly<Reco
       )
       .catch(() => {
         done();
-        sayFailure(this.context.pageContext.cultureInfo.currentUICultureName);
+        sayFailure(this.context.pageContext.cultureInfo.currentUICultureName, notOpened);
       });
   }
 

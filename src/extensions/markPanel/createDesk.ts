@@ -8,15 +8,7 @@ import { openSiteAccess, type SiteAccess } from '../../marking/store/site/siteAc
 import { createPace, openDoor, type Door } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 import { realClock } from '../../work';
-
-/** The browser's own storage; null where it is turned off. */
-function ownStorage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
+import { ownStorage } from '../../shell/ownStorage';
 
 // PnPjs speaks the older form of OData; the digest comes by itself.
 const configuration = SPHttpClient.configurations.v1.overrideWith({ defaultODataVersion: ODataVersion.v3 });

@@ -6,9 +6,10 @@ import { readHistory } from './history/documentHistory';
 import type { RecentLines } from './recent';
 import type { Runs } from './run/createRuns';
 import { addRow, endingColumns, readOperations } from './run/operations';
-import { plainDetails, plainText } from './run/plainText';
+import { plainText } from '../../evidence/plainText';
+import { plainDetails } from './run/plainDetails';
 import type { Target } from './run/plan';
-import { toStepProblem } from './run/stepProblem';
+import { toStepProblem } from '../../evidence/stepProblem';
 import { surveySelection } from './survey';
 
 export interface DeskOptions {

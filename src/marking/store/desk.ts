@@ -5,16 +5,8 @@ import type { ReleaseDesk } from './release/releaseDesk';
 import type { PlanKind } from './run/plan';
 import type { SiteRules } from './standing/siteRules';
 import type { Running } from '../../work/later';
-import type { StepProblem, WorkProgress } from '../../work/types';
-
-/** A row that a person has selected in a library. */
-export interface SelectedRow {
-  readonly id: number;
-  readonly uniqueId: string;
-  readonly name: string;
-  readonly isFolder: boolean;
-  readonly serverRelativeUrl: string;
-}
+import type { SelectedRow } from '../../tenant/names/row';
+import type { Progress, StepProblem } from '../../work/types';
 
 export interface Person {
   readonly login: string;
@@ -79,8 +71,6 @@ export interface RunRequest {
   readonly reason: string;
 }
 
-export type Progress = (progress: WorkProgress) => void;
-
 export type HistoryKind = RowKind;
 
 /** One line of a document's history. */
@@ -134,7 +124,9 @@ export interface MarkingDesk {
 }
 
 export type { MarkingSettings } from '../rules';
+export type { SelectedRow } from '../../tenant/names/row';
 export type { Running } from '../../work/later';
+export type { Progress } from '../../work/types';
 export type { PlanKind } from './run/plan';
 export type * from './release/releaseDesk';
 export type { SiteRules } from './standing/siteRules';

@@ -9,7 +9,7 @@ import { readSince } from './history/historyStore';
 import { readOperations, type OperationLog } from './run/operations';
 import { itemIdsOf, lineOf, type Plan } from './run/plan';
 import { readSiteRules, siteRulesOf } from './standing/siteRules';
-import { toStepProblem } from './run/stepProblem';
+import { toStepProblem } from '../../evidence/stepProblem';
 
 /** For so long a bulk marking can be undone with one click. */
 const UNDO_MS = 7 * 24 * 60 * 60 * 1000;

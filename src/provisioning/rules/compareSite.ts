@@ -8,6 +8,7 @@ import type {
   Inventory,
   SetupStep,
   StepKind,
+  WantedAction,
   WantedColumn,
   WantedLevel,
   WantedList,
@@ -72,6 +73,7 @@ export function listAssignments(
   return inventory.assignments.flatMap((assignment) => {
     const right = evidenceRight(assignment);
     if (right === null) return [];
+    if (rights === 'private' && right !== 'keep') return [];
     const given = rights === 'kept' && right === 'addAndView' ? 'read' : right;
     return [{ principalId: assignment.principalId, principalName: assignment.principalName, right: given }];
   });
@@ -132,8 +134,7 @@ function librarySteps(blueprint: Blueprint, library: FoundLibrary): SetupStep[] 
   ];
 }
 
-function actionSteps({ action: wanted }: Blueprint, inventory: Inventory): SetupStep[] {
-  if (wanted === null) return [];
+function actionSteps(wanted: WantedAction, inventory: Inventory): SetupStep[] {
   const [there, ...more] = inventory.actions.filter((action) => action.name === wanted.name);
   // The settings travel with the action: where it is made, they are made with it.
   if (there === undefined) return [step('customAction', '', wanted.name, 'missing')];
@@ -157,7 +158,7 @@ export function compareSite(blueprint: Blueprint, inventory: Inventory, libraryI
     levelStep(blueprint.levels.keep, inventory),
     ...listSteps(blueprint, inventory),
     ...libraries.flatMap((library) => librarySteps(blueprint, library)),
-    ...actionSteps(blueprint, inventory),
+    ...blueprint.actions.flatMap((action) => actionSteps(action, inventory)),
   ];
 }
 

@@ -17,8 +17,8 @@ export interface WantedList {
   /** Columns that its default view shows. */
   readonly shown: readonly string[];
   readonly columns: readonly WantedColumn[];
-  /** Who may add rows: everybody who may edit documents, or only those who keep the site. */
-  readonly rights: 'evidence' | 'kept';
+  /** Who may add rows: everybody who may edit documents, or only those who keep the site; a private list only they may read. */
+  readonly rights: 'evidence' | 'kept' | 'private';
 }
 
 /** A permission level, as the two halves of SharePoint's mask. */
@@ -30,6 +30,7 @@ export interface WantedLevel {
 }
 
 export interface WantedAction {
+  readonly kind: 'commands' | 'banner';
   readonly name: string;
   readonly title: string;
   readonly componentId: string;
@@ -41,8 +42,8 @@ export interface Blueprint {
   readonly columns: readonly WantedColumn[];
   readonly lists: readonly WantedList[];
   readonly levels: { readonly addAndView: WantedLevel; readonly keep: WantedLevel };
-  /** The command of a site's libraries; null where a site wants none. */
-  readonly action: WantedAction | null;
+  /** What is put on a site's pages and libraries, in order. */
+  readonly actions: readonly WantedAction[];
   /** Column formatting by internal name, as JSON. */
   readonly formatting: Readonly<Record<string, string>>;
   /** Columns that the library's default view shows. */

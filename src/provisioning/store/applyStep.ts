@@ -101,18 +101,22 @@ async function setPermissions(site: Site, step: SetupStep): Promise<void> {
   }
 }
 
-async function setAction(site: Site): Promise<void> {
-  const { action } = site.blueprint;
-  if (action === null) throw new RangeError('No command is wanted on this site');
+/** Commands belong to document libraries, a banner to every page. */
+const PLACE_OF = {
+  commands: { Location: 'ClientSideExtension.ListViewCommandSet.CommandBar', RegistrationType: REGISTRATION_LIST, RegistrationId: '101' },
+  banner: { Location: 'ClientSideExtension.ApplicationCustomizer' },
+} as const;
+
+async function setAction(site: Site, name: string): Promise<void> {
+  const action = site.blueprint.actions.find((candidate) => candidate.name === name);
+  if (action === undefined) throw new RangeError(`No ${name} is wanted on this site`);
   const [there, ...more] = (
     (await site.door.ask(async (sp) => sp.web.userCustomActions.select('Id', 'Name')())) as { Id: string; Name: string | null }[]
   ).filter((candidate) => candidate.Name === action.name);
   const values = {
     Name: action.name,
     Title: action.title,
-    Location: 'ClientSideExtension.ListViewCommandSet.CommandBar',
-    RegistrationType: REGISTRATION_LIST,
-    RegistrationId: '101',
+    ...PLACE_OF[action.kind],
     ClientSideComponentId: action.componentId,
     ClientSideComponentProperties: action.properties,
   };
@@ -149,6 +153,6 @@ export async function applyStep(site: Site, step: SetupStep): Promise<void> {
       return undefined;
     case 'customAction':
     case 'settings':
-      return setAction(site);
+      return setAction(site, step.name);
   }
 }

@@ -21,9 +21,14 @@ export interface Labels {
   readonly columns: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, string>>;
   readonly command: string;
+  readonly recordCommands: string;
+  readonly recordBanner: string;
 }
 
-const columnFrom = (name: ColumnName, labels: Labels): WantedColumn => ({ ...name, displayName: labels.columns[name.internalName] ?? name.internalName });
+export const columnFrom = (name: ColumnName, labels: Labels): WantedColumn => ({
+  ...name,
+  displayName: labels.columns[name.internalName] ?? name.internalName,
+});
 
 /** A list of ours, in people's words. */
 export const listFrom = (name: ListName, labels: Labels): WantedList => ({
@@ -40,7 +45,7 @@ export function markingBlueprint(settings: MarkingSettings, scheme: Scheme, labe
     columns: Object.values(COLUMNS).map((column) => columnFrom(column, labels)),
     lists: [MARKING_HISTORY, OPERATIONS, CHALLENGES, CONTAINERS, POSTS, SAMPLES].map((list) => listFrom(list, labels)),
     levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
-    action: { name: MARK_ACTION_NAME, title: labels.command, componentId: COMPONENTS.markCommands, properties: JSON.stringify(settings) },
+    actions: [{ kind: 'commands', name: MARK_ACTION_NAME, title: labels.command, componentId: COMPONENTS.markCommands, properties: JSON.stringify(settings) }],
     formatting: { [COLUMNS.marking.internalName]: columnFormatting(scheme) },
     shown: [COLUMNS.marking.internalName],
   };

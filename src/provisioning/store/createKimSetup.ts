@@ -1,17 +1,17 @@
-import { ADD_AND_VIEW_LEVEL, KEEP_LEVEL, SCHEMES, type Door } from '../../tenant';
+import { ADD_AND_VIEW_LEVEL, KEEP_LEVEL, KIM_RECORD_LISTS, SCHEMES, type Door } from '../../tenant';
 import type { Clock, WorkControl, WorkProgress, WorkReport } from '../../work';
 import { addAndViewLevel, compareSite, keepLevel, type Blueprint, type SetupStep } from '../rules';
 import { listFrom, type Labels } from './blueprint';
 import { readSite } from './readSite';
 import { runSteps } from './runSteps';
 
-/** What the site needs on which a department keeps its schemes, with people's words for it. */
+/** What the site needs on which a department keeps its schemes and schedules, with people's words for it. */
 export function kimBlueprint(labels: Labels): Blueprint {
   return {
     columns: [],
-    lists: [listFrom(SCHEMES, labels)],
+    lists: [SCHEMES, ...KIM_RECORD_LISTS].map((list) => listFrom(list, labels)),
     levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
-    action: null,
+    actions: [],
     formatting: {},
     shown: [],
   };
@@ -33,7 +33,7 @@ export interface KimSetupOptions {
   readonly clock?: Clock;
 }
 
-/** Makes the place in which a department keeps its schemes, as the site's owner. */
+/** Makes the place in which a department keeps its schemes and schedules, as the site's owner. */
 export function createKimSetup({ door, may, labels, clock }: KimSetupOptions): KimSetup {
   const blueprint = kimBlueprint(labels);
   return {

@@ -2,3 +2,4 @@ export { createSetupDesk, type SetupDeskOptions } from './createSetupDesk';
 export { markingBlueprint, type Labels } from './blueprint';
 export type * from './desk';
 export { createKimSetup, type KimSetup, type KimSetupOptions } from './createKimSetup';
+export { retentionBlueprint } from './retentionBlueprint';

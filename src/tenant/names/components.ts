@@ -4,11 +4,20 @@ export const COMPONENTS = {
   markPanel: '43709b8a-2f98-4ece-884d-40ba2e91ff7f',
   markingDesk: 'd1c5cc50-c6bd-478c-b577-cebe990e6159',
   schemeEditor: '64b444a5-3c36-4dab-a83f-f2a900d39266',
+  recordBanner: 'e14f577b-8152-49cb-9a5a-43a3d8e63ddf',
+  recordCommands: 'def5a4b1-81e2-4d81-8570-5af4c1baa506',
+  recordPanel: '1093debf-6375-44c8-b7de-473c65dd1c85',
+  recordsDesk: '68a24490-1d60-44d6-ab87-89b4226185ef',
+  retentionDesk: '5f88b7f5-2447-4aba-845d-575fdb1dcf94',
   siteSetup: '525a7222-32d7-439a-92ba-66dfc26f2723',
 } as const;
 
 /** The name of the custom action that brings the command set to a site. */
 export const MARK_ACTION_NAME = 'MunimentMarkCommands';
+
+/** The names of the custom actions that bring retention's commands and its banner to a site. */
+export const RECORD_COMMANDS_ACTION_NAME = 'MunimentRecordCommands';
+export const RECORD_BANNER_ACTION_NAME = 'MunimentRecordBanner';
 
 /** The permission level of lists whose rows may be added and read, never edited or deleted. */
 export const ADD_AND_VIEW_LEVEL = 'Muniment add and view';

@@ -9,8 +9,11 @@ export interface ListName {
   readonly columns: readonly ColumnName[];
   /** Columns that its default view shows beside the title, in order. */
   readonly shown: readonly ColumnName[];
-  /** Who may add rows, which nobody may change: everybody who may edit documents, or only those who keep the site. */
-  readonly rights: 'evidence' | 'kept';
+  /**
+   * Who may add rows, which nobody may change: everybody who may edit documents, or only those who keep the site. A
+   * private list may be read by no one else.
+   */
+  readonly rights: 'evidence' | 'kept' | 'private';
 }
 
 /** The columns of a row of marking history. `MunWhen` is text, because it is hashed to the letter. */

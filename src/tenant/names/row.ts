@@ -38,3 +38,12 @@ export function peopleOf(row: RawRow, field: string): readonly PersonInRow[] {
 export function guidOf(row: RawRow, field: string): string {
   return textOf(row, field).replace(/[{}]/g, '').toLowerCase();
 }
+
+/** A row that a person has selected in a library. */
+export interface SelectedRow {
+  readonly id: number;
+  readonly uniqueId: string;
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly serverRelativeUrl: string;
+}

@@ -13,15 +13,7 @@ import { deskWords } from '../../words/desk';
 import { loadWords } from '../../words/load';
 import { markingWords } from '../../words/marking';
 import { workWords } from '../../words/work';
-
-/** The browser's own storage; null where it is turned off. */
-function ownStorage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
+import { ownStorage } from '../../shell/ownStorage';
 
 // PnPjs speaks the older form of OData; the digest comes by itself.
 const configuration = SPHttpClient.configurations.v1.overrideWith({ defaultODataVersion: ODataVersion.v3 });

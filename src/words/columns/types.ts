@@ -3,6 +3,8 @@ export interface ColumnWords {
   readonly columns: Readonly<Record<ColumnKey, string>>;
   readonly lists: Readonly<Record<ListKey, string>>;
   readonly command: string;
+  readonly recordCommands: string;
+  readonly recordBanner: string;
 }
 
 export type ListKey =
@@ -12,7 +14,17 @@ export type ListKey =
   | 'Lists/MunimentContainers'
   | 'Lists/MunimentPosts'
   | 'Lists/MunimentMarkingChecks'
-  | 'Lists/MunimentSchemes';
+  | 'Lists/MunimentSchemes'
+  | 'Lists/MunimentRecordPlaces'
+  | 'Lists/MunimentDatedFacts'
+  | 'Lists/MunimentRecordHistory'
+  | 'Lists/MunimentRecordOperations'
+  | 'Lists/MunimentDecisions'
+  | 'Lists/MunimentDisposalLog'
+  | 'Lists/MunimentSchedules'
+  | 'Lists/MunimentScheduleChanges'
+  | 'Lists/MunimentHolds'
+  | 'Lists/MunimentHoldDetails';
 
 export type ColumnKey =
   | 'MunMarking'
@@ -49,4 +61,24 @@ export type ColumnKey =
   | 'MunScheme'
   | 'MunSchemeVersion'
   | 'MunSchemeState'
-  | 'MunSchemeJson';
+  | 'MunSchemeJson'
+  | 'MunRecordClass'
+  | 'MunDueOn'
+  | 'MunDueRule'
+  | 'MunHold'
+  | 'MunFunction'
+  | 'MunSeries'
+  | 'MunDate'
+  | 'MunFacts'
+  | 'MunSecond'
+  | 'MunAuthority'
+  | 'MunContentHash'
+  | 'MunBin'
+  | 'MunSchedule'
+  | 'MunScheduleVersion'
+  | 'MunScheduleState'
+  | 'MunScheduleJson'
+  | 'MunScheduleChange'
+  | 'MunBusinessArea'
+  | 'MunHoldId'
+  | 'MunHoldJson';

@@ -13,7 +13,7 @@ import { Overdue } from './Overdue';
 import { ResponseReport } from './ResponseReport';
 import { useChallenges } from './surroundings';
 import { ToAnswer } from './ToAnswer';
-import { useOneRun } from './useOneRun';
+import { useOneRun } from '../../../ui/useOneRun';
 import { useQueue } from './useQueue';
 import { WholeFailure } from './WholeFailure';
 

@@ -10,7 +10,7 @@ import { nameOf } from './nameOf';
 import { ProposedLine, useProposal } from './ProposedLine';
 import { RaisedView } from './RaisedView';
 import { useChallenges } from './surroundings';
-import { useOneRun } from './useOneRun';
+import { useOneRun } from '../../../ui/useOneRun';
 import { useRoutes } from './useRoutes';
 import { WholeFailure } from './WholeFailure';
 

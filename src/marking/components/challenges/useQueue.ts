@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StepProblem } from '../../../work/types';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { ChallengeDesk, ChallengeQueue } from '../../store/challenges';
 
 export type QueueState =

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StepProblem } from '../../../work/types';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { ChallengeDesk, ChallengeRoutes } from '../../store/challenges';
 import type { DocumentState } from '../../store/desk';
 

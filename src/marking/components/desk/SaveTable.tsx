@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Notice } from '../../../ui/Notice';
 import type { CsvTable } from '../../../tables';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { useDesk } from './surroundings';
 
 export interface SaveTableProps {

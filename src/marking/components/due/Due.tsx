@@ -7,7 +7,7 @@ import { Disclosure } from '../../../ui/Disclosure';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useLooks } from '../../../ui/useLooks';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { EndingGroup } from '../../store/lapsing/dueDesk';
 import { Awaiting } from './Awaiting';
 import { DueDone } from './DueDone';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { WorkControl, WorkProgress } from '../../../work/types';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { Progress } from '../../store/desk';
 import type { EndingGroup, LibraryPart } from '../../store/lapsing/dueDesk';
 import type { ComposedReport, ComposedRun } from '../../store/run/composeRuns';

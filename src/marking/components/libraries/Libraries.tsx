@@ -7,7 +7,7 @@ import { useLooks } from '../../../ui/useLooks';
 import type { Place } from '../../store/containers/desk';
 import { SaveTable } from '../desk/SaveTable';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { DocumentsAbove } from './DocumentsAbove';
 import { placesTable } from './libraryTables';
 import { PlaceForm } from './PlaceForm';

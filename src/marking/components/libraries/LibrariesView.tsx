@@ -6,7 +6,7 @@ import { loadWords } from '../../../words/load';
 import { createContainerDesk } from '../../store/containers';
 import { createSharingDesk } from '../../store/sharing';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { Libraries } from './Libraries';
 import { LibrariesProvider } from './surroundings';
 

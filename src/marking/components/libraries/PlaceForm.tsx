@@ -8,7 +8,7 @@ import { useOwnId } from '../../../ui/useOwnId';
 import { levelsOf, readMarking, rulesAt, samePlace, standsUnder, type Container } from '../../rules';
 import type { PlaceChange, Places } from '../../store/containers/desk';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { PlaceProblems } from './PlaceProblems';
 import { useLibraries } from './surroundings';
 

@@ -8,7 +8,7 @@ import { useLooks } from '../../../ui/useLooks';
 import type { WorkReport } from '../../../work/types';
 import type { Place, Proposing } from '../../store/containers/desk';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { useLibraries } from './surroundings';
 import { useProposing } from './useProposing';
 

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/Notice';
 import { Table } from '../../../ui/Table';
 import { useLooks } from '../../../ui/useLooks';
 import type { Disagreement, Disagreements, ScanProgress } from '../../store/coverage';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { CloserProps } from './Closer';
 import { Problem } from './Problem';
 import { ReadingView } from './ReadingView';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 
 /** What could not be done in the overview. */
 export function Problem({ says, error }: { readonly says: string; readonly error: unknown }): JSX.Element {

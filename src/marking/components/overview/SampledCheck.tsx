@@ -10,7 +10,7 @@ import { judgements, sumUpSample } from '../../rules/coverage';
 import type { Overview } from '../../store/coverage';
 import { lastJudged, type Check } from '../../store/samples';
 import { useDesk } from '../desk/surroundings';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { Problem } from './Problem';
 import { useOverview } from './surroundings';
 import type { ChecksHand } from './useChecks';

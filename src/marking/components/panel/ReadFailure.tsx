@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ProblemNotice } from '../../../ui/ProblemNotice';
-import { problemOf } from './problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import { useSurroundings } from './surroundings';
 
 /** The whole selection could not be read. */

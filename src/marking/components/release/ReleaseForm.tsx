@@ -10,7 +10,7 @@ import { formatDate } from '../../../words/dates';
 import { markingWords, type MarkingWords } from '../../../words/marking';
 import { releaseWords, type ReleaseWords } from '../../../words/release';
 import type { WorkWords } from '../../../words/work';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { DocumentState, MarkingDesk } from '../../store/desk';
 import { CannotRelease } from './CannotRelease';
 import { ReleaseDone } from './ReleaseDone';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { WorkControl, WorkProgress } from '../../../work/types';
-import { problemOf } from '../panel/problemOf';
+import { problemOf } from '../../../ui/problemOf';
 import type { Progress, ReleaseReport, ReleaseRun } from '../../store/desk';
 
 export type ReleaseRunState =

@@ -2,7 +2,7 @@ import { CHALLENGES, readProblem, siteList, type BatchResult, type Door } from '
 import { runWork, type Clock, type Step, type StepOutcome, type StepProblem } from '../../../work';
 import type { Progress, Running } from '../desk';
 import { addRow } from '../run/operations';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import { readChallengeRows, readChallengeTip } from './challengeList';
 import { chainChallenge, challengeColumns, type ChainedRow, type ChallengeContent } from './challengeRow';
 

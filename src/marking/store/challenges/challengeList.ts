@@ -2,7 +2,7 @@ import '@pnp/sp/items';
 import type { IItems } from '@pnp/sp/items';
 import { HISTORY, itemsAfter, listOf, numberOf, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
 import type { Tip } from '../history/historyStore';
-import { WITNESSES } from '../history/witness';
+import { WITNESSES } from '../../../evidence/witness';
 import { CHALLENGE_FIELDS, readChallengeRow, type StoredChallengeRow } from './challengeRow';
 
 /** Every row after `rowId`, in the order of ID, however long the list. */

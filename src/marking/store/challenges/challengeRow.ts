@@ -1,6 +1,6 @@
 import { CHALLENGE, CHALLENGES, HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
-import { readWitness, WITNESS_FIELDS, type Witness } from '../history/witness';
+import { readWitness, WITNESS_FIELDS, type Witness } from '../../../evidence/witness';
 import { CHALLENGE_ROW_KINDS, sameLogin, type ChallengeRow, type ChallengeRowKind } from '../../rules';
 
 /** A row before it is in the list: SharePoint gives it its number and says when it arrived. */

@@ -16,8 +16,8 @@ import {
 import type { DocumentState, Running } from '../desk';
 import { isOwnHand } from '../history/historyRow';
 import { readDocument } from '../history/historyStore';
-import { plainText } from '../run/plainText';
-import { toStepProblem } from '../run/stepProblem';
+import { plainText } from '../../../evidence/plainText';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { SiteAccess } from '../site/siteAccess';
 import { readSiteRules, siteRulesOf } from '../standing/siteRules';
 import { standingOf } from '../succession/readHoldings';

@@ -4,7 +4,7 @@ import '@pnp/sp/items';
 import { CONTAINER, CONTAINERS, HISTORY, listOf, siteList, TenantProblem, type Door } from '../../../tenant';
 import type { Container } from '../../rules';
 import type { Person } from '../desk';
-import { plainText } from '../run/plainText';
+import { plainText } from '../../../evidence/plainText';
 
 /** As much as the column holds. */
 export const LONGEST_PLACE = 255;

@@ -2,7 +2,7 @@ import { readProblem } from '../../../tenant';
 import { scanList } from '../../../scan';
 import { coverageOf, coverageReducer, type CoverageTally, type Drawn } from '../../facts';
 import { createSampler, SAMPLE_SIZE, sumCoverage, type Sampler } from '../../rules/coverage';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
 import type { LibraryOverview, Overview, ScanProgress } from './overview';
 

@@ -2,7 +2,7 @@ import { HISTORY, numberOf, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 import { readBasis, readMarkingDetails } from './readDetails';
-import { readWitness, WITNESS_FIELDS, type Witness } from './witness';
+import { readWitness, WITNESS_FIELDS, type Witness } from '../../../evidence/witness';
 
 /** What a document's columns held beside its marking: kept with every row, so that a marking can be undone whole. */
 export interface Companions {

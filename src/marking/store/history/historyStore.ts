@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import type { IItems } from '@pnp/sp/items';
 import { HISTORY, itemsAfter, listOf, numberOf, quote, textOf, type Door, type ListRef, type RawRow } from '../../../tenant';
-import { WITNESSES } from './witness';
+import { WITNESSES } from '../../../evidence/witness';
 import { fromRow, HISTORY_FIELDS, type StoredRow } from './historyRow';
 
 /** The newest row of history: its hash and its number. */

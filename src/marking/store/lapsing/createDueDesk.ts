@@ -3,7 +3,7 @@ import type { MarkingFacts } from '../../facts';
 import { actorFor, daysSince, judgeLapse, rulesAt, whoMayLapse, type Lapse, type MarkingDetails, type Standing } from '../../rules';
 import type { RunTarget } from '../desk';
 import { composeRuns } from '../run/composeRuns';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
 import { isKeeper } from '../standing/judgeRun';
 import { readSiteRules, siteRulesOf } from '../standing/siteRules';

@@ -2,13 +2,13 @@ import { findFile, foldersIn, MARKING_HISTORY, OPERATIONS, readProblem, siteList
 import { later } from '../../../work';
 import { copyNameProblems, judgeRelease, missingClearances, readMarking, sameLogin, type Clearance } from '../../rules';
 import { readTip } from '../history/historyStore';
-import { plainText } from '../run/plainText';
+import { plainText } from '../../../evidence/plainText';
 import { openSiteAccess, type SiteAccessOptions } from '../site/siteAccess';
 import { readSiteRules, siteRulesOf, type SiteRules } from '../standing/siteRules';
 import { createReleaseRun, endRelease } from './createReleaseRun';
 import type { ReleaseDesk, ReleaseRequest, ReleaseRun, UnfinishedRelease } from './releaseDesk';
 import { readOpenReleases, type ReleasePlan } from './releasePlan';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { Progress } from '../desk';
 
 const LONGEST = 255;

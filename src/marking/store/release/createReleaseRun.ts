@@ -6,7 +6,7 @@ import { completePairs } from '../run/completePairs';
 import { readDocuments } from '../run/documents';
 import { addRow, endingColumns, readOperations } from '../run/operations';
 import { prepareRun } from '../run/prepareRun';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { SiteAccess } from '../site/siteAccess';
 import { readSiteRules, siteRulesOf } from '../standing/siteRules';
 import type { ReleasedCopy, ReleaseRun } from './releaseDesk';

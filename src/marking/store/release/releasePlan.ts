@@ -3,7 +3,7 @@ import '@pnp/sp/items';
 import { HISTORY, listOf, numberOf, textOf, type ListRef, type RawRow } from '../../../tenant';
 import type { Clearance } from '../../rules';
 import type { Person } from '../desk';
-import { WITNESSES } from '../history/witness';
+import { WITNESSES } from '../../../evidence/witness';
 import { isOwnOperation, OPERATION_FIELDS, operationColumns } from '../run/operations';
 
 /** One copy of a release, as it was planned. */

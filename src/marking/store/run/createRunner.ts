@@ -7,7 +7,7 @@ import type { Person, Progress, Running } from '../desk';
 import type { Plan } from './plan';
 import type { SiteRules } from '../standing/siteRules';
 import { prepareRun, type Prepared } from './prepareRun';
-import { toStepProblem } from './stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import { createWriteRun, stepsPerBatch, type Aim, type DocumentStep } from './writeRun';
 
 /** A run over documents: its steps, and how it begins once the site has been read. */

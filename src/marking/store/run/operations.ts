@@ -5,7 +5,7 @@ import { hashRow, idRanges, readIdRanges, type ChainRow } from '../../../work';
 import { sameLogin, type Basis, type MarkingDetails } from '../../rules';
 import type { Person } from '../desk';
 import type { SealTags } from '../history/seal';
-import { readWitness, WITNESS_FIELDS, WITNESSES, type Witness } from '../history/witness';
+import { readWitness, WITNESS_FIELDS, WITNESSES, type Witness } from '../../../evidence/witness';
 import { lineOf, NO_CHANGE, PLAN_KINDS, type Plan, type PlanKind, type Target } from './plan';
 
 /** How an operation ended. */

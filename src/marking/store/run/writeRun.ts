@@ -12,7 +12,7 @@ import { createKnownDocuments } from './knownDocuments';
 import { addRow, endingColumns, planColumns, readOperations, type Ending } from './operations';
 import { rowKindOf, type Plan } from './plan';
 import { sealOf, tagsOf } from '../history/seal';
-import { toStepProblem } from './stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import { newestByDocument, ownRows } from '../history/trustedRows';
 
 /** What a document shall become. */

@@ -5,7 +5,7 @@ import { sameLogin } from '../../rules';
 import type { Judgement } from '../../rules/coverage';
 import { readDocuments } from '../run/documents';
 import { addRow } from '../run/operations';
-import { plainText } from '../run/plainText';
+import { plainText } from '../../../evidence/plainText';
 import type { SiteAccess } from '../site/siteAccess';
 import { isDone, type Check, type CheckedDocument, type GivenJudgement } from './check';
 import { readSampleRow, sampleColumns, type SampleRow } from './sampleRow';

@@ -1,6 +1,6 @@
 import { HISTORY, numberOf, SAMPLE, SAMPLES, textOf, type RawRow } from '../../../tenant';
 import { hashRow, type ChainRow } from '../../../work';
-import { WITNESS_FIELDS } from '../history/witness';
+import { WITNESS_FIELDS } from '../../../evidence/witness';
 import { sameLogin } from '../../rules';
 import { judgements, type Judgement } from '../../rules/coverage';
 

@@ -1,7 +1,7 @@
 import { HISTORY, numberOf, SCHEME, textOf, type RawRow } from '../../../tenant';
 import { sameLogin } from '../../rules';
 import type { Person } from '../desk';
-import { readWitness, WITNESS_FIELDS } from '../history/witness';
+import { readWitness, WITNESS_FIELDS } from '../../../evidence/witness';
 
 export type SchemeState = 'draft' | 'inForce' | 'withdrawn';
 

@@ -1,6 +1,6 @@
 import '@pnp/sp/items';
 import { listOf, numberOf, quote, SCHEME, SCHEMES, siteList, textOf, type Door, type RawRow } from '../../../tenant';
-import { WITNESSES } from '../history/witness';
+import { WITNESSES } from '../../../evidence/witness';
 import { HEAD_FIELDS, readVersion, toSchemeColumns, type NewVersion, type SchemeVersion } from './schemeRow';
 
 const NEWEST = 500;

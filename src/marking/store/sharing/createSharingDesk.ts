@@ -2,7 +2,7 @@ import { readProblem, TenantProblem, type BatchResult } from '../../../tenant';
 import { createHand } from '../../../work/hand';
 import type { WorkProgress, WorkState } from '../../../work/types';
 import { restrictionsOf } from '../../rules';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { MarkedLibrary, SiteAccess } from '../site/siteAccess';
 import type { SharedThing, SharingDesk, SharingReport } from './desk';
 import { gatherFindings } from './gatherFindings';

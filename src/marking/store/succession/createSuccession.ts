@@ -4,7 +4,7 @@ import { countByOriginator } from '../../facts';
 import { isOpen, originatorText, readOriginator, sameLogin, type Originator, type Standing } from '../../rules';
 import type { Person } from '../desk';
 import { createKnownChallenges } from '../challenges/knownChallenges';
-import { toStepProblem } from '../run/stepProblem';
+import { toStepProblem } from '../../../evidence/stepProblem';
 import type { SiteAccess } from '../site/siteAccess';
 import { handOver, undoHandOver, type HandOverOptions } from './handOver';
 import { readHoldings, standingOf, type Holdings } from './readHoldings';

@@ -1,7 +1,7 @@
 import { HISTORY, POST, POSTS, readProblem, siteList } from '../../../tenant';
 import type { Person } from '../desk';
 import { addRow } from '../run/operations';
-import { plainText } from '../run/plainText';
+import { plainText } from '../../../evidence/plainText';
 import type { SiteAccess } from '../site/siteAccess';
 import { readHoldings } from './readHoldings';
 

@@ -6,7 +6,7 @@ import { Notice } from '../../../../ui/Notice';
 import { useLooks } from '../../../../ui/useLooks';
 import { useOwnId } from '../../../../ui/useOwnId';
 import type { StepProblem } from '../../../../work/types';
-import { problemOf } from '../../panel/problemOf';
+import { problemOf } from '../../../../ui/problemOf';
 import type { Originator, Post } from '../../../rules';
 import type { HandOverRequest, OriginatorInUse, SuccessionDesk } from '../../../store/succession';
 import { useChallenges } from '../surroundings';

@@ -9,7 +9,7 @@ import { formatNumber } from '../../../../words/numbers';
 import type { Post } from '../../../rules';
 import type { HandOverReport, HandOverRequest, OriginatorInUse, SuccessionDesk } from '../../../store/succession';
 import { useChallenges } from '../surroundings';
-import { useOneRun } from '../useOneRun';
+import { useOneRun } from '../../../../ui/useOneRun';
 import { WholeFailure } from '../WholeFailure';
 import { HandedOver } from './HandedOver';
 import { HandOverForm } from './HandOverForm';

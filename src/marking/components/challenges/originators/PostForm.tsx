@@ -4,7 +4,7 @@ import { Field } from '../../../../ui/Field';
 import { Notice } from '../../../../ui/Notice';
 import { useLooks } from '../../../../ui/useLooks';
 import type { StepProblem } from '../../../../work/types';
-import { problemOf } from '../../panel/problemOf';
+import { problemOf } from '../../../../ui/problemOf';
 import type { SuccessionDesk } from '../../../store/succession';
 import { useChallenges } from '../surroundings';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StepProblem } from '../../../../work/types';
-import { problemOf } from '../../panel/problemOf';
+import { problemOf } from '../../../../ui/problemOf';
 import type { OriginatorsInUse, SuccessionDesk } from '../../../store/succession';
 
 export type OriginatorsState =

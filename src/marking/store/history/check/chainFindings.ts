@@ -1,6 +1,6 @@
 import { checkChain } from '../../../../work';
 import type { HistoryFinding } from '../../../rules';
-import { namesAnotherTime, wasWrittenTo } from '../witness';
+import { namesAnotherTime, wasWrittenTo } from '../../../../evidence/witness';
 import { findingAbout, isByWhomItNames, type EvidenceRow } from './evidence';
 
 /** Rows that stand twice, and rows that point at one that came after them: neither comes about by adding rows. */

@@ -1,6 +1,6 @@
 import type { ChainRow } from '../../../../work';
 import { sameLogin, type EvidenceListCode, type HistoryFinding, type HistoryFindingCode } from '../../../rules';
-import type { Witness } from '../witness';
+import type { Witness } from '../../../../evidence/witness';
 
 /** A row of any list of evidence, as the check sees it. */
 export interface EvidenceRow {

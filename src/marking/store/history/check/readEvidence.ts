@@ -3,7 +3,7 @@ import type { IItems } from '@pnp/sp/items';
 import { HISTORY, itemsAfter, numberOf, readProblem, siteList, textOf, type Door, type ListName, type RawRow } from '../../../../tenant';
 import type { ChainRow } from '../../../../work';
 import type { EvidenceListCode } from '../../../rules';
-import { readWitness, WITNESSES } from '../witness';
+import { readWitness, WITNESSES } from '../../../../evidence/witness';
 import type { EvidenceRow } from './evidence';
 
 /** A list of evidence that keeps its own kind of rows. */

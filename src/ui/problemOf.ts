@@ -1,4 +1,4 @@
-import type { StepProblem, StepProblemCode } from '../../../work/types';
+import type { StepProblem, StepProblemCode } from '../work/types';
 
 const codes: Readonly<Record<StepProblemCode, true>> = {
   mustChallenge: true,

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { WorkControl, WorkProgress, WorkReport } from '../../../work/types';
-import { problemOf } from '../panel/problemOf';
-import type { Progress, Running } from '../../store/desk';
+import type { Progress, WorkControl, WorkProgress, WorkReport } from '../work/types';
+import { problemOf } from './problemOf';
+import type { Running } from '../work/later';
 
 export type OneRun<Subject> =
   | { readonly kind: 'none' }

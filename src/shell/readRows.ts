@@ -1,5 +1,5 @@
 import type { RowAccessor } from '@microsoft/sp-listview-extensibility';
-import type { SelectedRow } from '../../marking/store/desk';
+import type { SelectedRow } from '../tenant/names/row';
 
 /**
  * The rows of a library view as plain values. A value that the view does not carry comes out empty;

@@ -1,5 +1,5 @@
-import type { TenantProblem } from '../../../tenant';
-import type { StepProblem, StepProblemCode } from '../../../work';
+import type { TenantProblem } from '../tenant';
+import type { StepProblem, StepProblemCode } from '../work';
 
 /** SharePoint's refusal of one document, as a step's problem. */
 export function toStepProblem(problem: TenantProblem): StepProblem {

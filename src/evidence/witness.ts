@@ -1,5 +1,5 @@
-import { textOf, type RawRow } from '../../../tenant';
-import { sameLogin } from '../../rules';
+import { textOf, type RawRow } from '../tenant';
+import { sameLogin } from '../marking/rules';
 
 /** What SharePoint itself has noted of a row: whoever writes a row cannot choose it. */
 export interface Witness {

@@ -1,0 +1,13 @@
+import type { DeskTab } from '../../../ui/TabbedDesk';
+
+const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "records-not-yet" */ './NotYet');
+
+/** The views in the order of their tabs. */
+export const views: readonly DeskTab[] = [
+  { id: 'queue', load: notYet },
+  { id: 'classes', load: notYet },
+  { id: 'holds', load: notYet },
+  { id: 'disposal', load: notYet },
+  { id: 'labels', load: notYet },
+  { id: 'covers', load: notYet },
+];

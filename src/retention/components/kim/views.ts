@@ -1,0 +1,11 @@
+import type { DeskTab } from '../../../ui/TabbedDesk';
+
+const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "retention-not-yet" */ './NotYet');
+
+/** The views in the order of their tabs. */
+export const views: readonly DeskTab[] = [
+  { id: 'schedule', load: notYet },
+  { id: 'changes', load: notYet },
+  { id: 'publish', load: notYet },
+  { id: 'holds', load: notYet },
+];

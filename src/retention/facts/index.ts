@@ -1,0 +1,1 @@
+export { readRecordFacts, RECORD_FIELDS, type RecordFacts } from './recordFacts';

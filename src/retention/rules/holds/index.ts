@@ -1,0 +1,2 @@
+export { HOLD_REASONS } from './types';
+export type * from './types';

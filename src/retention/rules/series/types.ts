@@ -1,0 +1,47 @@
+import type { DisposalAction } from '../recordClass';
+import type { Day } from '../periods/types';
+
+/**
+ * A series: the records of one class in one place that fall due in one year. What is decided is decided of it, once a
+ * year, and not document by document.
+ */
+export interface SeriesKey {
+  /** The library, folder or case that has the class: its address from the root of the tenant. */
+  readonly place: string;
+  readonly recordClass: string;
+  /** The year of `disposeFrom`; null where no date can be known yet. */
+  readonly year: number | null;
+}
+
+export type DecisionKind = 'destroy' | 'transfer' | 'keepLonger' | 'review' | 'putOff' | 'agreed' | 'withdrawn';
+
+/** What somebody decided of a series. `putOff` asks again on a day; `agreed` is a second person's word on a decision. */
+export interface ClassDecision {
+  readonly kind: DecisionKind;
+  /** The decision; that of an `agreed` or a `withdrawn` is the one it speaks of. */
+  readonly decisionId: string;
+  readonly series: string;
+  readonly recordClass: string;
+  /** Until when it is kept, or when it is asked again; empty where neither. */
+  readonly until: Day | '';
+  readonly documents: number;
+  /** The version of the schedule that was in force. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly who: { readonly login: string; readonly name: string };
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+/** What a scan has found of one series. */
+export interface SeriesTally {
+  readonly key: SeriesKey;
+  readonly action: DisposalAction;
+  readonly documents: number;
+  readonly bytes: number;
+  /** Of those: held, and so kept whatever is decided. */
+  readonly held: number;
+  readonly due: number;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}

@@ -1,0 +1,54 @@
+import { evidenceList, type EvidenceList } from '../../../evidence';
+import { CONTAINER, HISTORY, RECORD, RECORD_PLACES, textOf, type RawRow } from '../../../tenant';
+import type { PlaceClass, PlaceKind, TriggerDates } from '../../rules';
+
+const KINDS: readonly PlaceKind[] = ['library', 'folder', 'case'];
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Dates out of a row; what is none is left out. */
+export function readDates(text: string): TriggerDates {
+  try {
+    const read = JSON.parse(text) as Record<string, unknown> | null;
+    return Object.fromEntries(Object.entries(read ?? {}).filter(([, day]) => typeof day === 'string' && DAY.test(day))) as TriggerDates;
+  } catch {
+    return {};
+  }
+}
+
+function fromRow(row: RawRow): PlaceClass | null {
+  const kind = textOf(row, HISTORY.kind.internalName) as PlaceKind;
+  const listId = textOf(row, HISTORY.list.internalName);
+  if (!KINDS.includes(kind) || !GUID.test(listId)) return null;
+  return {
+    kind,
+    place: textOf(row, CONTAINER.place.internalName),
+    documentId: textOf(row, HISTORY.document.internalName),
+    listId,
+    recordClass: textOf(row, RECORD.recordClass.internalName),
+    dates: readDates(textOf(row, RECORD.facts.internalName)),
+    reason: textOf(row, HISTORY.reason.internalName),
+    who: { login: textOf(row, HISTORY.who.internalName), name: textOf(row, HISTORY.whoName.internalName) },
+    when: textOf(row, HISTORY.when.internalName),
+  };
+}
+
+/** What has been said of libraries, folders and cases. */
+export const placeLines: EvidenceList<PlaceClass> = evidenceList<PlaceClass>({
+  list: RECORD_PLACES,
+  form: 'muniment-place-1',
+  toValues: ({ kind, place, documentId, listId, recordClass, dates, reason, who, when }) => ({
+    Title: place.slice(place.lastIndexOf('/') + 1).slice(0, 255),
+    [HISTORY.kind.internalName]: kind,
+    [CONTAINER.place.internalName]: place,
+    [HISTORY.document.internalName]: documentId,
+    [HISTORY.list.internalName]: listId,
+    [RECORD.recordClass.internalName]: recordClass,
+    [RECORD.facts.internalName]: JSON.stringify(dates),
+    [HISTORY.when.internalName]: when,
+    [HISTORY.who.internalName]: who.login,
+    [HISTORY.whoName.internalName]: who.name,
+    [HISTORY.reason.internalName]: reason,
+  }),
+  fromRow,
+});

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { LazyPart } from './LazyPart';
+import { useLooks } from './useLooks';
+
+export interface DeskTab {
+  readonly id: string;
+  load(): Promise<{ default: React.ComponentType }>;
+}
+
+export interface TabbedDeskProps {
+  readonly title: string;
+  readonly tabs: readonly DeskTab[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly moreTabs: string;
+  readonly reading: string;
+  readonly notLoaded: string;
+}
+
+/** Leads from one tab to another. */
+const Show = React.createContext<(id: string) => void>(() => undefined);
+export const useShowTab = (): ((id: string) => void) => React.useContext(Show);
+
+/** A web part of several views, a tab each; what nobody looks at is not loaded. */
+export function TabbedDesk({ title, tabs, names, moreTabs, reading, notLoaded }: TabbedDeskProps): JSX.Element {
+  const look = useLooks();
+  const [shown, setShown] = React.useState(tabs[0].id);
+  const drawn = React.useMemo(() => tabs.map(({ id, load }) => ({ id, View: React.lazy(load) })), [tabs]);
+  return (
+    <section className={look.page} aria-label={title}>
+      <h2 className={look.title}>{title}</h2>
+      <Pivot overflowBehavior="menu" overflowAriaLabel={moreTabs} selectedKey={shown} onLinkClick={(item) => setShown(item?.props.itemKey ?? tabs[0].id)}>
+        {drawn.map(({ id, View }) => (
+          <PivotItem key={id} itemKey={id} headerText={names[id]}>
+            <div className={look.stack} style={{ paddingTop: 16 }}>
+              <LazyPart lines={4} label={reading} notLoaded={notLoaded}>
+                <Show.Provider value={setShown}>
+                  <View />
+                </Show.Provider>
+              </LazyPart>
+            </div>
+          </PivotItem>
+        ))}
+      </Pivot>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { SPPermission } from '@microsoft/sp-page-context';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { RecordsDeskSurroundings } from '../../retention/components/desk/surroundings';
+import { openRecordSite } from '../../retention/store/site/openRecordSite';
+import { readSiteRetention } from '../../retention/store/site/readSiteRetention';
+import { doors } from '../../shell/doors';
+import { ownStorage } from '../../shell/ownStorage';
+import { pickCulture } from '../../words/culture';
+import { loadWords } from '../../words/load';
+import { recordsDeskWords } from '../../words/recordsDesk';
+import { workWords } from '../../words/work';
+
+/** What the web part stands on, for the site and the person of this page; or why there is nothing, in the person's words. */
+export async function createSurroundings({ pageContext, spHttpClient }: WebPartContext): Promise<RecordsDeskSurroundings | string> {
+  const { web, cultureInfo, user } = pageContext;
+  const culture = pickCulture(cultureInfo.currentUICultureName);
+  const doorTo = doors(spHttpClient);
+  const door = doorTo(web.absoluteUrl);
+  const [words, work, settings] = await Promise.all([loadWords(recordsDeskWords, culture), loadWords(workWords, culture), readSiteRetention(door)]);
+  if (settings === null) return words.notOn;
+  const site = openRecordSite({
+    door,
+    openDoor: doorTo,
+    settings,
+    person: { login: user.loginName, name: user.displayName },
+    manages: web.permissions.hasAllPermissions(SPPermission.manageWeb),
+    storage: ownStorage(),
+  });
+  return { site, words, work, culture, now: () => new Date() };
+}

@@ -1,0 +1,24 @@
+import { SPPermission } from '@microsoft/sp-page-context';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { RetentionDeskSurroundings } from '../../retention/components/kim/surroundings';
+import { doors } from '../../shell/doors';
+import { realClock } from '../../work';
+import { pickCulture } from '../../words/culture';
+import { loadWords } from '../../words/load';
+import { retentionDeskWords } from '../../words/retentionDesk';
+import { workWords } from '../../words/work';
+
+/** What the web part stands on, for the KIM site and the person of this page. */
+export async function createSurroundings({ pageContext, spHttpClient }: WebPartContext): Promise<RetentionDeskSurroundings | string> {
+  const { web, cultureInfo, user } = pageContext;
+  const culture = pickCulture(cultureInfo.currentUICultureName);
+  const [words, work] = await Promise.all([loadWords(retentionDeskWords, culture), loadWords(workWords, culture)]);
+  const kim = {
+    door: doors(spHttpClient)(web.absoluteUrl),
+    person: { login: user.loginName, name: user.displayName },
+    keeps: web.permissions.hasAllPermissions(SPPermission.manageWeb),
+    clock: realClock,
+    newId: () => globalThis.crypto.randomUUID(),
+  };
+  return { kim, words, work, culture, now: () => new Date() };
+}
