@@ -1,8 +1,10 @@
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedCasework, seedDepartment } from '../../local/src/seed';
+import { keepSchedules } from './keepSchedules';
 import { keepSchemes } from './keepSchemes';
 import { addOldMarkings } from './oldMarkings';
 import { turnMarkingOn } from './turnMarkingOn';
+import { turnRetentionOn } from './turnRetentionOn';
 
 /** Up to so many, documents are spread over the department's sites; more of them make one very long library beside it. */
 const mostInDepartment = 100_000;
@@ -31,6 +33,9 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     await turnMarkingOn(tenant);
     await addOldMarkings(tenant);
     await keepSchemes(tenant);
+    say('Turning retention on: the schedule, and the classes of libraries and folders');
+    await keepSchedules(tenant);
+    await turnRetentionOn(tenant);
     if (long) {
       const told = (done: number): void => say(done < items ? `Case files: ${number(done)} of ${number(items)} documents` : 'Case files: making the indexes');
       seedCasework(tenant, { documents: items, progress: told });

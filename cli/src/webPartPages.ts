@@ -58,3 +58,21 @@ export const addMarkingPage = (tenant: LocalTenant, site: SiteRef): void =>
     webPartId: COMPONENTS.markingDesk,
     instanceId: '5c8f4d0e-7a52-4f5b-8a1c-2f1b6e0c9d47',
   });
+
+/** A page that holds the web part in which a site's records are decided on. */
+export const addRecordsPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Records.aspx',
+    title: inWelsh(site) ? 'Cofnodion' : 'Records',
+    webPartId: COMPONENTS.recordsDesk,
+    instanceId: '3f9d6a52-81c4-4e0b-b7d3-5a2e90c4f716',
+  });
+
+/** A page that holds the department's schedules and holds. */
+export const addRetentionPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Retention.aspx',
+    title: 'Retention',
+    webPartId: COMPONENTS.retentionDesk,
+    instanceId: 'a4c07b19-2d58-4b6e-93f1-c86d1e5f0a27',
+  });
