@@ -6,10 +6,14 @@ import type { Day } from '../periods/types';
  * year, and not document by document.
  */
 export interface SeriesKey {
-  /** The library, folder or case that has the class: its address from the root of the tenant. */
+  /**
+   * The library, folder or case that has the class, or the library of a document with a class of its own: its address
+   * from the root of the tenant.
+   */
   readonly place: string;
+  /** The code; empty for records without a class. */
   readonly recordClass: string;
-  /** The year of `disposeFrom`; null where no date can be known yet. */
+  /** The year of `disposeFrom`; null where no date can be known yet, or there is none. */
   readonly year: number | null;
 }
 
@@ -20,17 +24,30 @@ export interface ClassDecision {
   readonly kind: DecisionKind;
   /** The decision; that of an `agreed` or a `withdrawn` is the one it speaks of. */
   readonly decisionId: string;
-  readonly series: string;
-  readonly recordClass: string;
+  readonly key: SeriesKey;
   /** Until when it is kept, or when it is asked again; empty where neither. */
   readonly until: Day | '';
+  /** How many were due when it was decided. */
   readonly documents: number;
   /** The version of the schedule that was in force. */
   readonly rule: string;
   readonly reason: string;
-  readonly who: { readonly login: string; readonly name: string };
+  readonly who: DecidedBy;
   /** ISO 8601. */
   readonly when: string;
+}
+
+/** An account, and what people call it. */
+export interface DecidedBy {
+  readonly login: string;
+  readonly name: string;
+}
+
+/** What stands of a series: the newest decision that was not withdrawn, and who agreed with it. */
+export interface SeriesDecision extends ClassDecision {
+  readonly kind: Exclude<DecisionKind, 'agreed' | 'withdrawn'>;
+  /** Another account than the one that decided; null where nobody has agreed. */
+  readonly agreed: { readonly who: DecidedBy; readonly when: string } | null;
 }
 
 /** What a scan has found of one series. */
