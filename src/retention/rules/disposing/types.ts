@@ -1,3 +1,5 @@
+import type { Day } from '../periods/types';
+
 /** Why a document of a plan does not go. */
 export type NotDisposedCode =
   | 'held'
@@ -8,16 +10,74 @@ export type NotDisposedCode =
   | 'classChanged'
   | 'classSuperseded'
   | 'classUnknown'
+  | 'ruleChanged'
   | 'notDue'
   | 'dateUnknown'
+  | 'permanent'
   | 'labelForbids'
   | 'notSeen'
   | 'notFound'
   | 'noPermission'
   | 'needsSecondPerson'
   | 'actionIsNotDestroy'
+  | 'notTransferred'
   | 'notDecided'
-  | 'publicRecord';
+  | 'publicRecord'
+  | 'refused';
 
-/** What became of a document that was to go, as the log says it: never more than is known. */
-export type DisposalOutcome = 'sending' | 'sent' | 'notSent' | 'purged' | 'keptByPolicy' | 'restored';
+/** In the order in which they are named: what nobody here can change comes first. */
+export const NOT_DISPOSED: readonly NotDisposedCode[] = [
+  'held',
+  'holdsUnknown',
+  'publicRecord',
+  'permanent',
+  'actionIsNotDestroy',
+  'notTransferred',
+  'classUnknown',
+  'classSuperseded',
+  'classChanged',
+  'dateUnknown',
+  'notDue',
+  'notDecided',
+  'ruleChanged',
+  'needsSecondPerson',
+  'labelForbids',
+  'locked',
+  'checkedOut',
+  'changedSince',
+  'notSeen',
+  'notFound',
+  'noPermission',
+  'refused',
+];
+
+/**
+ * What became of a document that was to go, as the log says it: never more than is known. `sending` stands before the
+ * deed, and `gone` says that it is no longer there though nobody saw it arrive in the recycle bin.
+ */
+export type DisposalOutcome = 'sending' | 'sent' | 'notSent' | 'gone' | 'purged' | 'keptByPolicy' | 'restored';
+
+export const DISPOSAL_OUTCOMES: readonly DisposalOutcome[] = ['sending', 'sent', 'notSent', 'gone', 'purged', 'keptByPolicy', 'restored'];
+
+/** What a plan has seen of a document, and must find again when its turn comes. */
+export interface DisposalDocument {
+  readonly uniqueId: string;
+  readonly serverRelativeUrl: string;
+  /** The code of the class that stands for it. */
+  readonly recordClass: string;
+  /** ISO 8601, to the second. */
+  readonly modified: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Whose word it is that a series goes, as far as judging asks. */
+export interface DisposalDecision {
+  readonly kind: 'destroy' | 'transfer' | 'keepLonger' | 'review' | 'putOff';
+  /** The account that decided. */
+  readonly login: string;
+  /** The version of the schedule that was in force then. */
+  readonly rule: string;
+  /** Until when it is kept longer, or asked again; empty where neither. */
+  readonly until: Day | '';
+}
