@@ -1,1 +1,2 @@
 export { readRecordFacts, RECORD_FIELDS, type RecordFacts } from './recordFacts';
+export { recordInput } from './recordInput';

@@ -30,7 +30,10 @@ export interface StandingClass {
   readonly source: ClassSource;
   /** The place that says so; null where the document itself does, or nobody. */
   readonly place: PlaceClass | null;
-  /** The document's own dates over those of its places. */
+  /**
+   * The document's own dates over those of its places, the days on which it was made and last changed among them. Those
+   * of an e-mail are of the day on which it was sent, and missing where that is not known: see `emailDue`.
+   */
   readonly dates: TriggerDates;
 }
 

@@ -1,16 +1,14 @@
 import { evidenceList, type EvidenceList } from '../../../evidence';
 import { CONTAINER, HISTORY, RECORD, RECORD_PLACES, textOf, type RawRow } from '../../../tenant';
-import type { PlaceClass, PlaceKind, TriggerDates } from '../../rules';
+import { readPlaceDates, type PlaceClass, type PlaceKind, type TriggerDates } from '../../rules';
 
 const KINDS: readonly PlaceKind[] = ['library', 'folder', 'case'];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Dates out of a row; what is none is left out. */
+/** The dates of a place out of a row; what is none is left out. */
 export function readDates(text: string): TriggerDates {
   try {
-    const read = JSON.parse(text) as Record<string, unknown> | null;
-    return Object.fromEntries(Object.entries(read ?? {}).filter(([, day]) => typeof day === 'string' && DAY.test(day))) as TriggerDates;
+    return readPlaceDates(JSON.parse(text));
   } catch {
     return {};
   }
