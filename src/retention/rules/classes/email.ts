@@ -11,8 +11,12 @@ export const isEmail = (name: string): boolean => name.charCodeAt(name.length - 
  * says nothing of it, so where it is not known when it was sent, neither is when it was made.
  */
 export function emailDates(dates: TriggerDates): TriggerDates {
-  const { created: _, modified: __, ...rest } = dates;
-  return rest.sent === undefined ? rest : { ...rest, created: rest.sent, modified: rest.sent };
+  const ofEmail: { -readonly [K in keyof TriggerDates]: TriggerDates[K] } = { ...dates, created: dates.sent, modified: dates.sent };
+  if (dates.sent === undefined) {
+    delete ofEmail.created;
+    delete ofEmail.modified;
+  }
+  return ofEmail;
 }
 
 /** What is missing for an e-mail: the day on which it was sent stands for those on which it was made and changed. */
