@@ -2,7 +2,8 @@ import type { SiteRef } from '../local/src';
 import { readScheme } from '../src/marking/schemes/readScheme';
 import type { LoadSchemeOptions } from '../src/marking/store/schemes/loadScheme';
 import { createKimSetup, type KimSetup } from '../src/provisioning/store';
-import { KIM_SITE_PROPERTY, openDoor, type Door } from '../src/tenant';
+import type { KimRecords } from '../src/retention/store/site/kimRecords';
+import { KIM_SITE_PROPERTY, openDoor, type Door, type Send } from '../src/tenant';
 import { labels } from './labels';
 import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from './site';
 
@@ -11,6 +12,8 @@ export interface TestKimSite {
   readonly webUrl: string;
   readonly site: SiteRef;
   door(person: string): Door;
+  /** The site's schedules and holds as one person has them; `wrap` stands between it and the tenant. */
+  records(person?: string, wrap?: (send: Send) => Send): KimRecords;
   setup(person?: string): KimSetup;
   /** Makes the list of schemes, as the site's owner. */
   turnOn(): Promise<void>;
@@ -26,13 +29,25 @@ export async function openTestKimSite(on: TestSite, path = '/sites/kim'): Promis
   store.addToGroup(site, 'members', [COLLEAGUE]);
   store.addToGroup(site, 'visitors', [MEMBER]);
   const webUrl = `${tenant.origin}${path}`;
-  const doorTo = (address: string, person: string): Door =>
-    openDoor({ webUrl: address, send: sendAs(tenant, person, address), now: clock.now, wait: clock.wait });
+  const doorTo = (address: string, person: string, wrap: (send: Send) => Send = (send) => send): Door =>
+    openDoor({ webUrl: address, send: wrap(sendAs(tenant, person, address)), now: clock.now, wait: clock.wait });
+  let ids = 0;
   const setup = (person = OWNER): KimSetup => createKimSetup({ door: doorTo(webUrl, person), may: true, labels, clock });
   return {
     webUrl,
     site,
     door: (person) => doorTo(webUrl, person),
+    records(person = OWNER, wrap = undefined) {
+      const known = store.person(person);
+      if (known === null) throw new Error(`${person} is not of this tenant`);
+      return {
+        door: doorTo(webUrl, person, wrap),
+        person: { login: known.login, name: known.title },
+        keeps: person === OWNER,
+        clock,
+        newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+      };
+    },
     setup,
     async turnOn() {
       const desk = setup();

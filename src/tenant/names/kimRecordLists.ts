@@ -5,7 +5,7 @@ import { RECORD } from './recordLists';
 export const SCHEDULE = {
   schedule: text('MunSchedule', '726c7c45-0a20-4515-bd6c-5bff20313ace', true),
   version: text('MunScheduleVersion', 'a9fe80e3-6434-4639-9b4c-4cfa094051fe'),
-  /** `draft`, `inForce` or `withdrawn`. */
+  /** `draft`, `inForce` or `withdrawn`; `part` and `draftPart` for a piece of one that is too long for a row. */
   state: text('MunScheduleState', '4b219e36-81a7-47ce-bd12-aba6587cc9a7'),
   /** The schedule, or what is proposed for one class of it, as JSON. */
   json: note('MunScheduleJson', '880ccfbc-1205-4dc6-85d8-3c1920900f95'),
@@ -21,13 +21,16 @@ export const HOLD = {
   json: note('MunHoldJson', '0274373e-5b0c-4018-9142-dd13ca12b540'),
 } as const;
 
-const { kind, when, who, whoName, reason, previous, hash } = HISTORY;
+const { kind, when, who, whoName, before, reason, previous, hash } = HISTORY;
 
-/** On the KIM site: the department's retention schedules. The newest row in force of a schedule counts. */
+/**
+ * On the KIM site: the department's retention schedules. A row in force counts where it names, as *before*, the row that
+ * was in force when it was added: of two people who put one in force at once, the first has done it.
+ */
 export const SCHEDULES: ListName = {
   url: 'Lists/MunimentSchedules',
   title: 'Muniment schedules',
-  columns: [SCHEDULE.schedule, SCHEDULE.version, SCHEDULE.state, SCHEDULE.json, when, who, whoName, reason],
+  columns: [SCHEDULE.schedule, SCHEDULE.version, SCHEDULE.state, SCHEDULE.json, when, who, whoName, before, reason],
   shown: [SCHEDULE.schedule, SCHEDULE.version, SCHEDULE.state, whoName, when],
   rights: 'kept',
 };

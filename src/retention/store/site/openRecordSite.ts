@@ -10,7 +10,7 @@ import { zoneOf, type RetentionSettings } from '../../rules';
 import { askHolds, knownHolds } from '../holds/knownHolds';
 import { newestPlaces } from '../places/newestPlaces';
 import { placeLines } from '../places/placeLines';
-import { askSchedule, scheduleInForce } from '../schedules/scheduleInForce';
+import { askSchedule, scheduleInForce, type ScheduleRows } from '../schedules/scheduleInForce';
 import { askLibraries, readLibraries } from './recordLibraries';
 import type { Person, RecordSite, Standing } from './recordSite';
 
@@ -57,9 +57,9 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
   const readKim = async (): Promise<Kim> => {
     const there = await kim();
     if (there === null) return { schedule: null, holds: { known: false }, kimProblem: 'noKimSite' };
-    const [rows, holds] = await there.askAll<RawRow[]>([askSchedule(there.webUrl, settings.scheduleId), askHolds(there.webUrl)]);
-    const schedule = rows.ok ? scheduleInForce(rows.value) : null;
-    return { schedule, holds: knownHolds(holds), kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable' };
+    const [rows, holds] = await there.askAll<unknown>([askSchedule(there.webUrl, settings.scheduleId), askHolds(there.webUrl)]);
+    const schedule = rows.ok ? await scheduleInForce(there, settings.scheduleId, rows.value as ScheduleRows) : null;
+    return { schedule, holds: knownHolds(holds as BatchResult<RawRow[]>), kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable' };
   };
 
   const readSite = async (): Promise<Omit<Standing, keyof Kim>> => {

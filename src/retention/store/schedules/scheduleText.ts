@@ -1,0 +1,65 @@
+import { EMPTY_CLASS, type RecordClass, type Schedule } from '../../rules';
+
+/** A note column takes a little more; text of other alphabets grows on the way. */
+export const LONGEST_PART = 60_000;
+/** As many rows as one schedule may take: some two thousand classes. */
+export const MOST_PARTS = 16;
+
+const isEmpty = (value: unknown, empty: unknown): boolean => JSON.stringify(value) === JSON.stringify(empty);
+
+/** Says only what a class does say: a schedule of hundreds of classes is read by every page that needs it. */
+const short = (each: RecordClass): Partial<RecordClass> =>
+  Object.fromEntries(Object.entries(each).filter(([name, value]) => !isEmpty(value, EMPTY_CLASS[name as keyof RecordClass])));
+
+/** A schedule as it is kept. */
+export const toScheduleText = (schedule: Schedule): string => JSON.stringify({ ...schedule, classes: schedule.classes.map(short) });
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is kept, with everything said that a class leaves out; null for what is no schedule at all. */
+export function fromScheduleText(text: string): Schedule | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(json) || typeof json.id !== 'string' || !Array.isArray(json.classes) || !json.classes.every(isObject)) return null;
+  return {
+    ...({ title: '', version: '', year: 'calendar', publicRecords: false, workingClass: '' } as Partial<Schedule>),
+    ...json,
+    classes: json.classes.map((each) => ({ ...EMPTY_CLASS, ...each })),
+  } as Schedule;
+}
+
+/** What a row says where the text stands in others: which rows, in order, and the SHA-256 of the whole. */
+export interface PartsNote {
+  readonly parts: readonly number[];
+  readonly sha256: string;
+}
+
+/** Null where the text is the schedule itself. */
+export function readPartsNote(text: string): PartsNote | null {
+  if (!text.startsWith('{"parts":')) return null;
+  try {
+    const { parts, sha256 } = JSON.parse(text) as Partial<PartsNote>;
+    const whole = Array.isArray(parts) && parts.length > 0 && parts.every((id) => Number.isInteger(id)) && typeof sha256 === 'string';
+    return whole ? { parts, sha256 } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Cuts a text into pieces that a row can hold, and never in the middle of a character. */
+export function cutText(text: string, longest: number = LONGEST_PART): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(at + longest, text.length);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1])) end -= 1;
+    // SharePoint takes space off the ends of a text, so that none may stand there.
+    while (end < text.length && end > at + 1 && (/\s/.test(text[end - 1]) || /\s/.test(text[end]))) end -= 1;
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
