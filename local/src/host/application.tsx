@@ -3,7 +3,7 @@ import * as ReactDOM from 'react-dom';
 import { LibraryPage } from './library/LibraryPage';
 import { SitePage } from './page/SitePage';
 import { readPageData } from './readPageData';
-import { runtime, type ServiceScope, type ThemeService } from './runtime/modules';
+import { runtime, type PlaceholderManager, type ServiceScope, type ThemeService } from './runtime/modules';
 import { Shell } from './shell/Shell';
 import { prepareLooks } from './shell/prepareLooks';
 import { themeNamed } from './themes';
@@ -36,5 +36,6 @@ export default class HostApplication extends runtime.BaseApplication {
       </Shell>,
       document.getElementById('host')
     );
+    scope.consume<PlaceholderManager>(runtime._PlaceholderManager.serviceKey).registerPlaceholders();
   }
 }

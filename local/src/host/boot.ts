@@ -22,12 +22,14 @@ function boot(): void {
   if (!('runtime' in data)) {
     return;
   }
-  const { applicationId, buildNumber, manifests, context } = data.runtime;
+  const { applicationId, buildNumber, manifests, customActions, context } = data.runtime;
   window.__themeState__ = { ...window.__themeState__, theme: themeSlots(themeNamed(data.shell.theme)) };
   window._spPageContextInfo = context;
   // The runtime would otherwise look for telemetry's scripts for ever.
   window.spModuleLoader._isTelemetryDisabled = true;
-  window.spModuleLoader.start({ clientSideApplicationId: applicationId, buildNumber, manifests, spPageContextInfo: context }, showFailure).catch(showFailure);
+  window.spModuleLoader
+    .start({ clientSideApplicationId: applicationId, buildNumber, manifests, customActions, spPageContextInfo: context }, showFailure)
+    .catch(showFailure);
 }
 
 function showFailure(failure: unknown): void {

@@ -36,7 +36,22 @@ export interface RuntimeData {
   readonly applicationId: string;
   readonly buildNumber: string;
   readonly manifests: readonly unknown[];
+  /** Extensions that come with the page, whatever it shows. */
+  readonly customActions: readonly PreloadedCustomAction[];
   readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** A custom action as the runtime wants it when it starts; names are the runtime's. */
+export interface PreloadedCustomAction {
+  readonly id: string;
+  readonly title: string;
+  readonly location: string;
+  readonly clientSideComponentId: string;
+  readonly clientSideComponentProperties: string;
+  readonly hostProperties: string;
+  readonly sequence: number;
+  readonly registrationType: number;
+  readonly registrationId: string;
 }
 
 export interface SiteCard extends LinkTo {

@@ -4,6 +4,9 @@ import { literal } from './askTenant';
 
 /** A custom action as REST gives it. */
 export interface CustomAction {
+  readonly Id?: string;
+  readonly Title?: string;
+  readonly HostProperties?: string;
   readonly ClientSideComponentId?: string;
   readonly ClientSideComponentProperties?: string;
   readonly Location: string;

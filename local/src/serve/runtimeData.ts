@@ -1,5 +1,5 @@
 import type { ComponentManifest } from '../catalog';
-import type { RuntimeData } from '../host/pageData';
+import type { PreloadedCustomAction, RuntimeData } from '../host/pageData';
 import { HOST_APPLICATION } from './runtime/assembledComponents';
 import { PATHS, type ServerContext } from './serverContext';
 import { hostScript } from './shell';
@@ -14,16 +14,19 @@ const KEPT = new Set(['default', 'en-us', 'en-gb', 'cy-gb']);
 export function runtimeData(
   context: ServerContext,
   pageContext: Readonly<Record<string, unknown>>,
+  customActions: readonly PreloadedCustomAction[],
   needed: (manifest: ComponentManifest) => boolean
 ): RuntimeData {
   const base = `${context.origin}${PATHS.runtime}${context.runtime.version}/`;
   const application = context.origin + hostScript(context, 'application.js');
   const own = context.runtime.manifests(base, application).map(withFewerLanguages);
+  const everywhere = new Set(customActions.map(({ clientSideComponentId }) => clientSideComponentId));
   return {
     starters: context.runtime.starters.map((name) => base + name),
     applicationId: HOST_APPLICATION.id,
     buildNumber: context.runtime.version,
-    manifests: [...own, ...context.catalogue.components(context.origin).filter(needed)],
+    manifests: [...own, ...context.catalogue.components(context.origin).filter((manifest) => everywhere.has(manifest.id.toLowerCase()) || needed(manifest))],
+    customActions,
     context: pageContext,
   };
 }

@@ -1,4 +1,5 @@
 import { readChoices } from './choices';
+import { customizersOf } from './applicationCustomizers';
 import { commandSetsOf } from './commandSets';
 import { changesSomething } from './countChanges';
 import { escapeHtml, page } from './page';
@@ -49,6 +50,38 @@ describe('custom actions', () => {
       { Location, ClientSideComponentId: SET, Sequence: 1, ClientSideComponentProperties: 'first' },
     ]);
     expect(sets).toEqual([{ componentId: SET, properties: 'first', places: ['bar'] }]);
+  });
+});
+
+describe('custom actions that come with every page', () => {
+  const Location = 'ClientSideExtension.ApplicationCustomizer';
+
+  it('are told to the runtime in their sequence, with what they carry', () => {
+    const found = customizersOf([
+      {
+        Location,
+        ClientSideComponentId: SET,
+        Sequence: 2,
+        ClientSideComponentProperties: '{"a":1}',
+        HostProperties: '{"preAllocatedApplicationCustomizerTopHeight":"40"}',
+      },
+      { Location, ClientSideComponentId: SET.toUpperCase(), Sequence: 1 },
+    ]);
+    expect(found.map(({ sequence, clientSideComponentId }) => [sequence, clientSideComponentId])).toEqual([
+      [1, SET],
+      [2, SET],
+    ]);
+    expect(found[1]).toMatchObject({ location: Location, clientSideComponentProperties: '{"a":1}', hostProperties: expect.stringContaining('40') as string });
+  });
+
+  it('are none that belong to a list, or have no component', () => {
+    expect(
+      customizersOf([
+        { Location: 'ClientSideExtension.ListViewCommandSet.CommandBar', ClientSideComponentId: SET },
+        { Location, ClientSideComponentId: '00000000-0000-0000-0000-000000000000' },
+        { Location },
+      ])
+    ).toEqual([]);
   });
 });
 

@@ -60,6 +60,12 @@ export interface ThemeService {
   _setTheme(theme: unknown): void;
 }
 
+/** Knows the places on a page that extensions may draw in. */
+export interface PlaceholderManager {
+  /** Takes every element with `data-sp-placeholder` for such a place. */
+  registerPlaceholders(): void;
+}
+
 interface Internals {
   readonly BaseApplication: new () => ApplicationBase;
   readonly _ExtensionManager: new (scope: ServiceScope) => ExtensionManager;
@@ -70,6 +76,7 @@ interface Internals {
   readonly ColumnAccessor: new () => object;
   readonly _ClientSideWebPartManager: new (host: unknown) => WebPartManager;
   readonly _MinimalWebPartHost: new (scope: ServiceScope) => object;
+  readonly _PlaceholderManager: { readonly serviceKey: unknown };
   readonly ThemeProvider: { readonly serviceKey: unknown };
 }
 

@@ -12,6 +12,7 @@ export const Shell: React.FC<{ readonly data: ShellData; readonly theme: Theme }
     </a>
     <header>
       <SuiteBar data={data} />
+      <div data-sp-placeholder="Top" />
       {data.site && (
         <div className="siteHeader">
           <div className="siteLogo" aria-hidden="true">
@@ -32,6 +33,7 @@ export const Shell: React.FC<{ readonly data: ShellData; readonly theme: Theme }
         {children}
       </main>
     </div>
+    <div data-sp-placeholder="Bottom" />
   </ThemeProvider>
 );
 

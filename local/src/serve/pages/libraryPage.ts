@@ -1,5 +1,6 @@
 import type { LibraryData, PageData, ViewData } from '../../host/pageData';
 import { literal } from '../askTenant';
+import { readApplicationCustomizers } from '../applicationCustomizers';
 import type { Choices } from '../choices';
 import { readCommandSets } from '../commandSets';
 import { zoneName } from '../cultures';
@@ -32,7 +33,7 @@ export async function libraryPage(server: ServerContext, choices: Choices, conte
   if (!list) {
     return null;
   }
-  const [views, commandSets] = await Promise.all([readViews(context, list), readCommandSets(context, list)]);
+  const [views, commandSets, customizers] = await Promise.all([readViews(context, list), readCommandSets(context, list), readApplicationCustomizers(context)]);
   const view = chosenView(views, url);
   const library: LibraryData = {
     webUrl: context.web.ServerRelativeUrl,
@@ -62,7 +63,7 @@ export async function libraryPage(server: ServerContext, choices: Choices, conte
     kind: 'library',
     shell: shellOf(server, choices, context),
     library,
-    runtime: runtimeData(server, pageContext, ({ id }) => wanted.has(id.toLowerCase())),
+    runtime: runtimeData(server, pageContext, customizers, ({ id }) => wanted.has(id.toLowerCase())),
   };
   return page({
     title: `${list.Title} – ${context.web.Title}`,

@@ -1,6 +1,7 @@
 import type { ComponentManifest } from '../../catalog';
 import type { PageData, SitePageData } from '../../host/pageData';
 import { literal } from '../askTenant';
+import { readApplicationCustomizers } from '../applicationCustomizers';
 import type { Choices } from '../choices';
 import { page } from '../page';
 import { pageContextInfo } from '../pageContextInfo';
@@ -24,11 +25,12 @@ interface PageItem {
  * @returns null where there is no such page for this person
  */
 export async function sitePage(server: ServerContext, choices: Choices, context: WebContext, path: string, url: URL): Promise<Response | null> {
-  const [item, list] = await Promise.all([
+  const [item, list, customizers] = await Promise.all([
     context.ask.get<PageItem>(
       `${apiOf(context.web)}/web/GetFileByServerRelativePath(decodedurl=@u)/ListItemAllFields?@u=${literal(path)}` + '&$select=Id,Title,CanvasContent1'
     ),
     readList(context, path.slice(0, path.lastIndexOf('/'))),
+    readApplicationCustomizers(context),
   ]);
   if (!item) {
     return null;
@@ -56,7 +58,12 @@ export async function sitePage(server: ServerContext, choices: Choices, context:
     kind: 'page',
     shell: shellOf(server, choices, context),
     page: sitePageData,
-    runtime: runtimeData(server, pageContext, (manifest) => isPlaceable(manifest) && (editing || canvas.toLowerCase().includes(manifest.id.toLowerCase()))),
+    runtime: runtimeData(
+      server,
+      pageContext,
+      customizers,
+      (manifest) => isPlaceable(manifest) && (editing || canvas.toLowerCase().includes(manifest.id.toLowerCase()))
+    ),
   };
   return page({
     title: `${sitePageData.title} – ${context.web.Title}`,
