@@ -27,6 +27,7 @@ const folder = (path: string, recordClass: string, reason: string, more: Partial
   reason,
   ...more,
 });
+const inspected = (on: string, closed: string): Partial<SeedPlace> => ({ kind: 'case', dates: { trigger: on, closed } });
 const closed = (day: string): Partial<SeedPlace> => ({ kind: 'case', dates: { closed: day } });
 
 /** Sites whose owner has turned retention on, and what they have said of what lies in them. */
@@ -36,13 +37,13 @@ export const recordSites: readonly { readonly url: string; readonly owner: strin
     owner: 'tom.ashworth@rivers.example',
     language: 'en',
     places: [
-      library(papers, 'WORKING', 'What lies at the top is work in progress.'),
-      library('Survey data', 'SURVEY', 'Readings only.'),
-      folder('Inspections/2023', 'FLOOD-INS', 'The round of 2023, every one signed off.', closed('2024-01-31')),
-      folder('Inspections/2024', 'FLOOD-INS', 'The round of 2024, every one signed off.', closed('2025-02-14')),
-      folder('Inspections/2025', 'FLOOD-INS', 'Still open.', { kind: 'case' }),
-      folder('Options', 'FLOOD-OPT', 'What was weighed before schemes were chosen.'),
-      folder('Correspondence', 'CORRES', 'Letters that belong to no inspection.'),
+      library(papers, 'GEN-01', 'What lies at the top is work in progress.'),
+      library('Survey data', 'FLD-03', 'Readings only.'),
+      folder('Inspections/2023', 'FLD-02', 'The round of 2023, every one signed off.', inspected('2023-11-30', '2024-01-31')),
+      folder('Inspections/2024', 'FLD-02', 'The round of 2024, every one signed off.', inspected('2024-11-29', '2025-02-14')),
+      folder('Inspections/2025', 'FLD-02', 'Still open.', { kind: 'case' }),
+      folder('Options', 'PLA-01', 'What was weighed before schemes were chosen.'),
+      folder('Correspondence', 'GEN-02', 'Letters that belong to no inspection.'),
     ],
   },
   {
@@ -50,9 +51,9 @@ export const recordSites: readonly { readonly url: string; readonly owner: strin
     owner: 'tom.ashworth@rivers.example',
     language: 'en',
     places: [
-      library(papers, 'PROJECT', 'One project, one file.'),
-      folder('03 Commercial', 'CONTRACT', 'Each contract by itself.'),
-      folder('02 Design/Stage 2', 'PROJECT', 'Stage 2 is over.', closed('2023-09-30')),
+      library(papers, 'PRJ-01', 'One project, one file.'),
+      folder('03 Commercial', 'PRO-01', 'Each contract by itself.'),
+      folder('02 Design/Stage 2', 'PRJ-01', 'Stage 2 is over.', closed('2023-09-30')),
     ],
   },
   {
@@ -60,10 +61,10 @@ export const recordSites: readonly { readonly url: string; readonly owner: strin
     owner: 'owain.hughes@rivers.example',
     language: 'cy',
     places: [
-      library(papers, 'WORKING', 'Gwaith ar y gweill.'),
-      library('Dogfennaur prosiect', 'PROJECT', 'Un prosiect, un ffeil.'),
-      folder('Cyfarfodydd', 'MEETING', 'Cofnodion y tîm.'),
-      folder('Arolygon', 'SURVEY', 'Darlleniadau yn unig.'),
+      library(papers, 'GEN-01', 'Gwaith ar y gweill.'),
+      library('Dogfennaur prosiect', 'PRJ-01', 'Un prosiect, un ffeil.'),
+      folder('Cyfarfodydd', 'GOV-01', 'Cofnodion y tîm.'),
+      folder('Arolygon', 'FLD-03', 'Darlleniadau yn unig.'),
     ],
   },
 ];

@@ -1,122 +1,139 @@
 import { EMPTY_CLASS, type RecordClass, type Schedule } from '../../src/retention/rules';
 
-type Said = Partial<RecordClass> & Pick<RecordClass, 'code' | 'title' | 'keepFor' | 'keepFrom' | 'action'>;
+const LIMITATION = { text: 'Limitation Act 1980, section 5', url: 'https://www.legislation.gov.uk/ukpga/1980/58' };
+const BUSINESS = { text: 'Business need', url: '' };
+const PUBLIC_RECORDS = { text: 'Public Records Act 1958', url: 'https://www.legislation.gov.uk/ukpga/Eliz2/6-7/51' };
 
-const VERSION = '2026.1';
-
-const recordClass = (said: Said): RecordClass => ({
+const record = (
+  code: string,
+  title: string,
+  businessFunction: string,
+  activity: string,
+  keepFor: string,
+  keepFrom: string,
+  more: Partial<RecordClass> = {}
+) => ({
   ...EMPTY_CLASS,
-  version: VERSION,
-  validFrom: '2026-04-01',
+  code,
+  title,
+  businessFunction,
+  activity,
+  keepFor,
+  keepFrom,
+  action: 'destroy' as const,
+  authority: BUSINESS,
   owner: 'Head of Knowledge and Information',
-  ...said,
+  usualMarking: 'OFFICIAL',
+  version: '1',
+  validFrom: '2024-04-01',
+  ...more,
 });
 
-/** The retention schedule of the Department for Rivers and Coasts. */
-export const RIVERS_SCHEDULE: Schedule = {
+/** The schedule of a Department for Rivers and Coasts, which does not exist: for the seeded department, and for tests. */
+export const riversSchedule: Schedule = {
   id: 'rivers',
-  title: 'Rivers and Coasts: what to keep',
-  version: VERSION,
-  year: 'financial',
+  title: 'Rivers and Coasts: what we keep',
+  version: '2026.1',
+  year: 'calendar',
   publicRecords: true,
-  workingClass: 'WORKING',
+  workingClass: 'GEN-01',
   classes: [
-    recordClass({
-      code: 'WORKING',
-      title: 'Working papers',
-      description: 'Drafts, copies and notes that nobody needs once the work is done.',
-      businessFunction: 'All',
-      keepFor: '2 years',
-      keepFrom: 'Last modified',
-      action: 'destroy',
-      authority: { text: 'Business need', url: '' },
+    record('GEN-01', 'Working papers and copies', 'General', 'Everyday work', '1 year', 'Last modified', {
+      description: 'Drafts, working copies, notes and ephemera that no decision rests on',
       label: 'Working papers 3 years',
     }),
-    recordClass({
-      code: 'FLOOD-INS',
-      title: 'Inspections of flood defences',
-      description: 'Reports, photographs and notes of site visits.',
-      businessFunction: 'Flood risk management',
-      activity: 'Inspecting assets',
-      keepFor: '7 years',
-      keepFrom: 'Closure of the inspection',
-      action: 'destroy',
-      authority: { text: 'Limitation Act 1980, section 2', url: 'https://www.legislation.gov.uk/ukpga/1980/58/section/2' },
+    record('GEN-02', 'Correspondence', 'General', 'Corresponding', 'Current year plus 6', 'Date sent', {
+      description: 'Letters and e-mails that belong to no case',
+      authority: LIMITATION,
       label: 'Business 7 years',
     }),
-    recordClass({
-      code: 'FLOOD-OPT',
-      title: 'Options appraisals',
-      description: 'What was weighed before a scheme was chosen.',
-      businessFunction: 'Flood risk management',
-      activity: 'Planning schemes',
-      keepFor: 'Current year plus 10',
-      keepFrom: 'Creation',
-      action: 'review',
-      authority: { text: 'Flood and Water Management Act 2010', url: 'https://www.legislation.gov.uk/ukpga/2010/29' },
-      secondPerson: true,
+    record('MIN-01', 'Ministerial submissions', 'Ministers and Parliament', 'Advising ministers', '15 years', 'Date of submission', {
+      description: 'Submissions to ministers, and what was decided',
+      action: 'transfer',
+      authority: PUBLIC_RECORDS,
+      owner: 'Head of Private Office',
+      usualMarking: 'OFFICIAL-SENSITIVE',
+      vital: true,
+      series: 'RVC 1',
       label: 'Policy record 20 years',
     }),
-    recordClass({
-      code: 'CORRES',
-      title: 'Correspondence',
-      description: 'Letters and e-mails that belong to no case.',
-      businessFunction: 'All',
-      activity: 'Corresponding',
-      keepFor: 'Current year plus 6',
-      keepFrom: 'Date sent',
-      action: 'destroy',
-      authority: { text: 'Business need', url: '' },
-      label: 'Business 7 years',
+    record('PQ-01', 'Parliamentary questions', 'Ministers and Parliament', 'Answering Parliament', '7 years', 'Date of answer', {
+      owner: 'Head of Private Office',
     }),
-    recordClass({
-      code: 'SURVEY',
-      title: 'Survey data',
-      description: 'Gauges, lidar and asset condition.',
-      businessFunction: 'Flood risk management',
-      activity: 'Monitoring',
-      keepFor: '5 years',
-      keepFrom: 'Creation',
-      action: 'destroy',
-      authority: { text: 'Water Resources Act 1991', url: 'https://www.legislation.gov.uk/ukpga/1991/57' },
+    record('FOI-01', 'Requests for information', 'Information rights', 'Answering requests', '3 years', 'Closure of the case', {
+      description: 'Requests under the Freedom of Information Act and the Environmental Information Regulations, and their answers',
+      authority: { text: 'Freedom of Information Act 2000', url: 'https://www.legislation.gov.uk/ukpga/2000/36' },
+      owner: 'Head of Information Rights',
     }),
-    recordClass({
-      code: 'PROJECT',
-      title: 'Project files',
-      description: 'Governance, design and lessons of a project.',
-      businessFunction: 'Programmes and projects',
-      activity: 'Delivering projects',
-      keepFor: '12 years',
-      keepFrom: 'Closure of the project',
-      action: 'review',
-      authority: { text: 'Building Act 1984', url: 'https://www.legislation.gov.uk/ukpga/1984/55' },
-      secondPerson: true,
-      label: 'Policy record 20 years',
+    record('COM-01', 'Complaints', 'Customer service', 'Answering complaints', '6 years', 'Closure of the complaint', {
+      authority: LIMITATION,
+      owner: 'Head of Customer Service',
     }),
-    recordClass({
-      code: 'CONTRACT',
-      title: 'Contracts',
-      description: 'Tenders, awards and variations.',
-      businessFunction: 'Commercial',
-      activity: 'Buying',
-      keepFor: '6 years',
-      keepFrom: 'End of the contract',
-      action: 'destroy',
-      authority: { text: 'Limitation Act 1980, section 5', url: 'https://www.legislation.gov.uk/ukpga/1980/58/section/5' },
+    record('PRO-01', 'Contracts and procurement', 'Finance and procurement', 'Buying', '6 years', 'End of the contract', {
+      authority: LIMITATION,
+      owner: 'Commercial Director',
+      usualMarking: 'OFFICIAL-SENSITIVE - COMMERCIAL',
       secondPerson: true,
       label: 'Contract end plus 6 years',
     }),
-    recordClass({
-      code: 'MEETING',
-      title: 'Minutes of meetings',
-      description: 'Agendas, minutes and actions of boards and teams.',
-      businessFunction: 'Governance',
-      activity: 'Meeting',
-      keepFor: 'Current year plus 7',
-      keepFrom: 'Creation',
+    record('PRO-02', 'Tenders that did not win', 'Finance and procurement', 'Buying', '1 year', 'Award of the contract', { owner: 'Commercial Director' }),
+    record('FIN-01', 'Invoices and payments', 'Finance and procurement', 'Paying', 'Current financial year plus 6', 'Date of payment', {
+      authority: { text: 'Taxes Management Act 1970', url: 'https://www.legislation.gov.uk/ukpga/1970/9' },
+      owner: 'Finance Director',
+      label: 'Finance 7 years',
+    }),
+    record('HR-01', 'Staff files', 'People', 'Employing', 'Until 100th birthday', 'Date of birth', {
+      description: 'Contracts, pay and pension of members of staff',
+      owner: 'Head of People',
+      usualMarking: 'OFFICIAL-SENSITIVE - PERSONAL DATA',
+      secondPerson: true,
+    }),
+    record('HR-02', 'Recruitment: applicants not appointed', 'People', 'Recruiting', '6 months', 'Date of decision', { owner: 'Head of People' }),
+    record('SAF-01', 'Safeguarding of children on our sites', 'People', 'Safeguarding', 'Until 25th birthday', 'Date of birth', {
+      owner: 'Safeguarding Lead',
+      usualMarking: 'OFFICIAL-SENSITIVE - PERSONAL DATA',
+      secondPerson: true,
+    }),
+    record('FLD-01', 'Flood incidents', 'Flood defence', 'Responding to floods', '10 years', 'End of the incident', {
+      description: 'Logs, decisions, photographs and lessons of one flood',
       action: 'review',
-      authority: { text: 'Public Records Act 1958', url: 'https://www.legislation.gov.uk/ukpga/Eliz2/6-7/51' },
+      owner: 'Head of Flood Response',
       vital: true,
+      secondPerson: true,
+    }),
+    record('FLD-02', 'Inspections of flood defences', 'Flood defence', 'Maintaining defences', 'Current year plus 6', 'Date of inspection', {
+      owner: 'Head of Assets',
+      label: 'Business 7 years',
+    }),
+    record('FLD-03', 'Survey data', 'Flood defence', 'Monitoring rivers', '5 years', 'Creation', {
+      description: 'Readings of gauges, lidar, and the condition of assets',
+      authority: { text: 'Water Resources Act 1991', url: 'https://www.legislation.gov.uk/ukpga/1991/57' },
+      owner: 'Head of Assets',
+    }),
+    record('PLA-01', 'Planning advice', 'Planning', 'Advising on planning', '15 years', 'Date of decision', {
+      action: 'review',
+      owner: 'Head of Planning Advice',
+    }),
+    record('POL-01', 'Policies and procedures', 'Governance', 'Making policy', 'Until superseded plus 6 years', 'Superseded', {
+      action: 'review',
+      owner: 'Chief of Staff',
+    }),
+    record('GOV-01', 'Board papers and minutes', 'Governance', 'Deciding', '20 years', 'Date of meeting', {
+      action: 'transfer',
+      authority: PUBLIC_RECORDS,
+      owner: 'Board Secretary',
+      vital: true,
+      series: 'RVC 2',
+    }),
+    record('EST-01', 'Deeds of land and structures', 'Estates', 'Owning land', 'Permanent', 'Creation', {
+      action: 'keep',
+      authority: { text: 'Land Registration Act 2002', url: 'https://www.legislation.gov.uk/ukpga/2002/9' },
+      owner: 'Head of Estates',
+      vital: true,
+    }),
+    record('PRJ-01', 'Project records', 'Projects', 'Running projects', '7 years', 'Closure of the project', {
+      owner: 'Head of Projects',
+      label: 'Business 7 years',
     }),
   ],
 };

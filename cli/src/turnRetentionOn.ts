@@ -18,7 +18,7 @@ import { addRecordsPage } from './webPartPages';
 export const RETENTION: RetentionSettings = {
   ...DEFAULT_RETENTION,
   scheduleId: 'rivers',
-  defaultClass: 'WORKING',
+  defaultClass: 'GEN-01',
   publicRecords: true,
   keeperTitle: 'Local Information Manager',
   keepers: [{ login: 'i:0#.f|membership|amina.rahman@rivers.example', name: 'Amina Rahman' }],
