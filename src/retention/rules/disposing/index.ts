@@ -1,3 +1,6 @@
 export { DISPOSAL_OUTCOMES, NOT_DISPOSED } from './types';
 export type * from './types';
+export type * from './plan';
+export { foldPlans, type PlanEvent } from './foldPlans';
+export { ENDS, foldLog, type DisposalEntry, type DisposalState } from './logged';
 export { judgeDisposal, needsSecond, type DisposalInput, type DisposalVerdict } from './judgeDisposal';
