@@ -30,7 +30,7 @@ const { kind, operation, document, list, item, when, who, whoName, before, after
 export const RECORD_PLACES: ListName = {
   url: 'Lists/MunimentRecordPlaces',
   title: 'Muniment record places',
-  columns: [kind, CONTAINER.place, document, list, RECORD.recordClass, RECORD.facts, when, who, whoName, reason, previous, hash],
+  columns: [kind, CONTAINER.place, document, list, item, RECORD.recordClass, RECORD.facts, when, who, whoName, reason, previous, hash],
   shown: [CONTAINER.place, RECORD.recordClass, whoName, when],
   rights: 'evidence',
 };

@@ -10,6 +10,8 @@ export interface PlaceClass {
   /** Its UniqueId; a library's own id where it is one. */
   readonly documentId: string;
   readonly listId: string;
+  /** A folder's number in its library, by which it is found again when it has another name; none for a library. */
+  readonly itemId?: number;
   /** The code of a class; empty takes it back. */
   readonly recordClass: string;
   /** The dates of the case or the folder: closed, superseded, born. */

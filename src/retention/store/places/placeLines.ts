@@ -1,5 +1,5 @@
 import { evidenceList, type EvidenceList } from '../../../evidence';
-import { CONTAINER, HISTORY, RECORD, RECORD_PLACES, textOf, type RawRow } from '../../../tenant';
+import { CONTAINER, HISTORY, numberOf, RECORD, RECORD_PLACES, textOf, type RawRow } from '../../../tenant';
 import { readPlaceDates, type PlaceClass, type PlaceKind, type TriggerDates } from '../../rules';
 
 const KINDS: readonly PlaceKind[] = ['library', 'folder', 'case'];
@@ -18,11 +18,13 @@ function fromRow(row: RawRow): PlaceClass | null {
   const kind = textOf(row, HISTORY.kind.internalName) as PlaceKind;
   const listId = textOf(row, HISTORY.list.internalName);
   if (!KINDS.includes(kind) || !GUID.test(listId)) return null;
+  const itemId = numberOf(row, HISTORY.item.internalName);
   return {
     kind,
     place: textOf(row, CONTAINER.place.internalName),
     documentId: textOf(row, HISTORY.document.internalName),
     listId,
+    ...(Number.isFinite(itemId) ? { itemId } : {}),
     recordClass: textOf(row, RECORD.recordClass.internalName),
     dates: readDates(textOf(row, RECORD.facts.internalName)),
     reason: textOf(row, HISTORY.reason.internalName),
@@ -35,12 +37,13 @@ function fromRow(row: RawRow): PlaceClass | null {
 export const placeLines: EvidenceList<PlaceClass> = evidenceList<PlaceClass>({
   list: RECORD_PLACES,
   form: 'muniment-place-1',
-  toValues: ({ kind, place, documentId, listId, recordClass, dates, reason, who, when }) => ({
+  toValues: ({ kind, place, documentId, listId, itemId, recordClass, dates, reason, who, when }) => ({
     Title: place.slice(place.lastIndexOf('/') + 1).slice(0, 255),
     [HISTORY.kind.internalName]: kind,
     [CONTAINER.place.internalName]: place,
     [HISTORY.document.internalName]: documentId,
     [HISTORY.list.internalName]: listId,
+    ...(itemId !== undefined ? { [HISTORY.item.internalName]: itemId } : {}),
     [RECORD.recordClass.internalName]: recordClass,
     [RECORD.facts.internalName]: JSON.stringify(dates),
     [HISTORY.when.internalName]: when,

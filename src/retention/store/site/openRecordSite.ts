@@ -2,13 +2,15 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/regional-settings/web';
+import type { StoredLine } from '../../../evidence';
 import { TenantProblem, type BatchResult, type Door, type RawRow } from '../../../tenant';
 import { findKimSite, type Keeping } from '../../../tenant/kimSite';
 import { zoneName } from '../../../tenant/siteZones';
 import { realClock, type Clock } from '../../../work';
-import { zoneOf, type RetentionSettings } from '../../rules';
+import { zoneOf, type PlaceClass, type RetentionSettings } from '../../rules';
 import { askHolds, knownHolds } from '../holds/knownHolds';
 import { newestPlaces } from '../places/newestPlaces';
+import { settlePlaces } from '../places/settlePlaces';
 import { placeLines } from '../places/placeLines';
 import { askSchedule, scheduleInForce, type ScheduleRows } from '../schedules/scheduleInForce';
 import { askLibraries, readLibraries } from './recordLibraries';
@@ -62,7 +64,7 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     return { schedule, holds: knownHolds(holds as BatchResult<RawRow[]>), kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable' };
   };
 
-  const readSite = async (): Promise<Omit<Standing, keyof Kim>> => {
+  const readSite = async (settle: boolean): Promise<Omit<Standing, keyof Kim>> => {
     const answers = await door.askAll<unknown>([
       async (sp: SPFI) => (await sp.web.regionalSettings.timeZone.select('Id')()).Id,
       askLibraries,
@@ -73,13 +75,16 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
       return answer.value as T;
     };
     const timeZone = zoneName(value<number>(answers[0]));
-    return { timeZone, zone: zoneOf(timeZone), libraries: readLibraries(value(answers[1])), places: newestPlaces(value(answers[2])) };
+    const libraries = readLibraries(value(answers[1]));
+    const newest = value<readonly StoredLine<PlaceClass>[]>(answers[2]);
+    const said = newestPlaces(newest.length < PLACES ? newest : await placeLines.readSince(door, 0));
+    return { timeZone, zone: zoneOf(timeZone), libraries, places: settle ? await settlePlaces(door, said, libraries) : said };
   };
 
-  const read = async (): Promise<Standing> => {
+  const read = async (settle: boolean): Promise<Standing> => {
     // Where the KIM site cannot be read, nothing is known of holds, and nothing may go.
     const [site, kept] = await Promise.all([
-      readSite(),
+      readSite(settle),
       readKim().catch((error: unknown) => {
         if (error instanceof TenantProblem) return UNREADABLE;
         throw error;
@@ -98,7 +103,7 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     kim,
     standing(afresh) {
       if (standing === null || afresh === 'afresh') {
-        const reading = read();
+        const reading = read(afresh === 'afresh');
         standing = reading;
         reading.catch(() => {
           if (standing === reading) standing = null;

@@ -44,7 +44,8 @@ export interface RecordSite {
   /** The door to the KIM site; null where there is none. */
   kim(): Promise<Door | null>;
   /**
-   * What stands now. It is read once and kept, until `afresh`: whatever disposes reads it afresh.
+   * What stands now. It is read once and kept, until `afresh`: whatever disposes, or reads a whole library, reads it
+   * afresh. Then folders and cases are also found again where they were renamed or moved, which costs a request.
    * @throws TenantProblem where the site itself could not be read
    */
   standing(afresh?: 'afresh'): Promise<Standing>;
