@@ -6,3 +6,5 @@ export * from './classes';
 export * from './holds';
 export * from './series';
 export * from './disposing';
+export * from './labels';
+export * from './explaining';
