@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { addMarkingCommands } from './markingCommands';
 import { endQuietlyOnClosedPipe, flushOutput } from './output';
 import { createProgram } from './program';
+import { addScheduleCommands } from './scheduleCommands';
 import { exitCodes, Stop } from './stop';
 
 async function addTenantCommands(program: Command): Promise<void> {
@@ -19,9 +20,11 @@ export async function main(args: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe();
   const program = createProgram();
   let exitCode: number = exitCodes.success;
-  addMarkingCommands(program, (code) => {
+  const done = (code: number): void => {
     exitCode = code;
-  });
+  };
+  addMarkingCommands(program, done);
+  addScheduleCommands(program, done);
   const stopped = (error: unknown): number => {
     if (!(error instanceof Stop)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,2 +1,9 @@
+/** Reading how long records are kept, and reckoning until which day. */
+export * from './calendar';
+export { dayReckoner, dueOf, dueReckoner, triggerNumbers } from './dueOf';
+export { readPeriod, triggerOf } from './readPeriod';
+export type { Reckoner, TriggerNumbers } from './reckon';
+export { twentyYearRule } from './twentyYearRule';
 export type * from './types';
+export { readYearEnd, yearEndAfter, yearEndOf, type YearEnd } from './years';
 export { zoneOf, type Zone } from './zone';

@@ -14,14 +14,23 @@ export type TriggerDates = Readonly<Partial<Record<TriggerKind, Day>>>;
 
 /** What the words of a period are. */
 export type PeriodKind =
-  'length' | 'range' | 'yearEnd' | 'age' | 'later' | 'sooner' | 'superseded' | 'noLongerNeeded' | 'date' | 'permanent' | 'conditional' | 'unclear';
+  'length' | 'range' | 'yearEnd' | 'age' | 'later' | 'sooner' | 'superseded' | 'event' | 'noLongerNeeded' | 'date' | 'permanent' | 'conditional' | 'unclear';
 
 /** What must be known before a date can be: a trigger's date, or a person's judgement. */
 export type Need = TriggerKind | 'person';
 
 /** What was taken for granted, and is shown. */
 export type AssumptionCode =
-  'calendarYear' | 'yearFromSchedule' | 'yearFromSetting' | 'fromCreation' | 'longestOfRange' | 'ageFromBirth' | 'workingDaysAsGiven' | 'yearFromWords';
+  | 'calendarYear'
+  | 'yearFromSchedule'
+  | 'yearFromSetting'
+  | 'academicYear'
+  | 'accountingYearAsFinancial'
+  | 'hoursAsDays'
+  | 'dayBeforeMonth'
+  | 'toEndOfMonth'
+  | 'toEndOfYear'
+  | 'bareAsYears';
 
 /** Why a person must look. */
 export type PeriodProblemCode =
@@ -36,7 +45,51 @@ export type PeriodProblemCode =
   | 'permanentPublicRecord'
   | 'noSuchDate'
   | 'contradiction'
-  | 'triggerUnclear';
+  | 'triggerUnclear'
+  | 'minimum'
+  | 'maximum'
+  | 'workingDays'
+  | 'hours'
+  | 'noLongerNeeded';
+
+/** Which year words mean: one that they name, or whichever year is the department's. */
+export type YearOfWords = YearKind | 'current';
+
+/** So many months and then so many days. */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** A period as it is reckoned. */
+export type Period =
+  /** So long after a trigger's date, or after the end of the year in which it falls. */
+  | { readonly is: 'after'; readonly trigger: TriggerKind; readonly words: string; readonly year: YearOfWords | null; readonly length: Length }
+  /** So long after somebody is so many years old, or after the end of the year in which they are. */
+  | { readonly is: 'age'; readonly years: number; readonly year: YearOfWords | null; readonly length: Length }
+  | { readonly is: 'on'; readonly day: Day }
+  | { readonly is: 'latest' | 'earliest'; readonly parts: readonly Period[] }
+  | { readonly is: 'permanent' }
+  | { readonly is: 'unknown' };
+
+/** What the words of a period say. */
+export interface PeriodReading {
+  readonly kind: PeriodKind;
+  readonly period: Period;
+  /** What it counts from: the first of them where there are several, null where from nothing. */
+  readonly trigger: { readonly kind: TriggerKind; readonly words: string } | null;
+  /** Everything that must be known before a date can be. */
+  readonly needs: readonly Need[];
+  /** What is taken for granted, with that setting. */
+  readonly assumptions: readonly AssumptionCode[];
+  /** What is taken for granted whatever the setting. */
+  readonly wordsAssume: readonly AssumptionCode[];
+  readonly problems: readonly PeriodProblemCode[];
+  /** Whether a person must look before any date counts. */
+  readonly needsPerson: boolean;
+  /** The setting with which it was read. */
+  readonly setting: PeriodSetting;
+}
 
 /** What becomes of a record, worked out. */
 export interface Due {
