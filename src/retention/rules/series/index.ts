@@ -1,3 +1,6 @@
 export type * from './types';
-export { sameSeries, seriesOf, seriesText, SERIES_LENGTH } from './seriesKey';
+export { sameSeries, seriesOf, seriesText, SERIES_LENGTH, wholeSeriesText } from './seriesKey';
 export { answersOn, decisionBook, decisionOn, waitsForSecond, type DecisionBook } from './decisions';
+export { createQueueTally, yearAfter, type QueueTally, type QueueTallyOptions } from './queueTally';
+export { createDrawing, SAMPLE_SIZE, type Drawing } from './drawSample';
+export { decidable, sortQueue, type QueuedSeries, type SortedQueue } from './sortQueue';

@@ -1,5 +1,5 @@
 import type { DisposalAction } from '../recordClass';
-import type { Day } from '../periods/types';
+import type { Day, Due, Need } from '../periods/types';
 
 /**
  * A series: the records of one class in one place that fall due in one year. What is decided is decided of it, once a
@@ -61,4 +61,43 @@ export interface SeriesTally {
   readonly due: number;
   readonly earliest: Day | null;
   readonly latest: Day | null;
+}
+
+/** A document that can be opened to see what a series is made of. */
+export interface SampleDocument {
+  readonly name: string;
+  readonly serverRelativeUrl: string;
+  readonly disposeFrom: Day | null;
+}
+
+/** What a scan says of one document when it is counted into its series. */
+export interface CountedDocument {
+  readonly uniqueId: string;
+  readonly name: string;
+  readonly serverRelativeUrl: string;
+  /** Bytes; NaN where there are none. */
+  readonly size: number;
+  readonly key: SeriesKey;
+  readonly due: Due;
+  readonly held: 'held' | 'notHeld' | 'unknown';
+  /** The day on which it was last changed: the 20-year rule counts from the latest document of a file. */
+  readonly modified: Day;
+}
+
+/** All that the queue says of a series; everything but `documents` is a part of it. */
+export interface QueueSeries extends SeriesTally {
+  /** Due within a year from today. */
+  readonly coming: number;
+  /** Due now and held: nothing may be done with them. */
+  readonly dueHeld: number;
+  /** Due now, and whether they are held could not be read: nothing may be done with them. */
+  readonly dueUnknown: number;
+  /** Kept for good, as the schedule says. */
+  readonly permanent: number;
+  /** How many wait for each date, or for a person. */
+  readonly missing: Readonly<Partial<Record<Need, number>>>;
+  /** The day on which the latest of its documents was changed; empty where none is known. */
+  readonly newest: Day | '';
+  /** Some of its due documents, drawn from all of them. */
+  readonly sample: readonly SampleDocument[];
 }
