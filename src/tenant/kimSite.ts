@@ -1,6 +1,7 @@
+import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/hubsites/web';
-import type { Door } from './door';
+import type { BatchResult, Door } from './door';
 import { KIM_SITE_PROPERTY } from './names';
 import { readProblem } from './readProblem';
 
@@ -50,6 +51,40 @@ function readKept(storage: Keeping | null, webUrl: string, now: number): { reado
 
 const valueOf = async (ask: Promise<unknown>): Promise<Record<string, unknown>> => ((await ask) ?? {}) as Record<string, unknown>;
 
+function keep(storage: Keeping | null, url: string | null, at: number): void {
+  try {
+    storage?.setItem(KEY, JSON.stringify({ url, at }));
+  } catch {
+    // It is asked for again next time.
+  }
+}
+
+/** What is kept of an earlier visit; null where nothing is. */
+export const keptKimSite = ({ door, storage, now = Date.now }: KimSiteOptions): { readonly url: string | null } | null => readKept(storage, door.webUrl, now());
+
+/** The questions that find the KIM site, for one request with others. */
+export const KIM_SITE_QUESTIONS: readonly ((sp: SPFI) => Promise<unknown>)[] = [
+  async (sp) => sp.web.getStorageEntity(KIM_SITE_PROPERTY),
+  async (sp) => sp.web.hubSiteData(),
+];
+
+/**
+ * What the answers to those questions say, as `findKimSite` would.
+ * @throws TenantProblem where it could not be read
+ */
+export function kimSiteFrom([property, hub]: readonly BatchResult<unknown>[], options: KimSiteOptions): string | null {
+  if (!property.ok) throw property.problem;
+  const addressIn = (answer: unknown, field: 'Value' | 'url'): string | null => {
+    const value = ((answer ?? {}) as Record<string, unknown>)[field];
+    return typeof value === 'string' ? siteAddress(value, options.door.webUrl) : null;
+  };
+  const named = addressIn(property.value, 'Value') ?? siteAddress(options.property ?? '', options.door.webUrl);
+  if (named === null && !hub.ok && hub.problem.passing) throw hub.problem;
+  const url = named ?? (hub.ok ? addressIn(hub.value, 'url') : null);
+  keep(options.storage, url, (options.now ?? Date.now)());
+  return url;
+}
+
 /** What the tenant property says, else the web part, else the hub that the site hangs on. */
 async function ask({ door, property = '' }: KimSiteOptions): Promise<string | null> {
   const entity = await valueOf(door.ask(async (sp) => sp.web.getStorageEntity(KIM_SITE_PROPERTY)));
@@ -79,10 +114,6 @@ export async function findKimSite(options: KimSiteOptions): Promise<string | nul
   const kept = readKept(storage, door.webUrl, now);
   if (kept !== null) return kept.url;
   const url = await ask(options);
-  try {
-    storage?.setItem(KEY, JSON.stringify({ url, at: now }));
-  } catch {
-    // It is asked for again next time.
-  }
+  keep(storage, url, now);
   return url;
 }

@@ -2,9 +2,10 @@ import { SPPermission } from '@microsoft/sp-page-context';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { RecordsDeskSurroundings } from '../../retention/components/desk/surroundings';
 import { openRecordSite } from '../../retention/store/site/openRecordSite';
-import { readSiteRetention } from '../../retention/store/site/readSiteRetention';
+import { askSite, settingsIn } from '../../retention/store/site/askSite';
 import { doors } from '../../shell/doors';
 import { ownStorage } from '../../shell/ownStorage';
+import { keptKimSite } from '../../tenant/kimSite';
 import { pickCulture } from '../../words/culture';
 import { loadWords } from '../../words/load';
 import { recordsDeskWords } from '../../words/recordsDesk';
@@ -16,7 +17,15 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
   const culture = pickCulture(cultureInfo.currentUICultureName);
   const doorTo = doors(spHttpClient);
   const door = doorTo(web.absoluteUrl);
-  const [words, work, settings] = await Promise.all([loadWords(recordsDeskWords, culture), loadWords(workWords, culture), readSiteRetention(door)]);
+  const storage = ownStorage();
+  const [words, work, first] = await Promise.all([
+    loadWords(recordsDeskWords, culture),
+    loadWords(workWords, culture),
+    // All that stands on the site comes with the settings, so that its first view is soon there.
+    askSite(door, { settings: true, kim: keptKimSite({ door, storage }) === null }),
+  ]);
+  if (first.actions === null || !first.actions.ok) throw first.actions?.problem ?? new Error('The site’s settings were not asked for.');
+  const settings = settingsIn(first.actions.value);
   if (settings === null) return words.notOn;
   const site = openRecordSite({
     door,
@@ -24,7 +33,8 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
     settings,
     person: { login: user.loginName, name: user.displayName },
     manages: web.permissions.hasAllPermissions(SPPermission.manageWeb),
-    storage: ownStorage(),
+    storage,
+    first,
   });
   return { site, words, work, culture, now: () => new Date() };
 }

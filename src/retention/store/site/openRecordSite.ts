@@ -1,10 +1,6 @@
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/regional-settings/web';
 import type { StoredLine } from '../../../evidence';
 import { TenantProblem, type BatchResult, type Door, type RawRow } from '../../../tenant';
-import { findKimSite, type Keeping } from '../../../tenant/kimSite';
+import { findKimSite, keptKimSite, kimSiteFrom, type Keeping } from '../../../tenant/kimSite';
 import { zoneName } from '../../../tenant/siteZones';
 import { realClock, type Clock } from '../../../work';
 import { zoneOf, type PlaceClass, type RetentionSettings } from '../../rules';
@@ -13,7 +9,8 @@ import { newestPlaces } from '../places/newestPlaces';
 import { settlePlaces } from '../places/settlePlaces';
 import { placeLines } from '../places/placeLines';
 import { askSchedule, scheduleInForce, type ScheduleRows } from '../schedules/scheduleInForce';
-import { askLibraries, readLibraries } from './recordLibraries';
+import { askSite, NEWEST_PLACES, type SiteAnswers } from './askSite';
+import { readLibraries } from './recordLibraries';
 import type { Person, RecordSite, Standing } from './recordSite';
 
 export interface RecordSiteOptions {
@@ -27,10 +24,9 @@ export interface RecordSiteOptions {
   readonly kimProperty?: string;
   readonly clock?: Clock;
   readonly newId?: () => string;
+  /** What the first request of the page has said already: it is not asked again until `afresh`. */
+  readonly first?: SiteAnswers;
 }
-
-/** Places are few beside documents; a site that has more of them than this is read to the end all the same. */
-const PLACES = 5000;
 
 type Kim = Pick<Standing, 'schedule' | 'holds' | 'kimProblem'>;
 
@@ -43,18 +39,23 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
   let standing: Promise<Standing> | null = null;
   let kimDoor: Promise<Door | null> | null = null;
 
-  const kim = (): Promise<Door | null> => {
-    kimDoor =
-      kimDoor ??
-      findKimSite({ door, storage: options.storage, property: options.kimProperty, now: clock.now }).then(
-        (url) => (url === null ? null : options.openDoor(url)),
-        (error: unknown) => {
-          kimDoor = null;
-          throw error;
-        }
-      );
-    return kimDoor;
+  let first = options.first ?? null;
+
+  const finding = { door, storage: options.storage, property: options.kimProperty, now: clock.now };
+  const openKim = (finds: Promise<string | null>): Promise<Door | null> => {
+    const opening = finds.then(
+      (url) => (url === null ? null : options.openDoor(url)),
+      (error: unknown) => {
+        if (kimDoor === opening) kimDoor = null;
+        throw error;
+      }
+    );
+    // Whoever waits for it hears of a failure.
+    opening.catch(() => undefined);
+    kimDoor = opening;
+    return opening;
   };
+  const kim = (): Promise<Door | null> => kimDoor ?? openKim(findKimSite(finding));
 
   const readKim = async (): Promise<Kim> => {
     const there = await kim();
@@ -64,27 +65,31 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     return { schedule, holds: knownHolds(holds as BatchResult<RawRow[]>), kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable' };
   };
 
-  const readSite = async (settle: boolean): Promise<Omit<Standing, keyof Kim>> => {
-    const answers = await door.askAll<unknown>([
-      async (sp: SPFI) => (await sp.web.regionalSettings.timeZone.select('Id')()).Id,
-      askLibraries,
-      placeLines.newest(door.webUrl, PLACES),
-    ]);
-    const value = <T>(answer: BatchResult<unknown>): T => {
+  const readSite = async (asking: Promise<SiteAnswers>, settle: boolean): Promise<Omit<Standing, keyof Kim>> => {
+    const answers = await asking;
+    const value = <T>(answer: BatchResult<T>): T => {
       if (!answer.ok) throw answer.problem;
-      return answer.value as T;
+      return answer.value;
     };
-    const timeZone = zoneName(value<number>(answers[0]));
-    const libraries = readLibraries(value(answers[1]));
-    const newest = value<readonly StoredLine<PlaceClass>[]>(answers[2]);
-    const said = newestPlaces(newest.length < PLACES ? newest : await placeLines.readSince(door, 0));
+    const timeZone = zoneName(value(answers.zone));
+    const libraries = readLibraries(value(answers.libraries));
+    const newest: readonly StoredLine<PlaceClass>[] = value(answers.places);
+    // Where there are more, one of those that were not read may be the only word on its place.
+    const said = newestPlaces(newest.some(({ rowId }) => rowId > NEWEST_PLACES) ? await placeLines.readSince(door, 0) : newest);
     return { timeZone, zone: zoneOf(timeZone), libraries, places: settle ? await settlePlaces(door, said, libraries) : said };
   };
 
   const read = async (settle: boolean): Promise<Standing> => {
     // Where the KIM site cannot be read, nothing is known of holds, and nothing may go.
+    const asksKim = kimDoor === null && keptKimSite(finding) === null;
+    const asking = first !== null ? Promise.resolve(first) : askSite(door, { kim: asksKim });
+    first = null;
+    // Where the KIM site is goes with the same request: a page that opens for the first time asks no more often than others.
+    if (asksKim) {
+      openKim(asking.then(({ kim: answers }) => (answers === null ? findKimSite(finding) : kimSiteFrom(answers, finding))));
+    }
     const [site, kept] = await Promise.all([
-      readSite(settle),
+      readSite(asking, settle),
       readKim().catch((error: unknown) => {
         if (error instanceof TenantProblem) return UNREADABLE;
         throw error;
