@@ -1,4 +1,5 @@
-import { EMPTY_CLASS, type RecordClass, type Schedule } from '../../rules';
+import { EMPTY_CLASS, YEAR_KINDS, type RecordClass, type Schedule } from '../../rules';
+import { readClass } from './readClass';
 
 /** A note column takes a little more; text of other alphabets grows on the way. */
 export const LONGEST_PART = 60_000;
@@ -15,21 +16,29 @@ const short = (each: RecordClass): Partial<RecordClass> =>
 export const toScheduleText = (schedule: Schedule): string => JSON.stringify({ ...schedule, classes: schedule.classes.map(short) });
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What is kept, with everything said that a class leaves out; null for what is no schedule at all. */
-export function fromScheduleText(text: string): Schedule | null {
+export function fromScheduleText(kept: string): Schedule | null {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(kept);
   } catch {
     return null;
   }
-  if (!isObject(json) || typeof json.id !== 'string' || !Array.isArray(json.classes) || !json.classes.every(isObject)) return null;
+  if (!isObject(json) || typeof json.id !== 'string' || !Array.isArray(json.classes)) return null;
+  const classes = json.classes.map(readClass);
+  if (!classes.every((each): each is RecordClass => each !== null)) return null;
+  const { id, year, publicRecords } = json;
   return {
-    ...({ title: '', version: '', year: 'calendar', publicRecords: false, workingClass: '' } as Partial<Schedule>),
-    ...json,
-    classes: json.classes.map((each) => ({ ...EMPTY_CLASS, ...each })),
-  } as Schedule;
+    id,
+    title: text(json.title),
+    version: text(json.version),
+    year: YEAR_KINDS.find((kind) => kind === year) ?? 'calendar',
+    publicRecords: publicRecords === true,
+    workingClass: text(json.workingClass),
+    classes,
+  };
 }
 
 /** What a row says where the text stands in others: which rows, in order, and the SHA-256 of the whole. */
