@@ -1,6 +1,8 @@
 import { dueOf, readPeriod } from '../../src/retention/rules/periods';
 import type { Culture } from '../../src/words';
-import { jsonLine, writeOutput } from './output';
+import { loadWords } from '../../src/words';
+import { periodWords } from '../../src/words/periods';
+import { jsonLine, printable, writeOutput } from './output';
 import { datesFrom, needsAsOptions, type DateOptions } from './scheduleDates';
 import { exitCodes } from './stop';
 
@@ -13,9 +15,20 @@ export interface DueOptions extends DateOptions {
 }
 
 /** `schedule due`: until which day something is kept. Exit code 1 where that cannot be known. */
-export async function scheduleDue({ period, from = '', yearEnd, ...options }: DueOptions): Promise<number> {
+export async function scheduleDue({ period, from = '', yearEnd, lang, json, ...options }: DueOptions): Promise<number> {
   const reading = readPeriod(period, from, { yearEnd });
-  const { keepUntil, disposeFrom, permanent, needs, assumptions } = dueOf(reading, datesFrom(options, from, reading));
-  await writeOutput(`${jsonLine({ keepUntil, disposeFrom, permanent, needs: needsAsOptions(needs), assumptions })}\n`);
+  const due = dueOf(reading, datesFrom(options, from, reading));
+  const { keepUntil, disposeFrom, permanent, needs, assumptions } = due;
+  if (json) await writeOutput(`${jsonLine({ keepUntil, disposeFrom, permanent, needs: needsAsOptions(needs), assumptions })}\n`);
+  else {
+    const say = await loadWords(periodWords, lang);
+    const lines = [
+      say.due(due),
+      say.reading(reading),
+      ...reading.problems.map((code) => say.problem[code]),
+      ...assumptions.map((code) => say.assumption[code]),
+    ];
+    await writeOutput(`${lines.map(printable).join('\n')}\n`);
+  }
   return keepUntil !== null || permanent ? exitCodes.success : exitCodes.doesNotHold;
 }

@@ -5,5 +5,5 @@ export { readPeriod, triggerOf } from './readPeriod';
 export type { Reckoner, TriggerNumbers } from './reckon';
 export { twentyYearRule } from './twentyYearRule';
 export type * from './types';
-export { readYearEnd, yearEndAfter, yearEndOf, type YearEnd } from './years';
+export { readYearEnd, yearEndAfter, yearEndOf, yearMeant, type YearEnd } from './years';
 export { zoneOf, type Zone } from './zone';

@@ -10,10 +10,12 @@ import { readAnchor, saysNothing, type Anchor } from './words/triggers';
 type After = Extract<Part, { is: 'after' }>;
 
 /** The schedule's "keep from": nothing, what its words name, or words that nobody can be sure of. */
-type KeepFrom = { readonly says: 'nothing' } | { readonly says: 'something'; readonly anchor: Anchor } | { readonly says: 'unclear' };
+type KeepFrom = { readonly says: 'nothing' } | { readonly says: 'something'; readonly anchor: Anchor; readonly words: string } | { readonly says: 'unclear' };
 
 interface Worked {
   readonly period: Period;
+  /** The event of the schedule's own that it counts from, in plain words. */
+  readonly event?: string;
   readonly kind: PeriodKind;
   readonly assumptions: readonly AssumptionCode[];
   readonly problems: readonly PeriodProblemCode[];
@@ -26,7 +28,7 @@ function readKeepFrom(words: string): KeepFrom {
   const plain = words.length > LONGEST_TEXT ? '?'.repeat(3) : plainWords(words);
   if (saysNothing(plain)) return { says: 'nothing' };
   const anchor = readAnchor(plain.replace(/^(?:from|after|following|since)(?: the)? /, ''));
-  return anchor ? { says: 'something', anchor } : { says: 'unclear' };
+  return anchor ? { says: 'something', anchor, words: words.replace(/\s+/g, ' ').trim() } : { says: 'unclear' };
 }
 
 /** The trigger that a schedule's "keep from" names; null where it names none, or none for certain. */
@@ -58,18 +60,20 @@ function worked(part: After, from: KeepFrom, alone: boolean): Worked {
   const { length, assumptions } = part;
   const own = part.anchor;
   const theirs = from.says === 'something' ? from.anchor : null;
-  // Words that name what they count from need no "keep from".
-  if (!own?.trigger && from.says === 'unclear') problems.push('triggerUnclear');
+  // "Until …" ends with what it names, wherever it began; anything else must agree with a "keep from".
+  if (from.says === 'unclear' && !(own?.trigger && part.until)) problems.push('triggerUnclear');
   if (alone && own && theirs && contradicts(own, theirs, part.until)) problems.push('contradiction');
   const year = own?.year ?? theirs?.year ?? null;
   const age = own?.age ?? (own?.trigger ? null : (theirs?.age ?? null));
-  const trigger = own?.trigger ?? theirs?.trigger ?? { kind: 'trigger' as TriggerKind, words: '' };
+  const theirWords = from.says === 'something' ? from.words : '';
+  const trigger = own?.trigger ?? { kind: theirs?.trigger?.kind ?? ('trigger' as TriggerKind), words: theirWords };
   let period: Period = { is: 'after', trigger: trigger.kind, words: trigger.words, year, length };
   if (age !== null) period = { is: 'age', years: age, year, length };
   else if (trigger.kind === 'birth' && !year && length.months > 0 && length.months % 12 === 0 && length.days === 0) {
     period = { is: 'age', years: length.months / 12, year: null, length: { months: 0, days: 0 } };
   }
-  return { period, kind: kindOf(period, part.until), assumptions, problems };
+  const event = period.is === 'after' && period.trigger === 'trigger' ? (own?.trigger ?? theirs?.trigger)?.words : undefined;
+  return { period, kind: kindOf(period, part.until), assumptions, problems, event: event ?? '' };
 }
 
 function workedOf(part: Part, from: KeepFrom, alone: boolean): Worked {
@@ -104,7 +108,7 @@ function workedChoice(pick: 'latest' | 'earliest', texts: readonly string[], len
   }
   const all = parts.map((part) => workedOf(part, from, false));
   const problems = all.flatMap((each) => each.problems);
-  const events = new Set(all.flatMap(({ period }) => (period.is === 'after' && period.trigger === 'trigger' ? [period.words] : [])));
+  const events = new Set(all.flatMap(({ period, event }) => (period.is === 'after' && period.trigger === 'trigger' ? [event] : [])));
   // One date is kept for what the schedule names, so it can name one such thing.
   if (events.size > 1) problems.push('triggerUnclear');
   const theirs = from.says === 'something' ? from.anchor.trigger : null;

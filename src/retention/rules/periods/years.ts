@@ -46,3 +46,10 @@ export function yearEndAfter(number: DayNumber, end: YearEnd, years: number): Da
   const { year } = partsOf(number);
   return endIn((number <= endIn(year, end) ? year : year + 1) + years, end);
 }
+
+/** Which year words mean with a setting: one of the four, or the department's own by its last day. */
+export function yearMeant(words: YearOfWords, setting: PeriodSetting): YearKind | YearEnd {
+  const { end } = yearEndOf(words, setting);
+  const kinds = Object.keys(ENDS) as YearKind[];
+  return words === 'academic' ? 'academic' : (kinds.find((kind) => ENDS[kind].month === end.month && ENDS[kind].day === end.day) ?? end);
+}
