@@ -12,8 +12,15 @@ export function isDay(day: unknown): day is Day {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
 
-/** The dates of a place out of what somebody may have written; what is none is left out. */
-export function readPlaceDates(value: unknown): TriggerDates {
+const EVERY_DATE: readonly TriggerKind[] = ['created', 'modified', 'sent', ...PLACE_DATES];
+
+function readKinds(value: unknown, kinds: readonly TriggerKind[]): TriggerDates {
   const read = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return Object.fromEntries(PLACE_DATES.flatMap((kind) => (isDay(read[kind]) ? [[kind, read[kind]]] : [])));
+  return Object.fromEntries(kinds.flatMap((kind) => (isDay(read[kind]) ? [[kind, read[kind]]] : [])));
 }
+
+/** The dates of a place out of what somebody may have written; what is none is left out. */
+export const readPlaceDates = (value: unknown): TriggerDates => readKinds(value, PLACE_DATES);
+
+/** The dates of a document likewise. */
+export const readTriggerDates = (value: unknown): TriggerDates => readKinds(value, EVERY_DATE);

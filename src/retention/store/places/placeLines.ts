@@ -1,14 +1,14 @@
 import { evidenceList, type EvidenceList } from '../../../evidence';
 import { CONTAINER, HISTORY, numberOf, RECORD, RECORD_PLACES, textOf, type RawRow } from '../../../tenant';
-import { readPlaceDates, type PlaceClass, type PlaceKind, type TriggerDates } from '../../rules';
+import { readPlaceDates, readTriggerDates, type PlaceClass, type PlaceKind, type TriggerDates } from '../../rules';
 
 const KINDS: readonly PlaceKind[] = ['library', 'folder', 'case'];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The dates of a place out of a row; what is none is left out. */
+/** Dates out of a row; what is none is left out. */
 export function readDates(text: string): TriggerDates {
   try {
-    return readPlaceDates(JSON.parse(text));
+    return readTriggerDates(JSON.parse(text));
   } catch {
     return {};
   }
@@ -26,7 +26,7 @@ function fromRow(row: RawRow): PlaceClass | null {
     listId,
     ...(Number.isFinite(itemId) ? { itemId } : {}),
     recordClass: textOf(row, RECORD.recordClass.internalName),
-    dates: readDates(textOf(row, RECORD.facts.internalName)),
+    dates: readPlaceDates(readDates(textOf(row, RECORD.facts.internalName))),
     reason: textOf(row, HISTORY.reason.internalName),
     who: { login: textOf(row, HISTORY.who.internalName), name: textOf(row, HISTORY.whoName.internalName) },
     when: textOf(row, HISTORY.when.internalName),
