@@ -8,6 +8,6 @@ it.each([
   ['CASE', 'GEN', 'otherwise', 'the column was changed since'],
   ['', 'GEN', 'otherwise', 'the column was emptied since'],
   ['CASE', '', 'otherwise', 'it was taken back and typed in again'],
-] as const)('a column with "%s" whose history says %s is %s: %s', (column, said, standing) => {
+] as const)('a column with "%s" whose history says %s is %s: %s', (column, said, standing, _why) => {
   expect(ownClassStanding(column, said)).toBe(standing);
 });
