@@ -1,2 +1,8 @@
 export { HOLD_REASONS } from './types';
 export type * from './types';
+export { createHoldTest, type HoldSetting } from './createHoldTest';
+export { heldState } from './heldState';
+export { isInForce, type HoldMoment } from './isInForce';
+export { foldHolds, HOLD_LINE_KINDS, type FoldedHolds, type HoldLine, type HoldLineKind, type HoldsProblem, type ReadHoldLine } from './foldHolds';
+export { readHoldBody, writeHoldBody, type HoldBody } from './holdBody';
+export { sealHold } from './sealHold';

@@ -6,6 +6,8 @@ export const HOLD_REASONS: readonly HoldReason[] = ['inquiry', 'litigation', 'fo
 
 /** What a hold is over. Whatever one of them names is held. */
 export interface HoldScope {
+  /** Everything, everywhere: only where it says so itself. A scope that names nothing holds nothing, and cannot be declared. */
+  readonly everything?: boolean;
   readonly functions: readonly string[];
   /** Codes. */
   readonly classes: readonly string[];
@@ -42,6 +44,22 @@ export interface Hold {
   readonly contact: string;
 }
 
+/**
+ * A confidential hold as everybody's pages have it: hashes, by which they know their own documents, and nothing of what it
+ * is about. See decision 14 for what this does not protect against.
+ */
+export interface SealedHold {
+  readonly id: string;
+  /** 64 hexadecimal digits, which every key is hashed with. */
+  readonly salt: string;
+  /** Hashes of what its scope names, among others that are hashes of nothing. */
+  readonly keys: readonly string[];
+  /** How many words its longest phrase has; 0 where it names no words. */
+  readonly longest: number;
+  readonly from: Day;
+  readonly lifted: Day | '';
+}
+
 /** What is known of holds. Where they cannot be read, everything is held. */
 export type HoldsKnown = { readonly known: true; readonly test: HoldTest } | { readonly known: false };
 
@@ -63,8 +81,12 @@ export interface HeldBy {
   /** Empty where it is confidential. */
   readonly title: string;
   readonly reason: HoldReason | '';
-  readonly backed: boolean;
+  /** Whether something in Microsoft 365 backs it; null where that may not be known. */
+  readonly backed: boolean | null;
 }
 
 /** Says by which holds a document is held; empty where by none. */
 export type HoldTest = (input: HeldInput) => readonly HeldBy[];
+
+/** Whether a document may go, as far as holds say: `unknown` is never "no". */
+export type HeldState = { readonly kind: 'notHeld' } | { readonly kind: 'held'; readonly by: readonly HeldBy[] } | { readonly kind: 'unknown' };

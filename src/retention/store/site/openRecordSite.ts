@@ -1,10 +1,11 @@
 import type { StoredLine } from '../../../evidence';
-import { TenantProblem, type BatchResult, type Door, type RawRow } from '../../../tenant';
+import { TenantProblem, type BatchResult, type Door } from '../../../tenant';
 import { findKimSite, keptKimSite, kimSiteFrom, type Keeping } from '../../../tenant/kimSite';
 import { zoneName } from '../../../tenant/siteZones';
 import { realClock, type Clock } from '../../../work';
 import { zoneOf, type PlaceClass, type RetentionSettings } from '../../rules';
-import { askHolds, knownHolds } from '../holds/knownHolds';
+import { askHolds } from '../holds/askHolds';
+import { knownHolds, type HoldAnswers } from '../holds/knownHolds';
 import { newestPlaces } from '../places/newestPlaces';
 import { settlePlaces } from '../places/settlePlaces';
 import { placeLines } from '../places/placeLines';
@@ -57,12 +58,25 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
   };
   const kim = (): Promise<Door | null> => kimDoor ?? openKim(findKimSite(finding));
 
-  const readKim = async (): Promise<Kim> => {
+  const readKim = async (reading: Promise<Pick<Standing, 'zone'>>): Promise<Kim> => {
     const there = await kim();
     if (there === null) return { schedule: null, holds: { known: false }, kimProblem: 'noKimSite' };
-    const [rows, holds] = await there.askAll<unknown>([askSchedule(there.webUrl, settings.scheduleId), askHolds(there.webUrl)]);
-    const schedule = rows.ok ? await scheduleInForce(there, settings.scheduleId, rows.value as ScheduleRows) : null;
-    return { schedule, holds: knownHolds(holds as BatchResult<RawRow[]>), kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable' };
+    const questions = [askSchedule(there.webUrl, settings.scheduleId), ...askHolds(there.webUrl)];
+    const [schedules, head, newest] = await there.askAll<unknown>(questions);
+    const rows = schedules as BatchResult<ScheduleRows>;
+    const schedule = rows.ok ? await scheduleInForce(there, settings.scheduleId, rows.value) : null;
+    const now = new Date(clock.now()).toISOString();
+    const setting = {
+      now,
+      today: (await reading).zone(now),
+      siteFunction: settings.businessFunction,
+      ...(rows.ok ? { classes: schedule?.classes ?? [] } : {}),
+    };
+    return {
+      schedule,
+      holds: await knownHolds(there, { head, newest } as HoldAnswers, setting),
+      kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable',
+    };
   };
 
   const readSite = async (asking: Promise<SiteAnswers>, settle: boolean): Promise<Omit<Standing, keyof Kim>> => {
@@ -88,9 +102,10 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     if (asksKim) {
       openKim(asking.then(({ kim: answers }) => (answers === null ? findKimSite(finding) : kimSiteFrom(answers, finding))));
     }
+    const reading = readSite(asking, settle);
     const [site, kept] = await Promise.all([
-      readSite(asking, settle),
-      readKim().catch((error: unknown) => {
+      reading,
+      readKim(reading).catch((error: unknown) => {
         if (error instanceof TenantProblem) return UNREADABLE;
         throw error;
       }),
