@@ -26,7 +26,7 @@ export function toCsv({ headings, rows }: CsvTable): string {
 }
 
 /** Takes off the one apostrophe that `toCsv` put in front. */
-const unguarded = (cell: string): string => (cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell);
+export const unguarded = (cell: string): string => (cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 /**
  * Reads back what `toCsv` wrote, headings first.

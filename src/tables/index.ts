@@ -1,2 +1,5 @@
 export { fromCsv, toCsv, type CsvTable } from './csv';
 export { saveCsv } from './saveCsv';
+export { decodeText } from './decodeText';
+export { readCsv } from './readCsv';
+export { readTableFile, TableUnreadable, type Sheet, type TableUnreadableCode } from './readTableFile';

@@ -7,6 +7,6 @@ declare module 'papaparse' {
 
   export function parse(
     text: string,
-    options: { readonly delimiter: string; readonly newline: string; readonly skipEmptyLines: boolean }
+    options: { readonly delimiter: string; readonly newline: string; readonly skipEmptyLines: boolean; readonly preview?: number }
   ): { readonly data: string[][]; readonly errors: readonly { readonly message: string; readonly row?: number }[] };
 }
