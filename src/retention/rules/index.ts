@@ -8,3 +8,4 @@ export * from './series';
 export * from './disposing';
 export * from './labels';
 export * from './explaining';
+export * from './schedules';
