@@ -1,2 +1,3 @@
 export { readRecordFacts, RECORD_FIELDS, type RecordFacts } from './recordFacts';
 export { recordInput } from './recordInput';
+export { documentCounter, type CountingOptions } from './countDocuments';

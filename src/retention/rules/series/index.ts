@@ -4,3 +4,4 @@ export { answersOn, decisionBook, decisionOn, waitsForSecond, type DecisionBook 
 export { createQueueTally, yearAfter, type QueueTally, type QueueTallyOptions } from './queueTally';
 export { createDrawing, SAMPLE_SIZE, type Drawing } from './drawSample';
 export { decidable, sortQueue, type QueuedSeries, type SortedQueue } from './sortQueue';
+export { classRules, type ClassRule } from './classRules';

@@ -74,7 +74,8 @@ export function createQueueTally({ today, seed, actionOf }: QueueTallyOptions): 
       return;
     }
     const { disposeFrom } = due;
-    if (disposeFrom === null) {
+    // A date that still waits for another is none yet.
+    if (disposeFrom === null || due.needs.length > 0) {
       for (const need of new Set(due.needs.length > 0 ? due.needs : (['person'] as const))) series.missing[need] = (series.missing[need] ?? 0) + 1;
       return;
     }

@@ -8,11 +8,12 @@ import type { SeriesKey } from './types';
  * @param due its dates, by that class
  * @param library the address of its library: the place of a document with a class of its own, or with none
  */
-export function seriesOf(standing: StandingClass, due: Pick<Due, 'disposeFrom'>, library: string): SeriesKey {
+export function seriesOf(standing: StandingClass, due: Pick<Due, 'disposeFrom' | 'needs'>, library: string): SeriesKey {
   return {
     place: standing.place?.place ?? library,
     recordClass: standing.code,
-    year: due.disposeFrom === null ? null : Number(due.disposeFrom.slice(0, 4)),
+    // A date that still waits for another is none yet.
+    year: due.disposeFrom === null || due.needs.length > 0 ? null : Number(due.disposeFrom.slice(0, 4)),
   };
 }
 
