@@ -72,11 +72,14 @@ const digit = (text: string, at: number): number => {
 
 const HYPHEN = 45;
 
-/** The number of a day written exactly as YYYY-MM-DD; NaN for anything else, and for a day that the calendar does not have. */
-export function parseDay(text: string | undefined): DayNumber {
-  if (text === undefined || text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+/** The number of the day with which a text begins, as YYYY-MM-DD; NaN where it begins with none that the calendar has. */
+export function leadingDay(text: string): DayNumber {
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : Number.NaN;
 }
+
+/** The number of a day written exactly as YYYY-MM-DD; NaN for anything else, and for a day that the calendar does not have. */
+export const parseDay = (text: string | undefined): DayNumber => (text?.length === 10 ? leadingDay(text) : Number.NaN);

@@ -1,18 +1,29 @@
 import { dayText, parseDay, type DayNumber } from './calendar';
 import { needsOf, yearAssumptions } from './needsOf';
 import { reckonerOf, type Reckoner, type TriggerNumbers } from './reckon';
-import type { Due, Need, PeriodReading, PeriodSetting, TriggerDates, TriggerKind } from './types';
+import type { Day, Due, Need, PeriodReading, PeriodSetting, TriggerDates, TriggerKind } from './types';
 
-const TRIGGERS: readonly TriggerKind[] = ['created', 'modified', 'sent', 'closed', 'superseded', 'birth', 'death', 'trigger'];
-
-/** Dates as numbers of days; what is no day of the calendar is left out, as what is not known. */
-export function triggerNumbers(dates: TriggerDates): TriggerNumbers {
+/** Dates as numbers of days, of the triggers that count; what is no day of the calendar is left out, as what is not known. */
+function triggerNumbers(dates: TriggerDates, triggers: readonly TriggerKind[]): TriggerNumbers {
   const numbers: Partial<Record<TriggerKind, DayNumber>> = {};
-  for (const trigger of TRIGGERS) {
+  for (const trigger of triggers) {
     const number = parseDay(dates[trigger]);
     if (!Number.isNaN(number)) numbers[trigger] = number;
   }
   return numbers;
+}
+
+/** Most documents of a site share a few thousand days, so their text is made once. */
+const texts = new Map<DayNumber, Day>();
+const MOST_TEXTS = 100_000;
+
+function textOf(number: DayNumber): Day {
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const text = dayText(number);
+  texts.set(number, text);
+  return text;
 }
 
 /** Whether a person must look before any date counts: the words say so, or a public record would be kept for ever. */
@@ -30,18 +41,20 @@ export function dayReckoner(reading: PeriodReading, setting: PeriodSetting = rea
 /** Makes the function that says what becomes of a record; what does not depend on its dates is worked out once. */
 export function dueReckoner(reading: PeriodReading, setting: PeriodSetting = reading.setting): (dates: TriggerDates) => Due {
   const keepUntil = dayReckoner(reading, setting);
+  const triggers = needsOf(reading.period).filter((need): need is TriggerKind => need !== 'person');
   const asked: readonly Need[] = personMustLook(reading, setting) ? ['person'] : needsOf(reading.period);
   const assumptions = [...new Set([...reading.wordsAssume, ...yearAssumptions(reading.period, setting)])];
+  const unknown = (needs: readonly Need[]): Due => ({ keepUntil: null, disposeFrom: null, permanent: false, needs, assumptions });
+  const forEver: Due = { keepUntil: null, disposeFrom: null, permanent: true, needs: [], assumptions };
+  const nothing: readonly Need[] = [];
   return (dates) => {
-    const numbers = triggerNumbers(dates);
+    const numbers = triggerNumbers(dates, triggers);
     const until = keepUntil(numbers);
-    if (until === Number.POSITIVE_INFINITY) return { keepUntil: null, disposeFrom: null, permanent: true, needs: [], assumptions };
-    const needs = asked.filter((need) => need === 'person' || numbers[need] === undefined);
-    const day = Number.isNaN(until) ? '' : dayText(until);
-    const next = Number.isNaN(until) ? '' : dayText(until + 1);
+    if (until === Number.POSITIVE_INFINITY) return forEver;
+    if (Number.isNaN(until)) return unknown(asked.filter((need) => need === 'person' || numbers[need] === undefined));
+    const [day, next] = [textOf(until), textOf(until + 1)];
     // A day beyond the year 9999 is no answer.
-    if (day === '' || next === '') return { keepUntil: null, disposeFrom: null, permanent: false, needs: needs.length > 0 ? needs : ['person'], assumptions };
-    return { keepUntil: day, disposeFrom: next, permanent: false, needs, assumptions };
+    return day === '' || next === '' ? unknown(['person']) : { keepUntil: day, disposeFrom: next, permanent: false, needs: nothing, assumptions };
   };
 }
 
