@@ -1,6 +1,6 @@
 export { evidenceList, type ChainedLine, type EvidenceForm, type EvidenceList, type RowValues, type StoredLine, type Tip } from './evidenceList';
 export { addLines, type AddLinesOptions, type LineAim } from './addLines';
-export { pairRun, type LinePlace, type PairDeed, type PairWork } from './pairRun';
+export { pairRun, type LinePlace, type PairDeed, type PairWork, type Together } from './pairRun';
 export { countsAsWritten } from './countsAsWritten';
 export { plainText } from './plainText';
 export { toStepProblem } from './stepProblem';

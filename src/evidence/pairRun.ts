@@ -35,7 +35,18 @@ export type PairDeed<C> =
       ended(answer: unknown): C | null;
       /** What is written when SharePoint has refused it for good. */
       refused(problem: StepProblem): C | null;
+      /** How several such deeds are done by one call; where that call is refused as a whole, each is done by itself. */
+      readonly together?: Together;
     };
+
+/** Deeds that one call does for many. */
+export interface Together {
+  /** Deeds of one group go together. */
+  readonly group: string;
+  readonly most: number;
+  /** Does them all, and answers with the keys of those that SharePoint did not do. */
+  operation(keys: readonly string[]): (sp: SPFI) => Promise<ReadonlySet<string>>;
+}
 
 /** Work in pairs: a line that says what will be done, then the deed, then, where it wants one, a line that says how it ended. */
 export interface PairWork<S extends Step, State, C> {
@@ -76,6 +87,9 @@ interface Open<C> {
 }
 
 const DONE: StepOutcome = { kind: 'done' };
+const NOT_DONE: StepProblem = { code: 'refused' };
+/** What could not be done with others is tried by itself at once. */
+const ALONE: StepOutcome = { kind: 'again', problem: NOT_DONE, retryAfter: 0 };
 
 const again = (problem: TenantProblem): StepOutcome => ({
   kind: 'again',
@@ -93,6 +107,8 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
   const settled = new Map<string, StepOutcome>();
   const states = new Map<string, State>();
   const known = new Set<string>();
+  /** Deeds that are no longer done with others. */
+  const alone = new Set<string>();
   let carried: C[] = [];
   let tip: string | null = null;
   let doubtful = work.takenUp;
@@ -171,6 +187,29 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
       }
     };
 
+    const together = new Map<string, { step: S; deed: Extract<PairDeed<C>, { kind: 'do' }>; way: Together }[]>();
+    const doTogether = (): void => {
+      for (const group of together.values()) {
+        for (let i = 0; i < group.length; i += group[0].way.most) {
+          const part = group.slice(i, i + group[0].way.most);
+          enqueue(part[0].way.operation(part.map(({ step }) => step.key)), async (result) => {
+            for (const { step, deed } of part) {
+              known.delete(step.key);
+              if (result.ok && !(result.value as ReadonlySet<string>).has(step.key)) await end(step.key, deed.ended(null), DONE);
+              else if (result.ok) await end(step.key, deed.refused(NOT_DONE), { kind: 'failed', problem: NOT_DONE });
+              else if (result.problem.passing) {
+                doubtful = doubtful || result.problem.uncertain;
+                outcomes.set(step.key, again(result.problem));
+              } else {
+                alone.add(step.key);
+                outcomes.set(step.key, ALONE);
+              }
+            }
+          });
+        }
+      }
+    };
+
     const goOn = async (step: S): Promise<void> => {
       const at = open.get(step.key) as Open<C>;
       if (at.outcome !== null) {
@@ -181,7 +220,10 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
       const deed = work.deed(step, at.line.content, states.get(step.key));
       if (deed.kind === 'done') await end(step.key, deed.outcome, DONE);
       else if (deed.kind === 'failed') await end(step.key, deed.outcome, { kind: 'failed', problem: deed.problem });
-      else
+      else if (deed.together !== undefined && !alone.has(step.key)) {
+        const { group } = deed.together;
+        together.set(group, [...(together.get(group) ?? []), { step, deed, way: deed.together }]);
+      } else
         enqueue(deed.operation, async (result) => {
           // What it was before the deed is no longer so.
           known.delete(step.key);
@@ -220,6 +262,7 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
       if (ended !== undefined) outcomes.set(step.key, open.get(step.key)?.outcome?.result ?? ended);
       else await goOn(step);
     }
+    doTogether();
 
     const upcoming = context.upcoming.filter(({ key }) => !known.has(key));
     const reads = upcoming.length === 0 ? [] : work.read(upcoming);
