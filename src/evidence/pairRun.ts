@@ -60,6 +60,8 @@ export interface PairWork<S extends Step, State, C> {
   readonly from: number;
   /** Whether an earlier try may have left lines: they are looked for first. */
   readonly takenUp: boolean;
+  /** Whether each batch reads anew all that it touches, and not only what has not been read yet. */
+  readonly afresh?: boolean;
   /** Of which step of this operation a line speaks; null for another operation's. Only lines by whom they name, unchanged since, are asked about. */
   placeOf(line: C): LinePlace | null;
   /** Questions that read these steps as they stand now; each answers with states by key, and what is not there has none. */
@@ -155,7 +157,7 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
     const afresh = context.uncertain || doubtful;
     if (afresh) await lookAtWhatLanded();
     if (tip === null) tip = (await door.ask(lines.tip(door.webUrl))).hash;
-    await makeSure([...batch, ...context.begun], afresh || context.stale);
+    await makeSure([...batch, ...context.begun], afresh || context.stale || work.afresh === true);
 
     const outcomes = new Map<string, StepOutcome>();
     const operations: Operation[] = [];
@@ -264,7 +266,7 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
     }
     doTogether();
 
-    const upcoming = context.upcoming.filter(({ key }) => !known.has(key));
+    const upcoming = work.afresh === true ? [] : context.upcoming.filter(({ key }) => !known.has(key));
     const reads = upcoming.length === 0 ? [] : work.read(upcoming);
     const read: (BatchResult<ReadonlyMap<string, State>> | undefined)[] = reads.map(() => undefined);
     reads.forEach((question, i) =>

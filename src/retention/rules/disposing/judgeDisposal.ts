@@ -13,6 +13,8 @@ export interface DisposalInput {
   readonly planned: DisposalDocument | null;
   /** Its class in the schedule in force; null where the schedule has none of that code, or could not be read. */
   readonly recordClass: RecordClass | null;
+  /** Whether somebody has said the class that its own column holds: a copied column is nobody's word. */
+  readonly classSaid: boolean;
   /** Whether the class says the same as when it was planned. */
   readonly sameClassWords: boolean;
   readonly due: Due | null;
@@ -46,7 +48,7 @@ export type DisposalVerdict =
 /** Whether a class needs a second person before anything of it goes. */
 export const needsSecond = (recordClass: RecordClass | null, alwaysSecond: boolean): boolean => alwaysSecond || (recordClass?.secondPerson ?? true);
 
-function ofClass({ recordClass, today, publicRecords, transferred, sameClassWords, planned, now }: DisposalInput): NotDisposedCode[] {
+function ofClass({ recordClass, today, publicRecords, transferred, classSaid, sameClassWords, planned, now }: DisposalInput): NotDisposedCode[] {
   const codes: NotDisposedCode[] = [];
   if (recordClass === null) codes.push('classUnknown');
   else {
@@ -58,6 +60,7 @@ function ofClass({ recordClass, today, publicRecords, transferred, sameClassWord
     if (publicRecords && series !== '' && !transferred) codes.push('publicRecord');
     if (!sameClassWords) codes.push('classSuperseded');
   }
+  if (!classSaid) codes.push('classUnsaid');
   if (planned !== null && typeof now !== 'string' && now.recordClass !== planned.recordClass) codes.push('classChanged');
   return codes;
 }

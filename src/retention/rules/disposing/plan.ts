@@ -6,7 +6,8 @@ export interface PlannedPart {
   readonly listId: string;
   readonly recordClass: string;
   readonly itemIds: readonly number[];
-  /** In the order of the ids. */
+  /** In the order of the ids, as are the marks. */
+  readonly uniqueIds: readonly string[];
   readonly marks: readonly string[];
 }
 

@@ -10,6 +10,7 @@ export type NotDisposedCode =
   | 'classChanged'
   | 'classSuperseded'
   | 'classUnknown'
+  | 'classUnsaid'
   | 'ruleChanged'
   | 'notDue'
   | 'dateUnknown'
@@ -34,6 +35,7 @@ export const NOT_DISPOSED: readonly NotDisposedCode[] = [
   'actionIsNotDestroy',
   'notTransferred',
   'classUnknown',
+  'classUnsaid',
   'classSuperseded',
   'classChanged',
   'dateUnknown',

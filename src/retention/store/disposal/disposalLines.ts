@@ -1,7 +1,14 @@
 import { countsAsWritten, evidenceList, plainText, type EvidenceList, type StoredLine } from '../../../evidence';
 import { CONTAINER, DISPOSAL_LOG, HISTORY, numberOf, RECORD, textOf, type Door, type RawRow } from '../../../tenant';
-import { DISPOSAL_OUTCOMES, NOT_DISPOSED, type DisposalEntry, type DisposalOutcome, type NotDisposedCode, type SeriesKey } from '../../rules';
-import { readDates } from '../places/placeLines';
+import {
+  DISPOSAL_OUTCOMES,
+  NOT_DISPOSED,
+  type DisposalEntry,
+  type DisposalOutcome,
+  type NotDisposedCode,
+  type SeriesKey,
+  type TriggerDates,
+} from '../../rules';
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a column of one line holds; the whole path stands in the facts. */
@@ -14,6 +21,11 @@ function readSeries(value: unknown): SeriesKey | null {
   if (typeof place !== 'string' || typeof recordClass !== 'string') return null;
   return { place, recordClass, year: typeof year === 'number' && Number.isInteger(year) ? year : null };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const readDates = (value: unknown): TriggerDates =>
+  Object.fromEntries(Object.entries((value ?? {}) as Record<string, unknown>).filter(([, day]) => typeof day === 'string' && DAY.test(day)));
 
 function readFacts(row: RawRow): Record<string, unknown> {
   try {
@@ -42,7 +54,7 @@ function fromRow(row: RawRow): DisposalEntry | null {
     classTitle: text(facts.classTitle),
     authority: column(RECORD.authority),
     rule: column(HISTORY.rule),
-    dates: readDates(JSON.stringify(facts.dates ?? {})),
+    dates: readDates(facts.dates),
     keepUntil: text(facts.keepUntil),
     series: readSeries(facts.series),
     decidedBy: text(facts.decidedBy),

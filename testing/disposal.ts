@@ -1,0 +1,151 @@
+import type { FaultRule } from '../local/src';
+import { addLines } from '../src/evidence';
+import { EMPTY_CLASS, type DisposalEntry, type RecordClass, type RetentionSettings, type SeriesKey, type StandingPlan } from '../src/retention/rules';
+import { decide } from '../src/retention/store/decisions/decide';
+import { createDisposalDesk, type DisposalDesk } from '../src/retention/store/disposal';
+import { readLog } from '../src/retention/store/disposal/disposalLines';
+import { placeLines } from '../src/retention/store/places/placeLines';
+import type { RecordSite } from '../src/retention/store/site/recordSite';
+import type { Send } from '../src/tenant';
+import type { WorkReport } from '../src/work';
+import { openTestKimSite, setKimProperty, type TestKimSite } from './kimSite';
+import { recordSiteOf } from './recordSite';
+import { turnRetentionOn } from './retention';
+import { keepSchedule } from './schedule';
+import { MEMBER, openTestSite, OWNER, type TestSite } from './site';
+
+/** Disposal on a test site: a class that is destroyed six years after a document was last changed, and what came of it. */
+
+export const MINUTES: RecordClass = {
+  ...EMPTY_CLASS,
+  code: 'MIN-1',
+  title: 'Minutes of local groups',
+  keepFor: '6 years',
+  keepFrom: 'Last modified',
+  action: 'destroy',
+  authority: { text: 'Business decision 12', url: '' },
+};
+
+export const LIBRARY = '/sites/floods/Shared Documents';
+
+/** The year in which documents of 2019 may go. */
+export const SERIES: SeriesKey = { place: LIBRARY, recordClass: MINUTES.code, year: 2025 };
+
+export interface TestDisposal {
+  readonly site: TestSite;
+  readonly kim: TestKimSite;
+  records(person?: string, wrap?: (send: Send) => Send, settings?: Partial<RetentionSettings>): RecordSite;
+  desk(person?: string, wrap?: (send: Send) => Send, settings?: Partial<RetentionSettings>): DisposalDesk;
+  schedule(version: string, classes?: readonly RecordClass[]): Promise<void>;
+  /** Decides that the series goes. */
+  decide(person?: string, rule?: string): Promise<void>;
+}
+
+/** A site with a class for its library and a schedule in force, and nothing held. */
+export async function openTestDisposal(): Promise<TestDisposal> {
+  const site = await openTestSite();
+  const kim = await openTestKimSite(site);
+  await kim.turnOn();
+  setKimProperty(site, '/sites/kim');
+  await turnRetentionOn(site);
+  const records: TestDisposal['records'] = (person = MEMBER, wrap = undefined, settings = {}) => recordSiteOf(site, person, settings, wrap);
+  const schedule: TestDisposal['schedule'] = (version, classes = [MINUTES]) =>
+    keepSchedule(kim, { id: 'rivers', title: 'Rivers', version, year: 'calendar', publicRecords: false, workingClass: '', classes });
+  await schedule('1');
+  const owner = records(OWNER);
+  const place = {
+    kind: 'library' as const,
+    place: LIBRARY,
+    documentId: site.library.id,
+    listId: site.library.id,
+    recordClass: MINUTES.code,
+    dates: {},
+    reason: '',
+    who: owner.person,
+    when: new Date(site.clock.now()).toISOString(),
+  };
+  await addLines(
+    {
+      door: owner.door,
+      clock: site.clock,
+      lines: placeLines,
+      operationId: 'places',
+      steps: [{ key: '0', name: 'Documents' }],
+      batchOperations: 20,
+      aim: () => ({ kind: 'line', content: place }),
+    },
+    () => undefined
+  ).report;
+  return {
+    site,
+    kim,
+    records,
+    desk: (...args) => createDisposalDesk(records(...args)),
+    schedule,
+    async decide(person = MEMBER, rule = '1') {
+      const { report } = decide(records(person), [{ kind: 'destroy', key: SERIES, until: '', documents: 1, rule, reason: 'Reviewed' }], () => undefined);
+      if ((await report).state !== 'finished') throw new Error('Nothing was decided.');
+    },
+  };
+}
+
+/** So many documents that may go since 2025. */
+export const addOld = (site: TestSite, count: number, name = 'Minutes'): readonly { id: number; uniqueId: string }[] =>
+  site.addFiles(
+    Array.from({ length: count }, (_, i) => ({
+      name: `${name} ${String(i + 1).padStart(4, '0')}.docx`,
+      created: '2018-11-05T14:03:27Z',
+      modified: '2019-06-17T08:41:53Z',
+    }))
+  );
+
+/** Plans all that was decided, and keeps the plan. */
+export async function planAll(desk: DisposalDesk, series: readonly SeriesKey[] = [SERIES]): Promise<string> {
+  const draft = await desk.plan(series);
+  const { state } = await desk.save(draft).report;
+  if (state !== 'finished') throw new Error('The plan was not kept.');
+  return draft.plan.planId;
+}
+
+export async function runPlan(desk: DisposalDesk, planId: string): Promise<WorkReport> {
+  return desk.run(planId, () => undefined).report;
+}
+
+export const planOf = async (desk: DisposalDesk, planId: string): Promise<StandingPlan> => {
+  const found = (await desk.survey()).plans.find(({ plan }) => plan.planId === planId);
+  if (found === undefined) throw new Error('There is no such plan.');
+  return found;
+};
+
+/** Names of what lies in the library, by SharePoint's own store. */
+export async function namesIn(site: TestSite): Promise<readonly string[]> {
+  const url = `${site.webUrl}/_api/web/lists(guid'${site.library.id}')/items?$select=FileLeafRef&$top=5000&$orderby=Id`;
+  const answer = await site.tenant.as(OWNER)(url, { headers: { Accept: 'application/json;odata=nometadata' } });
+  return ((await answer.json()) as { value: { FileLeafRef: string }[] }).value.map(({ FileLeafRef }) => FileLeafRef);
+}
+
+/** Names of what lies in the recycle bin. */
+export async function namesInBin(site: TestSite): Promise<readonly string[]> {
+  const url = `${site.webUrl}/_api/site/recyclebin?$select=LeafName&$top=5000`;
+  const answer = await site.tenant.as(OWNER)(url, { headers: { Accept: 'application/json;odata=nometadata' } });
+  return ((await answer.json()) as { value: { LeafName: string }[] }).value.map(({ LeafName }) => LeafName);
+}
+
+/** The log's lines, in order, as name and outcome. */
+export async function logOf(test: TestDisposal): Promise<readonly DisposalEntry[]> {
+  return readLog(test.records(OWNER).door);
+}
+
+/** Of all requests a fifth go wrong, as in `takeOnStorm`; a request for a digest is left alone. */
+export const disposalStorm = (seed: number): FaultRule[] => {
+  const anything = /_api\/(?!contextinfo)/;
+  return [
+    { status: 429, retryAfter: 2, share: 0.08, insideBatch: false, match: anything, seed },
+    { status: 503, share: 0.065, insideBatch: false, match: anything, seed: seed + 1 },
+    { status: 500, share: 0.005, insideBatch: false, match: anything, seed: seed + 2 },
+    { kind: 'drop', moment: 'after', share: 0.03, insideBatch: false, match: '$batch', seed: seed + 3 },
+    { kind: 'drop', moment: 'midway', share: 0.02, insideBatch: false, match: '$batch', seed: seed + 4 },
+    { status: 503, share: 0.05, insideBatch: true, seed: seed + 5 },
+    { status: 429, retryAfter: 1, share: 0.05, insideBatch: true, seed: seed + 6 },
+  ];
+};
