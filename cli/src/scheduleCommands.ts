@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { OWN_HEADINGS, YEAR_KINDS, type ScheduleField } from '../../src/retention/rules';
 import { parseDay, readYearEnd } from '../../src/retention/rules/periods';
 import { cultures } from '../../src/words';
+import type { ScheduleCheckOptions } from './scheduleCheck';
 import type { DueOptions } from './scheduleDue';
 import { scheduleDue } from './scheduleDue';
 import type { PeriodOptions } from './schedulePeriod';
 import { schedulePeriod } from './schedulePeriod';
+import type { ToPurviewOptions } from './scheduleToPurview';
 import { printable } from './output';
 import { exitCodes, Stop } from './stop';
 
@@ -29,8 +32,30 @@ function languageOption(): Option {
   return new Option('--lang <language>', 'the language of messages').choices(cultures).default('en');
 }
 
+const FIELDS: readonly ScheduleField[] = [...OWN_HEADINGS.map(([field]) => field), 'keepForUnit', 'notes'];
+
+/** `field=Heading`, once or more often. */
+function mapped(text: string, before: ScheduleCheckOptions['map']): ScheduleCheckOptions['map'] {
+  const at = text.indexOf('=');
+  const field = FIELDS.find((each) => each.toLowerCase() === text.slice(0, at).trim().toLowerCase());
+  if (at < 1 || field === undefined) throw new InvalidArgumentError(`Write field=Heading. Fields are ${FIELDS.join(', ')}.`);
+  return [...before, [field, text.slice(at + 1)]];
+}
+
+/** What every command says that reads a schedule from a file. */
+function readsFile(command: Command): Command {
+  return command
+    .argument('<file>', 'CSV, Excel (.xlsx), or our own JSON; - reads standard input')
+    .option('--map <field=Heading>', 'what a column holds, where its heading does not say; may be given again', mapped, [])
+    .option('--sheet <name>', 'the sheet of a workbook; otherwise the first that looks like a schedule')
+    .option('--carry-down', 'functions stand once and count for the rows below, as where cells were merged')
+    .addOption(new Option('--year <kind>', 'which year "current year" means').choices(YEAR_KINDS))
+    .option('--public-records', 'the Public Records Act 1958 applies')
+    .addOption(languageOption());
+}
+
 /**
- * Adds `schedule period` and `schedule due`.
+ * Adds `schedule period`, `due`, `check`, `publish` and `to-purview`.
  * @param done is told each command's exit code
  */
 export function addScheduleCommands(program: Command, done: (exitCode: number) => void): void {
@@ -62,4 +87,23 @@ export function addScheduleCommands(program: Command, done: (exitCode: number) =
     .addOption(languageOption())
     .option('--json', 'the answer as one JSON object')
     .action(async (options: DueOptions) => done(await scheduleDue(options)));
+
+  readsFile(schedule.command('check').description('Say how each row of a schedule is read; exit code 1 where one needs a person'))
+    .option('--json', 'the answer as one JSON object')
+    .action(async (file: string, options: ScheduleCheckOptions) => {
+      const { scheduleCheck } = await import('./scheduleCheck');
+      done(await scheduleCheck(file, options));
+    });
+
+  readsFile(schedule.command('to-purview').description('Write a schedule as Microsoft Purview’s file plan, and say what is lost on the way'))
+    .addOption(
+      new Option('--days <how>', 'safe: as many days as the calendar years can have; times365: 365 days a year, which fall short')
+        .choices(['safe', 'times365'])
+        .default('safe')
+    )
+    .option('--json', 'rows and warnings as one JSON object')
+    .action(async (file: string, options: ToPurviewOptions) => {
+      const { scheduleToPurview } = await import('./scheduleToPurview');
+      done(await scheduleToPurview(file, options));
+    });
 }
