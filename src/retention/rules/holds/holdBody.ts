@@ -3,14 +3,15 @@ import { isSalt } from './sealKeys';
 import { HOLD_REASONS, type Hold, type HoldBacking, type HoldReason, type HoldScope, type SealedHold } from './types';
 
 /**
- * What a row about a hold carries. `of` is the hash of the row of details that a sealed hold was made from; `settles` are
- * rows of which somebody who keeps the list has said that they count for nothing.
+ * What a row about a hold carries. `deed` is one declaring, changing or lifting of a confidential hold, whose rows stand in
+ * two lists: by it they find each other. `settles` are rows of which somebody who keeps the list has said that they count
+ * for nothing.
  */
 export type HoldBody =
-  | { readonly kind: 'open'; readonly hold: Hold }
-  | { readonly kind: 'sealed'; readonly sealed: SealedHold; readonly of: string }
+  | { readonly kind: 'open'; readonly hold: Hold; readonly deed: string }
+  | { readonly kind: 'sealed'; readonly sealed: SealedHold; readonly deed: string }
   | { readonly kind: 'settles'; readonly rows: readonly number[]; readonly until: string }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing'; readonly deed: string };
 
 const VERSION = 1;
 const BACKINGS: readonly HoldBacking[] = ['nothing', 'ediscoveryHold', 'retentionPolicy', 'retentionLabel'];
@@ -79,13 +80,15 @@ export function readHoldBody(text: string): HoldBody | null {
     return null;
   }
   if (!isRaw(raw) || raw.v !== VERSION) return null;
+  const deed = raw.deed ?? '';
+  if (!isText(deed)) return null;
   if ('hold' in raw) {
     const hold = readOpen(raw.hold);
-    return hold === null ? null : { kind: 'open', hold };
+    return hold === null ? null : { kind: 'open', hold, deed };
   }
   if ('sealed' in raw) {
     const sealed = readSealed(raw.sealed);
-    return sealed === null || !isText(raw.of) ? null : { kind: 'sealed', sealed, of: raw.of };
+    return sealed === null ? null : { kind: 'sealed', sealed, deed };
   }
   if ('settles' in raw) {
     const { settles, until } = raw;
@@ -93,19 +96,19 @@ export function readHoldBody(text: string): HoldBody | null {
       ? { kind: 'settles', rows: settles as number[], until }
       : null;
   }
-  return { kind: 'nothing' };
+  return { kind: 'nothing', deed };
 }
 
 /** What `readHoldBody` reads. */
 export function writeHoldBody(body: HoldBody): string {
   switch (body.kind) {
     case 'open':
-      return JSON.stringify({ v: VERSION, hold: body.hold });
+      return JSON.stringify({ v: VERSION, hold: body.hold, deed: body.deed });
     case 'sealed':
-      return JSON.stringify({ v: VERSION, sealed: body.sealed, of: body.of });
+      return JSON.stringify({ v: VERSION, sealed: body.sealed, deed: body.deed });
     case 'settles':
       return JSON.stringify({ v: VERSION, settles: body.rows, until: body.until });
     case 'nothing':
-      return JSON.stringify({ v: VERSION });
+      return JSON.stringify({ v: VERSION, deed: body.deed });
   }
 }

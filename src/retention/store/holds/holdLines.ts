@@ -23,7 +23,7 @@ const linesOf = (list: ListName, form: string): EvidenceList<HoldLine> =>
       Title: '',
       [HISTORY.kind.internalName]: kind ?? '',
       [HOLD.hold.internalName]: holdId,
-      [HOLD.json.internalName]: writeHoldBody(body ?? { kind: 'nothing' }),
+      [HOLD.json.internalName]: writeHoldBody(body ?? { kind: 'nothing', deed: '' }),
       [HISTORY.when.internalName]: when,
       [HISTORY.who.internalName]: who.login,
       [HISTORY.whoName.internalName]: who.name,

@@ -1,4 +1,4 @@
-import type { StoredLine } from '../../../evidence';
+import { wasWrittenTo, type StoredLine } from '../../../evidence';
 import { checkChain } from '../../../work';
 import type { HoldLine, ReadHoldLine } from '../../rules';
 
@@ -6,6 +6,8 @@ import type { HoldLine, ReadHoldLine } from '../../rules';
 export async function readHoldLines(lines: readonly StoredLine<HoldLine>[]): Promise<readonly ReadHoldLine[]> {
   const findings = new Map<number, ReadHoldLine['faults'][number][]>();
   const note = (row: number, code: ReadHoldLine['faults'][number]): void => void findings.set(row, [...(findings.get(row) ?? []), code]);
+  // Whoever can change a row can make its hash anew; SharePoint has noted that it was written to.
+  lines.filter(({ witness }) => wasWrittenTo(witness)).forEach(({ rowId }) => note(rowId, 'changed'));
   for (const { code, id } of await checkChain(lines.map(({ chain }) => chain))) note(id, code === 'changedRow' ? 'changed' : 'missing');
   lines.filter(({ ownHand }) => !ownHand).forEach(({ rowId }) => note(rowId, 'otherHand'));
   return lines.map(({ rowId, content }) => ({ rowId, line: content, faults: findings.get(rowId) ?? [] }));
