@@ -1,6 +1,7 @@
 import {
   createClassifier,
   emailDue,
+  heldState,
   isEmail,
   seriesOf,
   type ClassRule,
@@ -41,18 +42,17 @@ export function documentCounter(options: CountingOptions): (facts: RecordFacts, 
     const reckoned = rule === null ? UNKNOWN : rule.due(standing.dates);
     const due = isEmail(facts.name) ? emailDue(reckoned) : reckoned;
     const { uniqueId, name, serverRelativeUrl, size } = facts;
-    const held = !holds.known
-      ? 'unknown'
-      : holds.test({
-            uniqueId,
-            name,
-            serverRelativeUrl,
-            site,
-            recordClass: standing.code,
-            businessFunction: facts.businessFunction || rule?.recordClass.businessFunction || options.businessFunction,
-          }).length > 0
-        ? 'held'
-        : 'notHeld';
+    const held = heldState(
+      {
+        uniqueId,
+        name,
+        serverRelativeUrl,
+        site,
+        recordClass: standing.code,
+        businessFunction: facts.businessFunction || rule?.recordClass.businessFunction || options.businessFunction,
+      },
+      holds
+    ).kind;
     return { uniqueId, name, serverRelativeUrl, size, key: seriesOf(standing, due, library), due, held, modified: input.modified };
   };
 }

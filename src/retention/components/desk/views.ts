@@ -4,10 +4,10 @@ const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "records-not-y
 
 /** The views in the order of their tabs. */
 export const views: readonly DeskTab[] = [
-  { id: 'queue', load: notYet },
+  { id: 'queue', load: () => import(/* webpackChunkName: "records-queue" */ './queue/QueueView') },
   { id: 'classes', load: notYet },
   { id: 'holds', load: notYet },
   { id: 'disposal', load: notYet },
   { id: 'labels', load: notYet },
-  { id: 'covers', load: notYet },
+  { id: 'covers', load: () => import(/* webpackChunkName: "records-covers" */ './covers/CoversView') },
 ];
