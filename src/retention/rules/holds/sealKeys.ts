@@ -55,7 +55,9 @@ export const KEY_LENGTH = 32;
 
 export const isSalt = (text: string): boolean => SALT.test(text);
 
-const encoder = new TextEncoder();
+// Made when it is first wanted: most pages seal nothing.
+let encoder: TextEncoder | null = null;
+const utf8 = (): TextEncoder => (encoder = encoder ?? new TextEncoder());
 
 const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
@@ -68,13 +70,13 @@ const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0')
 export function sealer(salt: string): (key: string) => string {
   if (!isSalt(salt)) throw new RangeError('A salt is 64 hexadecimal digits.');
   const salted = Uint32Array.from(START);
-  compress(salted, encoder.encode(salt), 0);
+  compress(salted, utf8().encode(salt), 0);
   const state = new Uint32Array(START.length);
   let room = new Uint8Array(BLOCK * 2);
   return (key) => {
     // Three bytes are the most that one unit of UTF-16 takes in UTF-8.
     if (room.length < key.length * 3 + BLOCK + LENGTH_BYTES + 1) room = new Uint8Array(Math.ceil((key.length * 3 + LENGTH_BYTES + 1) / BLOCK + 1) * BLOCK);
-    const { written } = encoder.encodeInto(key, room);
+    const { written } = utf8().encodeInto(key, room);
     const blocks = Math.ceil((written + LENGTH_BYTES + 1) / BLOCK);
     const end = blocks * BLOCK;
     room[written] = 0x80;
