@@ -125,7 +125,8 @@ export async function readScheduleFile(file: string, options: ScheduleFileOption
   const { rows } = sheetOf(await sheetsOf(file, bytes, lang), options.sheet);
   const reading = readTable(rows, mappingOf(rows, options), { setting, today });
   const name = file === '-' ? 'schedule' : path.basename(file).replace(/\.[^.]*$/, '');
-  const title = options.title ?? name.replace(/[-_]+/g, ' ');
+  const words = name.replace(/[-_]+/g, ' ');
+  const title = options.title ?? words.charAt(0).toUpperCase() + words.slice(1);
   const about = {
     id: slugOf(name) || 'schedule',
     title,

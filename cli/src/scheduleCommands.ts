@@ -8,6 +8,7 @@ import type { DueOptions } from './scheduleDue';
 import { scheduleDue } from './scheduleDue';
 import type { PeriodOptions } from './schedulePeriod';
 import { schedulePeriod } from './schedulePeriod';
+import type { SchedulePublishOptions } from './schedulePublish';
 import type { ToPurviewOptions } from './scheduleToPurview';
 import { printable } from './output';
 import { exitCodes, Stop } from './stop';
@@ -93,6 +94,16 @@ export function addScheduleCommands(program: Command, done: (exitCode: number) =
     .action(async (file: string, options: ScheduleCheckOptions) => {
       const { scheduleCheck } = await import('./scheduleCheck');
       done(await scheduleCheck(file, options));
+    });
+
+  readsFile(schedule.command('publish').description('Write a schedule as What to keep: an accessible page and an open table'))
+    .requiredOption('--out <folder>', 'where index.html and schedule.csv go')
+    .option('--title <title>', 'what the schedule is called, where it comes from a table')
+    .option('--contact <text>', 'whom the public may ask')
+    .option('--json', 'what was written, as one JSON object')
+    .action(async (file: string, options: SchedulePublishOptions) => {
+      const { schedulePublish } = await import('./schedulePublish');
+      done(await schedulePublish(file, options));
     });
 
   readsFile(schedule.command('to-purview').description('Write a schedule as Microsoft Purview’s file plan, and say what is lost on the way'))

@@ -1,0 +1,2 @@
+export { publishSchedule, type PublishedSchedule, type PublishOptions } from './whatToKeep/publishSchedule';
+export { PUBLISHED_HEADINGS } from './whatToKeep/publishedTable';
