@@ -39,6 +39,7 @@ export interface RecordClassWords {
   readonly workingCopy: string;
   readonly workingCopies: string;
   readonly workingHint: string;
+  asNow(title: string): string;
   readonly likePlace: string;
   likePlaceHint(title: string): string;
   readonly search: string;
@@ -76,6 +77,8 @@ export interface RecordClassWords {
   setFolders(folders: number): string;
   setBoth(documents: number, folders: number): string;
   likePlaceButton(documents: number): string;
+  saveDates(items: number): string;
+  readonly datesFirst: string;
   readonly cancel: string;
   readonly running: string;
   settled(settled: number, total: number): string;
@@ -88,6 +91,7 @@ export interface RecordClassWords {
   notReached(documents: number): string;
   readonly brokeOff: string;
   readonly nothingDone: string;
+  doneDates(items: number): string;
   readonly takenBack: string;
   readonly undo: string;
   readonly close: string;

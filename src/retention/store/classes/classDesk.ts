@@ -32,7 +32,7 @@ export interface EarlierClasses {
 
 export interface SetClass {
   readonly listId: string;
-  readonly documents: readonly { readonly id: number; readonly uniqueId: string; readonly name: string }[];
+  readonly documents: readonly { readonly id: number; readonly uniqueId: string; readonly name: string; readonly folder?: string }[];
   /** Empty gives documents back the class of their place. */
   readonly code: string;
   readonly reason: string;

@@ -14,6 +14,8 @@ export interface ClassStep extends Step {
   readonly code: string;
   /** The class that it must still have; whatever it has, where none is said. */
   readonly expects?: string;
+  /** Where it lies, which helps to suggest the same for its neighbours. */
+  readonly folder?: string;
 }
 
 export interface ClassRun {
@@ -54,7 +56,7 @@ export function classRun({ site, plan, steps, lcid, takenUp }: ClassRun, onProgr
     when: now(site),
     who: person,
     reason: plan.reason,
-    details: '',
+    details: step.folder === undefined ? '' : JSON.stringify({ folder: step.folder }),
   });
   const notApplied = (step: ClassStep, begun: RecordLine, code: string): RecordLine =>
     line(step, { kind: 'classNotApplied', before: begun.after, after: begun.before, rule: code });

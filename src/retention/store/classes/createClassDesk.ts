@@ -66,7 +66,7 @@ export function createClassDesk(site: RecordSite): ClassDesk {
         const { lcid, historyFrom, rule } = await ground();
         const targets: ClassTarget[] = [{ code, itemIds: documents.map(({ id }) => id) }];
         const plan: ClassPlan = { operationId: site.newId(), listId, targets, reason: plainText(reason), rule, historyFrom, undoes: '', when: moment() };
-        const steps = documents.map(({ id, uniqueId, name }) => ({ key: uniqueId.toLowerCase(), name, id, code }));
+        const steps = documents.map(({ id, uniqueId, name, folder }) => ({ key: uniqueId.toLowerCase(), name, id, code, folder }));
         return beginClassRun({ site, plan, steps, lcid }, onProgress);
       }, readFailure),
 

@@ -16,9 +16,9 @@ export function saveDates(site: RecordSite, dates: readonly NewDate[], onProgres
       clock: site.clock,
       lines: datedFactLines,
       operationId: site.newId(),
-      steps: rows.map(({ name }, at) => ({ key: String(at), name })),
+      steps: rows.map(({ name }, at) => ({ key: `date ${at}`, name })),
       batchOperations: site.settings.batchSize,
-      aim: ({ key }) => ({ kind: 'line', content: rows[Number(key)] }),
+      aim: ({ key }) => ({ kind: 'line', content: rows[Number(key.slice('date '.length))] }),
     },
     onProgress
   );

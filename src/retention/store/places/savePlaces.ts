@@ -17,9 +17,9 @@ export function savePlaces(site: RecordSite, places: readonly NewPlace[], onProg
       clock: site.clock,
       lines: placeLines,
       operationId: site.newId(),
-      steps: rows.map(({ place }, at) => ({ key: String(at), name: place.slice(place.lastIndexOf('/') + 1) })),
+      steps: rows.map(({ place }, at) => ({ key: `place ${at}`, name: place.slice(place.lastIndexOf('/') + 1) })),
       batchOperations: site.settings.batchSize,
-      aim: ({ key }) => ({ kind: 'line', content: rows[Number(key)] }),
+      aim: ({ key }) => ({ kind: 'line', content: rows[Number(key.slice('place '.length))] }),
     },
     onProgress
   );
