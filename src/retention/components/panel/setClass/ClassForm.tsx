@@ -65,7 +65,7 @@ export function ClassForm({ read, selected, listId, settings, site, culture, wor
     if (many === 0 && change.places.length === 0 && change.dates.length > 0) return words.saveDates(documents.length);
     if (draft.code === '' && many > 0) return words.likePlaceButton(many);
     if (many > 0 && change.places.length > 0) return words.setBoth(many, change.places.length);
-    return folders.length > 0 && many === 0 ? words.setFolders(Math.max(1, change.places.length)) : words.setDocuments(Math.max(many, 1));
+    return folders.length > 0 && many === 0 ? words.setFolders(Math.max(1, change.places.length)) : words.setDocuments(many > 0 ? many : documents.length);
   };
   const press = (): void => {
     const bare = sizeOf(change) === 0;
