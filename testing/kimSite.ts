@@ -44,6 +44,7 @@ export async function openTestKimSite(on: TestSite, path = '/sites/kim'): Promis
         door: doorTo(webUrl, person, wrap),
         person: { login: known.login, name: known.title },
         keeps: person === OWNER,
+        adds: person !== MEMBER,
         clock,
         newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
       };

@@ -17,6 +17,7 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
     door: doors(spHttpClient)(web.absoluteUrl),
     person: { login: user.loginName, name: user.displayName },
     keeps: web.permissions.hasAllPermissions(SPPermission.manageWeb),
+    adds: web.permissions.hasAllPermissions(SPPermission.addListItems),
     clock: realClock,
     newId: () => globalThis.crypto.randomUUID(),
   };

@@ -5,7 +5,7 @@ import type { ScheduleDeskWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'en');
 const classes = (value: number): string => `${n(value)} ${value === 1 ? 'class' : 'classes'}`;
-const day = (value: string): string => formatDate(`${value}T12:00:00Z`, 'en', 'UTC');
+const day = (value: string): string => (Number.isNaN(Date.parse(value)) ? value : formatDate(`${value}T12:00:00Z`, 'en', 'UTC'));
 const moment = (when: string): string => (Number.isNaN(Date.parse(when)) ? 'an unknown day' : formatDate(when, 'en', 'Europe/London'));
 
 export const en: ScheduleDeskWords = {
@@ -189,7 +189,8 @@ export const en: ScheduleDeskWords = {
     ownProposal: 'You proposed it: you can take it back.',
     onlyKeepers: 'Only those who look after this site do this.',
     noReason: 'Say why first.',
-    meanwhile: 'Somebody was faster, or you may not add to the list. Read it again to see how it stands.',
+    meanwhile: 'Somebody was faster. Read it again to see how it stands now.',
+    notKept: 'SharePoint did not keep it.',
     noClass: 'Give the class a code and a name first.',
   },
 };

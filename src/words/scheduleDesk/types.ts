@@ -15,7 +15,8 @@ export type ChangeRefusalCode =
   | 'onlyKeepers'
   | 'noReason'
   | 'meanwhile'
-  | 'noClass';
+  | 'noClass'
+  | 'notKept';
 
 /** What is said of the department's schedule to whoever reads it or keeps it. A department's own words are never translated. */
 export interface ScheduleDeskWords {

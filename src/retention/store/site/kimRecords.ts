@@ -8,6 +8,8 @@ export interface KimRecords {
   readonly person: Person;
   /** Whether this person keeps the KIM site: only they may change what stands there. */
   readonly keeps: boolean;
+  /** Whether this person may add rows here, and so propose, agree and sign; where it is not known, SharePoint says. */
+  readonly adds?: boolean;
   readonly clock: Clock;
   newId(): string;
 }

@@ -77,7 +77,7 @@ describe('a change of the schedule', () => {
   });
 
   it.each<[string, () => Promise<unknown>, string]>([
-    ['by somebody who may only read', () => propose(MEMBER), 'meanwhile'],
+    ['by somebody who may only read', () => propose(MEMBER), 'notKept'],
     ['without a reason', () => desk(COLLEAGUE).propose({ scheduleId: 'rivers', area: 'x', change: longer, reason: ' ' }), 'noReason'],
     ['of a class without a code', () => propose(COLLEAGUE, { ...longer, kind: 'add', before: null, after: { ...foi, code: ' ' } }), 'noClass'],
   ])('is not proposed %s', async (_, act, code) => {

@@ -31,10 +31,10 @@ export type ChangeShelf =
       readonly today: Day;
     };
 
-/** A step that was not taken: because it does not follow, because somebody was faster (`meanwhile`), or because SharePoint refused it. */
+/** A step that was not taken: because it does not follow, because somebody was faster (`meanwhile`), or because SharePoint refused it (`notKept`). */
 export class ChangeRefused extends Error {
   public constructor(
-    public readonly code: StepRefusal | 'meanwhile' | 'noClass',
+    public readonly code: StepRefusal | 'meanwhile' | 'noClass' | 'notKept',
     public readonly problem: StepProblem | null = null
   ) {
     super(problem?.detail ?? code);
@@ -127,7 +127,7 @@ export function createChangeDesk(kim: KimRecords, schedules: ScheduleDesk): Chan
     const { state, problem, steps } = await report;
     const failed = steps.find(({ outcome }) => outcome.kind === 'failed');
     const why = problem ?? (failed?.outcome.kind === 'failed' ? failed.outcome.problem : null);
-    if (why !== null || state !== 'finished') throw new ChangeRefused('meanwhile', why ?? { code: 'refused' });
+    if (why !== null || state !== 'finished') throw new ChangeRefused('notKept', why ?? { code: 'refused' });
   };
 
   const stamp = () => ({ who: person, when: new Date(clock.now()).toISOString() });

@@ -1,0 +1,27 @@
+import type { PeriodWords } from '../../../../words/periods';
+import { readPeriod, type RecordClass, type Schedule } from '../../../rules';
+import { periodSettingOf } from '../../../rules/schedules';
+
+/** How long a class is kept, as people read it. */
+export interface SaidPeriod {
+  readonly sentence: string;
+  readonly assumptions: readonly string[];
+  readonly problems: readonly string[];
+  /** Whether somebody must say what the words mean before anything of this class is due. */
+  readonly needsPerson: boolean;
+}
+
+/** Reads a class's own words, and says them plainly. */
+export function sayPeriod(
+  each: Pick<RecordClass, 'keepFor' | 'keepFrom' | 'year'>,
+  schedule: Pick<Schedule, 'year' | 'publicRecords'>,
+  periods: PeriodWords
+): SaidPeriod {
+  const reading = readPeriod(each.keepFor, each.keepFrom, periodSettingOf(each, schedule));
+  return {
+    sentence: periods.reading(reading),
+    assumptions: reading.assumptions.map((code) => periods.assumption[code]),
+    problems: reading.problems.map((code) => periods.problem[code]),
+    needsPerson: reading.needsPerson,
+  };
+}
