@@ -6,17 +6,7 @@ export type ScheduleRefusalCode = 'notYours' | 'idForm' | 'noVersion' | 'takenVe
 
 /** Why a step of a change was not taken. */
 export type ChangeRefusalCode =
-  | 'anotherHand'
-  | 'outOfOrder'
-  | 'ended'
-  | 'sameSignatory'
-  | 'onlyProposer'
-  | 'ownProposal'
-  | 'onlyKeepers'
-  | 'noReason'
-  | 'meanwhile'
-  | 'noClass'
-  | 'notKept';
+  'anotherHand' | 'outOfOrder' | 'ended' | 'sameSignatory' | 'onlyProposer' | 'ownProposal' | 'onlyKeepers' | 'noReason' | 'meanwhile' | 'noClass' | 'notKept';
 
 /** What is said of the department's schedule to whoever reads it or keeps it. A department's own words are never translated. */
 export interface ScheduleDeskWords {

@@ -4,7 +4,7 @@ const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "retention-not
 
 /** The views in the order of their tabs. */
 export const views: readonly DeskTab[] = [
-  { id: 'schedule', load: notYet },
+  { id: 'schedule', load: () => import(/* webpackChunkName: "schedule" */ './schedule/ScheduleView') },
   { id: 'changes', load: notYet },
   { id: 'publish', load: notYet },
   { id: 'holds', load: notYet },

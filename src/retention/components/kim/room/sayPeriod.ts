@@ -1,6 +1,6 @@
 import type { PeriodWords } from '../../../../words/periods';
-import { readPeriod, type RecordClass, type Schedule } from '../../../rules';
-import { periodSettingOf } from '../../../rules/schedules';
+import type { RecordClass, Schedule } from '../../../rules';
+import { readClassPeriod } from '../../../rules/schedules';
 
 /** How long a class is kept, as people read it. */
 export interface SaidPeriod {
@@ -17,7 +17,7 @@ export function sayPeriod(
   schedule: Pick<Schedule, 'year' | 'publicRecords'>,
   periods: PeriodWords
 ): SaidPeriod {
-  const reading = readPeriod(each.keepFor, each.keepFrom, periodSettingOf(each, schedule));
+  const reading = readClassPeriod(each, schedule);
   return {
     sentence: periods.reading(reading),
     assumptions: reading.assumptions.map((code) => periods.assumption[code]),

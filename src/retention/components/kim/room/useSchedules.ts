@@ -16,7 +16,7 @@ export interface SchedulesRead {
   readonly schedule: Schedule | null;
 }
 
-export type SchedulesView = { readonly kind: 'reading' | 'notSetUp' } | { readonly kind: 'failed'; readonly error: unknown } | SchedulesRead;
+export type SchedulesView = { readonly kind: 'reading' } | { readonly kind: 'notSetUp' } | { readonly kind: 'failed'; readonly error: unknown } | SchedulesRead;
 
 /** The department's schedules, a way to look at another, and a way to read them again. */
 export function useSchedules(): { readonly view: SchedulesView; choose(scheduleId: string): void; read(): void } {

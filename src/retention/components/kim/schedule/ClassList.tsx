@@ -29,7 +29,11 @@ export function ClassList({ schedule, onOpen }: ClassListProps): JSX.Element {
   const today = now().toISOString().slice(0, 10);
   const listed = React.useMemo(
     () =>
-      schedule.classes.map((recordClass): ListedClass => ({ recordClass, said: sayPeriod(recordClass, schedule, periods), retired: isRetired(recordClass, today) })),
+      schedule.classes.map((recordClass): ListedClass => ({
+        recordClass,
+        said: sayPeriod(recordClass, schedule, periods),
+        retired: isRetired(recordClass, today),
+      })),
     [schedule, periods, today]
   );
   const found = React.useMemo(() => filterClasses(listed, filter), [listed, filter]);

@@ -42,7 +42,8 @@ export default function ProposeView({ schedule, kind, recordClass, onSent, onLea
   };
   const taken = kind === 'add' && schedule.classes.some(({ code }) => code === after.code.trim());
   const linked = after.authority.url.trim() === '' || safeLink(after.authority.url) !== '';
-  const whole = kind === 'retire' ? isDay(after.validTo) : after.code.trim() !== '' && after.title.trim() !== '' && after.keepFor.trim() !== '' && !taken && linked;
+  const whole =
+    kind === 'retire' ? isDay(after.validTo) : after.code.trim() !== '' && after.title.trim() !== '' && after.keepFor.trim() !== '' && !taken && linked;
   const different = changedFields(before, after).length > 0;
   const ready = whole && different && reason.trim() !== '' && stepping.kind !== 'busy';
   const what = !different && kind !== 'add' ? propose.noChange : whole && reason.trim() !== '' ? '' : propose.needs;

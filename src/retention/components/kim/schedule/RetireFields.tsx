@@ -14,7 +14,8 @@ export interface RetireFieldsProps {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+export const isDay = (text: string): boolean =>
+  DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** When a class is given to no more records, and which takes its place. */
 export function RetireFields({ recordClass: each, schedule, onChange }: RetireFieldsProps): JSX.Element {

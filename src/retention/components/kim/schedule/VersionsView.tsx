@@ -71,14 +71,9 @@ export default function VersionsView({ versions, standing, title, onKept, onLeav
         }))}
       />
       {typeof asking === 'number' && (
-        <DraftForm
-          key={asking}
-          version={shown.find(({ row }) => row === asking) ?? shown[0]}
-          since={standing?.inForce?.row ?? 0}
-          onKept={onKept}
-        />
+        <DraftForm key={asking} version={shown.find(({ row }) => row === asking) ?? shown[0]} since={standing?.inForce?.row ?? 0} onKept={onKept} />
       )}
-      {keeps && standing?.inForce != null && !standing.withdrawn && (
+      {keeps && standing !== null && standing.inForce !== null && !standing.withdrawn && (
         <div className={look.tight}>
           <div>
             <DefaultButton
