@@ -7,5 +7,5 @@ export const views: readonly DeskTab[] = [
   { id: 'schedule', load: () => import(/* webpackChunkName: "schedule" */ './schedule/ScheduleView') },
   { id: 'changes', load: notYet },
   { id: 'publish', load: notYet },
-  { id: 'holds', load: notYet },
+  { id: 'holds', load: () => import(/* webpackChunkName: "retention-holds" */ './holds/HoldsView') },
 ];

@@ -19,4 +19,5 @@ export { holdBook, type BegunHold, type HalfDone, type HoldBook, type HoldStandi
 export { judgeHold, LONGEST_PHRASE, type HoldProblem, type HoldProblemCode } from './judgeHold';
 export { readPlaces } from './readPlaces';
 export { sitesOf, type HoldReach } from './sitesOf';
+export { keysOfScope } from './scopeKeys';
 export { wordsOf } from './wordsOf';
