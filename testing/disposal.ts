@@ -149,3 +149,60 @@ export const disposalStorm = (seed: number): FaultRule[] => {
     { status: 429, retryAfter: 1, share: 0.05, insideBatch: true, seed: seed + 6 },
   ];
 };
+
+export interface DisposalJourney {
+  /** How often it was begun or taken up again. */
+  readonly rounds: number;
+}
+
+const TRIES = 50;
+const ROUNDS = 200;
+
+/** Asks again, as a person reloads a page. */
+async function insist<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+/** Takes a plan up again and again, each time as after a closed tab, until it is done. */
+export async function disposeOfAll(test: TestDisposal, planId: string, person = MEMBER, wrap?: (send: Send) => Send): Promise<DisposalJourney> {
+  for (let rounds = 1; rounds < ROUNDS; rounds += 1) {
+    // A new desk each time: nothing is remembered but what the site holds.
+    const desk = test.desk(person, wrap);
+    const { state } = await insist(() => planOf(desk, planId));
+    if (state === 'done') return { rounds: rounds - 1 };
+    await runPlan(desk, planId);
+  }
+  throw new Error('It was not done in all those rounds.');
+}
+
+export interface LoggedOnce {
+  readonly sent: readonly string[];
+  readonly notSent: readonly string[];
+  readonly gone: readonly string[];
+  /** Documents that have more than one line of how they ended, or none. */
+  readonly notOnce: readonly string[];
+}
+
+/** Every document of the log by how it ended; each has one end. */
+export async function endsOf(test: TestDisposal): Promise<LoggedOnce> {
+  const log = await logOf(test);
+  const ids = [...new Set(log.map(({ documentId }) => documentId))];
+  const ended = log.filter(({ outcome }) => outcome === 'sent' || outcome === 'notSent' || outcome === 'gone');
+  const names = (outcome: string): readonly string[] =>
+    ended
+      .filter((entry) => entry.outcome === outcome)
+      .map(({ name }) => name)
+      .sort();
+  return {
+    sent: names('sent'),
+    notSent: names('notSent'),
+    gone: names('gone'),
+    notOnce: ids.filter((id) => ended.filter(({ documentId }) => documentId === id).length !== 1),
+  };
+}
