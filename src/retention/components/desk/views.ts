@@ -7,7 +7,7 @@ export const views: readonly DeskTab[] = [
   { id: 'queue', load: () => import(/* webpackChunkName: "records-queue" */ './queue/QueueView') },
   { id: 'classes', load: notYet },
   { id: 'holds', load: notYet },
-  { id: 'disposal', load: notYet },
+  { id: 'disposal', load: () => import(/* webpackChunkName: "records-disposal" */ './disposal/DisposalView') },
   { id: 'labels', load: notYet },
   { id: 'covers', load: () => import(/* webpackChunkName: "records-covers" */ './covers/CoversView') },
 ];

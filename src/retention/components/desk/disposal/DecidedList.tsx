@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { Choice } from '../../../../ui/Choice';
+import { useLooks } from '../../../../ui/useLooks';
+import { formatDate } from '../../../../words/dates';
+import type { SeriesKey } from '../../../rules';
+import type { DecidedSeries } from '../../../store/disposal';
+import { useRecordsDesk } from '../surroundings';
+import { useDisposal } from './surroundings';
+
+export interface DecidedListProps {
+  readonly decided: readonly DecidedSeries[];
+  readonly timeZone: string;
+  /** False where nothing can be judged now. */
+  readonly may: boolean;
+  readonly onPlan: (series: readonly SeriesKey[]) => void;
+}
+
+const keyOf = ({ key }: DecidedSeries): string => JSON.stringify([key.place, key.recordClass, key.year]);
+
+/** What was decided and is not planned yet: a person chooses, and sees what would go. */
+export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps): JSX.Element {
+  const look = useLooks();
+  const { words } = useDisposal();
+  const { culture } = useRecordsDesk();
+  const waiting = decided.filter(({ inPlan }) => inPlan === null);
+  const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(waiting.map(keyOf)));
+  const [asked, setAsked] = React.useState(false);
+  const picked = waiting.filter((each) => chosen.has(keyOf(each)));
+
+  const choose = (each: DecidedSeries, checked: boolean): void => {
+    const next = new Set(chosen);
+    if (checked) next.add(keyOf(each));
+    else next.delete(keyOf(each));
+    setChosen(next);
+  };
+  return (
+    <section className={look.tight} aria-label={words.decidedHeading}>
+      <h2 className={look.heading}>{words.decidedHeading}</h2>
+      {waiting.length === 0 ? (
+        <p className={look.text}>{words.nothingDecided}</p>
+      ) : (
+        <>
+          <p className={look.quiet}>{words.decidedLead}</p>
+          <div role="group" aria-label={words.decidedHeading}>
+            {waiting.map((each) => {
+              const { key, classTitle, decision } = each;
+              const name = classTitle === '' ? key.recordClass || words.unclassed : classTitle;
+              return (
+                <Choice
+                  key={keyOf(each)}
+                  kind="checkbox"
+                  label={words.chooseSeries(name, key.year === null ? '–' : String(key.year))}
+                  hint={`${key.place} · ${words.decidedBy} ${decision.who.name}, ${formatDate(decision.when, culture, timeZone)}`}
+                  checked={chosen.has(keyOf(each))}
+                  onChoose={(checked) => choose(each, checked)}
+                />
+              );
+            })}
+          </div>
+          <p className={look.quiet} role="status">
+            {asked && picked.length === 0 ? words.chooseFirst : ''}
+          </p>
+          {may && (
+            <div className={look.row}>
+              <PrimaryButton
+                text={words.seeWhatGoes}
+                onClick={() => {
+                  setAsked(true);
+                  if (picked.length > 0) onPlan(picked.map(({ key }) => key));
+                }}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
