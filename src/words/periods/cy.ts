@@ -205,7 +205,6 @@ export const cy: PeriodWords = {
     yearFromSchedule: 'Yr amserlen sy’n dweud pa flwyddyn yw “blwyddyn”.',
     yearFromSetting: 'Gosodiadau’r adran sy’n dweud pa flwyddyn yw “blwyddyn”.',
     academicYear: 'Cymerir bod y flwyddyn academaidd yn dod i ben ar 31 Awst.',
-    accountingYearAsFinancial: 'Cymerir mai’r flwyddyn ariannol, hyd at 31 Mawrth, yw’r flwyddyn gyfrifyddu.',
     hoursAsDays: 'Cyfrifir oriau fel diwrnodau cyfan.',
     dayBeforeMonth: 'Cymerir bod y diwrnod yn dod cyn y mis yn y dyddiad.',
     toEndOfMonth: 'Mae mis yn golygu ei ddiwrnod olaf.',

@@ -169,7 +169,6 @@ export const en: PeriodWords = {
     yearFromSchedule: 'The schedule says which year “year” is.',
     yearFromSetting: 'The department’s settings say which year “year” is.',
     academicYear: 'The academic year is taken to end on 31 August.',
-    accountingYearAsFinancial: 'The accounting year is taken to be the financial year, to 31 March.',
     hoursAsDays: 'Hours are counted as whole days.',
     dayBeforeMonth: 'In the date, the day is taken to stand before the month.',
     toEndOfMonth: 'A month stands for its last day.',

@@ -2,10 +2,12 @@ import { needsOf, yearAssumptions } from './needsOf';
 import type { AssumptionCode, Period, PeriodKind, PeriodProblemCode, PeriodReading, PeriodSetting, TriggerKind } from './types';
 import { takeChoice } from './words/choices';
 import { doubtsOf } from './words/doubt';
-import { takeLengths, type SaidLength } from './words/lengths';
-import { readPart, type Part } from './words/parts';
+import { readAnchor } from './words/anchors';
+import { eventItself, saysNothing } from './words/events';
+import { takeLengths } from './words/lengths';
+import { readPart } from './words/parts';
 import { plainWords } from './words/plainWords';
-import { readAnchor, saysNothing, type Anchor } from './words/triggers';
+import type { Anchor, Part, SaidLength } from './words/types';
 
 type After = Extract<Part, { is: 'after' }>;
 
@@ -27,7 +29,7 @@ const LONGEST_TEXT = 400;
 function readKeepFrom(words: string): KeepFrom {
   const plain = words.length > LONGEST_TEXT ? '?'.repeat(3) : plainWords(words);
   if (saysNothing(plain)) return { says: 'nothing' };
-  const anchor = readAnchor(plain.replace(/^(?:from|after|following|since)(?: the)? /, ''));
+  const anchor = readAnchor(plain.replace(/^(?:from|after|following|since)(?: the)? /, ''), false);
   return anchor ? { says: 'something', anchor, words: words.replace(/\s+/g, ' ').trim() } : { says: 'unclear' };
 }
 
@@ -49,8 +51,10 @@ const kindOf = (period: Period, until: boolean): PeriodKind => {
 function contradicts(own: Anchor, from: Anchor, until: boolean): boolean {
   const [a, b] = [own.trigger, from.trigger];
   if (own.year && from.year && own.year !== from.year) return true;
-  if (!a || !b) return false;
-  if (a.kind === b.kind) return a.kind === 'trigger' && a.words !== b.words;
+  // The current year of somebody's birth is no year of a record.
+  if (!a) return own.year !== null && b?.kind === 'birth';
+  if (!b) return false;
+  if (a.kind === b.kind) return a.kind === 'trigger' && eventItself(a.words) !== eventItself(b.words);
   if (until) return b.kind === 'birth' || b.kind === 'death';
   return !(a.kind === 'birth' && b.kind === 'created');
 }
@@ -72,7 +76,7 @@ function worked(part: After, from: KeepFrom, alone: boolean): Worked {
   else if (trigger.kind === 'birth' && !year && length.months > 0 && length.months % 12 === 0 && length.days === 0) {
     period = { is: 'age', years: length.months / 12, year: null, length: { months: 0, days: 0 } };
   }
-  const event = period.is === 'after' && period.trigger === 'trigger' ? (own?.trigger ?? theirs?.trigger)?.words : undefined;
+  const event = period.is === 'after' && period.trigger === 'trigger' ? eventItself((own?.trigger ?? theirs?.trigger)?.words ?? '') : undefined;
   return { period, kind: kindOf(period, part.until), assumptions, problems, event: event ?? '' };
 }
 
@@ -109,9 +113,10 @@ function workedChoice(pick: 'latest' | 'earliest', texts: readonly string[], len
   const all = parts.map((part) => workedOf(part, from, false));
   const problems = all.flatMap((each) => each.problems);
   const events = new Set(all.flatMap(({ period, event }) => (period.is === 'after' && period.trigger === 'trigger' ? [event] : [])));
+  const theirs = from.says === 'something' ? from.anchor.trigger : null;
+  if (theirs?.kind === 'trigger') events.add(eventItself(theirs.words));
   // One date is kept for what the schedule names, so it can name one such thing.
   if (events.size > 1) problems.push('triggerUnclear');
-  const theirs = from.says === 'something' ? from.anchor.trigger : null;
   const named = all.flatMap(({ period }): TriggerKind[] => (period.is === 'after' ? [period.trigger] : period.is === 'age' ? ['birth'] : []));
   if (theirs && theirs.kind !== 'created' && !named.includes(theirs.kind)) problems.push('contradiction');
   return {

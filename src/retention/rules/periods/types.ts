@@ -21,16 +21,7 @@ export type Need = TriggerKind | 'person';
 
 /** What was taken for granted, and is shown. */
 export type AssumptionCode =
-  | 'calendarYear'
-  | 'yearFromSchedule'
-  | 'yearFromSetting'
-  | 'academicYear'
-  | 'accountingYearAsFinancial'
-  | 'hoursAsDays'
-  | 'dayBeforeMonth'
-  | 'toEndOfMonth'
-  | 'toEndOfYear'
-  | 'bareAsYears';
+  'calendarYear' | 'yearFromSchedule' | 'yearFromSetting' | 'academicYear' | 'hoursAsDays' | 'dayBeforeMonth' | 'toEndOfMonth' | 'toEndOfYear' | 'bareAsYears';
 
 /** Why a person must look. */
 export type PeriodProblemCode =

@@ -5,12 +5,12 @@ export interface Chosen {
 }
 
 const LATER = 'later|latest|last|longer|longest|greater|greatest';
-const SOONER = 'sooner|soonest|earlier|earliest|first|shorter|shortest|lesser';
+const SOONER = 'sooner|soonest|earlier|earliest|1st|shorter|shortest|lesser';
 const WHICHEVER = new RegExp(
-  `[,;(-]*\\s*\\(?(?:whichever|which ever|whatever)(?: (?:date|period|event|of these|one))?(?: (?:is|are|comes|occurs|happens|falls))?(?: the)? (${LATER}|${SOONER})\\)?[.,;:]?`,
+  `[,;(-]*\\s*\\(?(?:whichever|which ever|whatever)(?: (?:date|period|event|of these|one))?(?: (?:is|are|comes|occurs|happens|falls))?(?: the)? (${LATER}|${SOONER})(?! of)\\)?[.,;:]?`,
   'g'
 );
-const OF = new RegExp(`^(?:until )?(?:the )?(${LATER}|${SOONER}) of:? (?:either )?`);
+const OF = new RegExp(`^(?:until )?(?:whichever is )?(?:the )?(${LATER}|${SOONER}) of:? (?:either )?`);
 const IF = new RegExp(`,? if (${LATER}|${SOONER})$`);
 
 const isLater = (word: string): boolean => LATER.split('|').includes(word);

@@ -2,8 +2,9 @@ import type { PeriodProblemCode } from '../types';
 
 const CONDITIONAL =
   /(?<![a-z])(?:if|unless|until and unless|except|exceptions?|excluding|including|depend(?:s|ing|ent|ant)?|subject to|where|otherwise|var(?:y|ies|ied|ious|iable)|case by case|most|usually|normally|generally|typically|may|might|could|should|can|approx\.?|approximately|about|around|circa|roughly|as appropriate|as necessary|as required|provided|in the event|or longer|or more|or less|or later|or sooner|whichever|whatever|whenever|pending|discretion|adults?|children|minors?|only|also|not|never|no|non|without|each|every|annually)(?![a-z])/;
-const MINIMUM = /(?<![a-z])(?:minimum|min|at least|not? less than|no fewer than|no shorter than)(?![a-z])/;
-const MAXIMUM = /(?<![a-z])(?:maximum|max|at most|not? more than|not? longer than|not? exceed(?:ing)?|up to|within|under|less than|fewer than)(?![a-z])/;
+const MINIMUM = /(?<![a-z])(?:minimum|min|at least|(?:not|no) less than|no fewer than|no shorter than|or more|\+ year)(?![a-z])/;
+const MAXIMUM =
+  /(?<![a-z])(?:maximum|max|at most|(?:not|no) more than|(?:not|no) longer than|not? exceed(?:ing)?|up to|within|(?<!no |not )less than|fewer than)(?![a-z])/;
 const SPAN = '(?:<\\d>|\\d+(?:\\.\\d+)?(?: [a-z]+)?)';
 const RANGE = new RegExp(`${SPAN} ?(?:-|to|or|\\/) ?${SPAN}|between ${SPAN}`);
 const NEGATIVE = new RegExp(`(?:^|[a-z(,;:+] ?)- ?${SPAN}|(?<![a-z])minus(?![a-z])`);

@@ -1,11 +1,5 @@
-import type { AssumptionCode, Length, PeriodProblemCode } from '../types';
-
-/** A length that words say, with what is doubtful in it. */
-export interface SaidLength {
-  readonly length: Length;
-  readonly assumptions: readonly AssumptionCode[];
-  readonly problems: readonly PeriodProblemCode[];
-}
+import type { AssumptionCode, PeriodProblemCode } from '../types';
+import type { SaidLength } from './types';
 
 /** Months or days of one unit, and its place from the largest. */
 const UNITS: Readonly<Record<string, readonly [months: number, days: number]>> = {
@@ -38,7 +32,7 @@ interface Found extends SaidLength {
 }
 
 function found(match: RegExpExecArray): Found {
-  const [whole, figure, inBrackets, adjective, unit, after] = match;
+  const [text, figure, inBrackets, adjective, unit, after] = match;
   const problems: PeriodProblemCode[] = [];
   const assumptions: AssumptionCode[] = [];
   const [months, days] = UNITS[unit].map((each) => each * Number(figure));
@@ -47,10 +41,14 @@ function found(match: RegExpExecArray): Found {
   if (adjective === 'working' || adjective === 'business') problems.push('workingDays');
   else if (adjective && adjective !== 'calendar' && adjective !== 'consecutive') problems.push('unclear');
   else if (adjective === 'calendar' && unit !== 'day' && unit !== 'month') problems.push('unclear');
-  if (unit === 'hour') (Number.isInteger(days) ? assumptions : problems).push(...((Number.isInteger(days) ? ['hoursAsDays'] : ['hours']) as never[]));
-  else if (!Number.isInteger(months) || !Number.isInteger(days)) problems.push('unclear');
-  return { from: match.index, to: match.index + whole.length, rank: ORDER.indexOf(unit), length: { months, days }, assumptions, problems };
+  const whole = Number.isInteger(months) && Number.isInteger(days);
+  if (!whole) problems.push(unit === 'hour' ? 'hours' : 'unclear');
+  else if (unit === 'hour') assumptions.push('hoursAsDays');
+  return { from: match.index, to: match.index + text.length, rank: ORDER.indexOf(unit), length: { months, days }, assumptions, problems };
 }
+
+/** "1 year and 18 months" is not how anybody writes two and a half years. */
+const overflows = (a: Found, b: Found): boolean => a.length.months >= 12 && b.length.months >= 12;
 
 function joined(a: Found, b: Found): Found {
   return {
@@ -59,7 +57,7 @@ function joined(a: Found, b: Found): Found {
     rank: b.rank,
     length: { months: a.length.months + b.length.months, days: a.length.days + b.length.days },
     assumptions: [...a.assumptions, ...b.assumptions],
-    problems: [...a.problems, ...b.problems],
+    problems: [...a.problems, ...b.problems, ...(overflows(a, b) ? (['unclear'] as const) : [])],
   };
 }
 

@@ -65,6 +65,8 @@ export function plainWords(text: string): string {
     .replace(/<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?\/?>/gi, ' ; ')
     .replace(/[<>{}²³¹\u2070-\u209f*†‡#]/g, UNKNOWN)
     .replace(/(\d) ?½/g, '$1.5')
+    .replace(/½ (?=year)/gi, 'half ')
+    .replace(/\(s\)/gi, 's')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
