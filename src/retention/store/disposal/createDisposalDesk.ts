@@ -1,5 +1,5 @@
 import type { ChainFinding, Progress, Running } from '../../../work';
-import { decisionBook, needsSecond, sameSeries, type DisposalEntry, type SeriesDecision, type SeriesKey, type StandingPlan } from '../../rules';
+import { decisionBook, isDocumentKey, needsSecond, sameSeries, type DisposalEntry, type SeriesDecision, type SeriesKey, type StandingPlan } from '../../rules';
 import { readDecisions } from '../decisions/countedDecisions';
 import type { RecordSite } from '../site/recordSite';
 import { checkAgain, type CheckedAgain } from './checkAgain';
@@ -63,7 +63,7 @@ export function createDisposalDesk(site: RecordSite): DisposalDesk {
       return {
         plans,
         decided: book.all
-          .filter(({ kind, key }) => kind === 'destroy' && book.on(key, today) !== null)
+          .filter(({ kind, key }) => kind === 'destroy' && !isDocumentKey(key) && book.on(key, today) !== null)
           .map((decision) => ({
             key: decision.key,
             decision,

@@ -1,5 +1,6 @@
 import { recordInput, type RecordFacts } from '../../facts';
 import {
+  documentKey,
   emailDue,
   heldState,
   isEmail,
@@ -67,7 +68,8 @@ export function judgeRecord(
   asked: Asked = NOTHING_PLANNED
 ): JudgedRecord {
   const { facts, document, recordClass, due, series } = placed;
-  const decision = grounds.decisions.on(series, grounds.today);
+  // What was decided of the document itself is an exception from its series.
+  const decision = grounds.decisions.on(documentKey(facts.uniqueId), grounds.today) ?? grounds.decisions.on(series, grounds.today);
   const { settings } = site;
   const accounted = ownClassStanding(facts.ownClass, grounds.saidOf(facts.uniqueId));
   const held = heldState(

@@ -105,6 +105,8 @@ async function partsOf(going: readonly DraftDocument[]): Promise<readonly Planne
 }
 
 export interface MakePlanOptions {
+  /** Only these documents of the series, by UniqueId. */
+  readonly only?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
   /** Told how many rows have been read. */
   onRead?(rows: number): void;
@@ -137,7 +139,7 @@ export async function makePlan(site: RecordSite, series: readonly SeriesKey[], o
           const facts = readRecordFacts(row);
           if (facts.isFolder) return count;
           const placed = placeRecord(grounds, facts, library.url);
-          if (!series.some((each) => sameSeries(each, placed.series))) return count;
+          if (options.only?.has(facts.uniqueId) === false || !series.some((each) => sameSeries(each, placed.series))) return count;
           found.set(`${library.id}/${facts.id}`, toDraft(judgeRecord(site, grounds, placed), library.id));
           return count + 1;
         },
