@@ -5,6 +5,7 @@ export * from './periods';
 export * from './classes';
 export * from './holds';
 export * from './series';
+export * from './prompts';
 export * from './disposing';
 export * from './labels';
 export * from './explaining';

@@ -11,6 +11,9 @@ const items = (value: number): string => `${n(value)} eitem`;
 const decisions = (value: number): string =>
   `${n(value)} ${plural(value, 'cy', { two: 'benderfyniad', few: 'phenderfyniad', many: 'phenderfyniad', other: 'penderfyniad' })}`;
 
+/** A feminine thing has its own time, several have theirs. */
+const their = (many: number): string => (many === 1 ? 'ei' : 'eu');
+
 export const cy: QueueWords = {
   reading: 'Wrthi’n darllen beth sydd angen penderfyniad ar y safle hwn',
   failed: 'Ni ellid darllen beth sydd angen penderfyniad.',
@@ -52,7 +55,7 @@ export const cy: QueueWords = {
   },
   nothing: 'Nid oes dim angen penderfyniad. Nid oes angen i chi wneud dim yma.',
   nothingYet: 'Dim wedi’i ganfod hyd yma.',
-  later: (many) => `Mae ${documents(many)} arall yn cyrraedd eu hamser ymhen mwy na blwyddyn.`,
+  later: (many) => `Mae ${documents(many)} arall yn cyrraedd ${their(many)} hamser ymhen mwy na blwyddyn.`,
 
   recordClass: 'Dosbarth cofnod',
   year: 'Blwyddyn',
@@ -87,12 +90,12 @@ export const cy: QueueWords = {
   back: 'Yn ôl at beth sydd angen penderfyniad',
   dueFrom: (many, from, to, size) =>
     from === to
-      ? `Cyrhaeddodd ${documents(many)} (${size}) eu hamser ar ${from}.`
-      : `Cyrhaeddodd ${documents(many)} (${size}) eu hamser rhwng ${from} a ${to}.`,
+      ? `Cyrhaeddodd ${documents(many)} (${size}) ${their(many)} hamser ar ${from}.`
+      : `Cyrhaeddodd ${documents(many)} (${size}) ${their(many)} hamser rhwng ${from} a ${to}.`,
   heldOf: (many) => `Mae ${documents(many)} o’r rhain yn cael ${many === 1 ? 'ei dal ac mae’n' : 'eu dal ac maent yn'} aros beth bynnag y penderfynwch.`,
   unknownOf: (many) => `Ni ellid darllen a yw ${documents(many)} o’r rhain yn cael ${many === 1 ? 'ei dal: mae’n' : 'eu dal: maent yn'} aros.`,
   comingOf: (many) =>
-    `Mae ${documents(many)} arall yn cyrraedd eu hamser o fewn blwyddyn. Mae’r penderfyniad hwn am y dosbarth a’r flwyddyn, felly ${many === 1 ? 'amdani hi' : 'amdanynt hwy'} hefyd.`,
+    `Mae ${documents(many)} arall yn cyrraedd ${their(many)} hamser o fewn blwyddyn. Mae’r penderfyniad hwn am y dosbarth a’r flwyddyn, felly ${many === 1 ? 'amdani hi' : 'amdanynt hwy'} hefyd.`,
   whichClass: 'Beth yw’r rhain',
   whichRule: 'Y rheol',
   inSchedule: 'Yn yr amserlen',
@@ -144,7 +147,7 @@ export const cy: QueueWords = {
   decidedBy: (who, when) => `${who}, ${when}`,
   putOffAnswer: 'Wedi’i ohirio',
   toDisposal: 'Cynllunio beth sy’n mynd',
-  since: (many) => `Mae ${documents(many)} wedi cyrraedd eu hamser ers hynny.`,
+  since: (many) => `Mae ${documents(many)} wedi cyrraedd ${their(many)} hamser ers hynny.`,
   withdrawing: 'Wrthi’n tynnu’r penderfyniad yn ôl',
   withdrawn: 'Tynnwyd y penderfyniad yn ôl. Gofynnir i chi eto.',
   notKept: 'Ni chadwyd eich penderfyniad.',

@@ -12,6 +12,7 @@ import {
   type CountedDocument,
   type Day,
   type PlaceClass,
+  type QueueSeries,
   type QueueTally,
   type SortedQueue,
   type TriggerDates,
@@ -27,6 +28,8 @@ import { createLibraryReader, type LibraryProgress, type LibraryReader } from '.
 /** What is known of a site's queue so far. */
 export interface QueueSnapshot {
   readonly queue: SortedQueue;
+  /** Every series that was counted, whatever its part of the queue. */
+  readonly series: readonly QueueSeries[];
   readonly today: Day;
   readonly libraries: readonly LibraryProgress[];
   /** Rows read, folders included, and how many SharePoint counts, which are also those that this person may not see. */
@@ -157,8 +160,10 @@ export function createQueueDesk(site: RecordSite, window?: number): QueueDesk {
   const snapshotOf = (now: Reading): QueueSnapshot => {
     const libraries = now.reader.progress();
     const sum = (each: (progress: LibraryProgress) => number): number => libraries.reduce((total, progress) => total + each(progress), 0);
+    const series = now.counting.tally.series();
     return {
-      queue: sortQueue(now.counting.tally.series(), decisionBook(now.decisions), now.today),
+      series,
+      queue: sortQueue(series, decisionBook(now.decisions), now.today),
       today: now.today,
       libraries,
       read: sum(({ seen }) => seen),

@@ -24,7 +24,10 @@ import type { QueueDesk, QueueSnapshot } from '../../../store/queue/queueDesk';
 import type { RecordSite } from '../../../store/site/recordSite';
 import { RecordsDeskProvider } from '../surroundings';
 import { Queue } from './Queue';
+
 import { QueueProvider } from './surroundings';
+
+jest.mock('../../../store/prompts/writePrompts', () => ({ writeSummaries: async () => 0 }));
 
 const TODAY = '2026-05-01';
 const library = { id: 'documents', title: 'Documents', url: '/sites/floods/Documents', itemCount: 20 };
@@ -57,6 +60,7 @@ function fakeDesk(documents: readonly CountedDocument[], more: Partial<QueueSnap
     const tally = createQueueTally({ today: TODAY, seed: 1, actionOf: (code) => ruleOf(code)?.recordClass.action ?? 'review' });
     documents.forEach((each) => tally.add(each));
     return {
+      series: tally.series(),
       queue: sortQueue(tally.series(), decisionBook(rows), TODAY),
       today: TODAY,
       libraries: [{ library, seen: documents.length, complete: true }],

@@ -18,6 +18,7 @@ import { classNameOf } from './seriesNames';
 import { SeriesTable } from './SeriesTable';
 import { useQueue } from './surroundings';
 import { useReading } from './useReading';
+import { useSummaries } from './useSummaries';
 import { Waiting } from './Waiting';
 
 /** What keeps anything from going, said once and on top. */
@@ -57,6 +58,7 @@ export function Queue(): JSX.Element {
   const look = useLooks();
   const reading = useReading(desk);
   const { snapshot } = reading;
+  useSummaries(snapshot);
   const [open, setOpen] = React.useState<QueuedSeries | null>(null);
   const { run, start, clear } = useOneRun<'decide' | 'withdraw'>();
   const top = React.useRef<HTMLHeadingElement>(null);
@@ -132,8 +134,10 @@ export function Queue(): JSX.Element {
   };
   return (
     <div className={look.stack}>
-      <p className={look.text}>{words.lead}</p>
-      {outcome}
+      <div>
+        <p className={look.text}>{words.lead}</p>
+        {outcome}
+      </div>
       <Troubles snapshot={snapshot} />
       <ReadingLine {...reading} />
       {reading.error !== null && (
