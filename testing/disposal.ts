@@ -1,9 +1,18 @@
 import type { FaultRule } from '../local/src';
 import { addLines } from '../src/evidence';
-import { EMPTY_CLASS, type DisposalEntry, type RecordClass, type RetentionSettings, type SeriesKey, type StandingPlan } from '../src/retention/rules';
+import {
+  EMPTY_CLASS,
+  type DisposalEntry,
+  type Hold,
+  type RecordClass,
+  type RetentionSettings,
+  type SeriesKey,
+  type StandingPlan,
+} from '../src/retention/rules';
 import { decide } from '../src/retention/store/decisions/decide';
 import { createDisposalDesk, type DisposalDesk } from '../src/retention/store/disposal';
 import { readLog } from '../src/retention/store/disposal/disposalLines';
+import { createHoldDesk } from '../src/retention/store/holds/createHoldDesk';
 import { placeLines } from '../src/retention/store/places/placeLines';
 import type { RecordSite } from '../src/retention/store/site/recordSite';
 import type { Send } from '../src/tenant';
@@ -12,7 +21,7 @@ import { openTestKimSite, setKimProperty, type TestKimSite } from './kimSite';
 import { recordSiteOf } from './recordSite';
 import { turnRetentionOn } from './retention';
 import { keepSchedule } from './schedule';
-import { MEMBER, openTestSite, OWNER, type TestSite } from './site';
+import { MEMBER, openTestSite, OWNER, sendAs, type TestSite } from './site';
 
 /** Disposal on a test site: a class that is destroyed six years after a document was last changed, and what came of it. */
 
@@ -206,3 +215,56 @@ export async function endsOf(test: TestDisposal): Promise<LoggedOnce> {
     notOnce: ids.filter((id) => ended.filter(({ documentId }) => documentId === id).length !== 1),
   };
 }
+
+const NOTHING = { functions: [], classes: [], sites: [], folders: [], words: [], items: [] };
+
+/** A hold over whatever `scope` names, from today on. */
+export const holdOver = (scope: Partial<Hold['scope']>, more: Partial<Hold> = {}): Hold => ({
+  id: 'h-1',
+  reason: 'inquiry',
+  title: 'Winter floods inquiry',
+  authority: 'Inquiries Act 2005, section 35',
+  confidential: false,
+  scope: { ...NOTHING, ...scope },
+  from: '2026-03-01',
+  reviewOn: '2027-03-01',
+  lifted: '',
+  backing: 'nothing',
+  backedBy: '',
+  contact: 'Records team',
+  ...more,
+});
+
+export const declareHold = (test: TestDisposal, hold: Hold): Promise<void> => createHoldDesk(test.kim.records(OWNER)).declare(hold, 'The inquiry has asked');
+
+/** Does something once, before the request that comes after so many batches. */
+export const meanwhile =
+  (batches: number, act: () => Promise<void> | void) =>
+  (send: Send): Send => {
+    let sent = 0;
+    return async (url, init) => {
+      if (url.includes('$batch')) {
+        sent += 1;
+        if (sent === batches) await act();
+      }
+      return send(url, init);
+    };
+  };
+
+/** Sends one request as somebody, past our own code. */
+export async function sendBy(test: TestDisposal, person: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const { site } = test;
+  const answer = await sendAs(
+    site.tenant,
+    person,
+    site.webUrl
+  )(`${site.webUrl}/_api/${path}`, {
+    method: 'POST',
+    ...init,
+    headers: { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...init.headers },
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer;
+}
+
+export const file = (name: string): string => `web/getFileByServerRelativePath(decodedUrl='${LIBRARY}/${name}')`;
