@@ -1,6 +1,6 @@
 import type { RecordClass, Schedule } from '../../recordClass';
 
-/** What of a class changed. Of these, the first four may change when its records are due, and what becomes of them. */
+/** What of a class changed. What is in `REDATES` may change when its records are due, or what becomes of them. */
 export type ClassChange =
   | 'keepFor'
   | 'keepFrom'
@@ -44,7 +44,7 @@ const CHANGES: readonly ClassChange[] = [
   'validTo',
 ];
 
-const REDATES: ReadonlySet<ClassChange> = new Set<ClassChange>(['keepFor', 'keepFrom', 'action', 'year']);
+const REDATES: ReadonlySet<ClassChange> = new Set<ClassChange>(['keepFor', 'keepFrom', 'action', 'year', 'supersededBy', 'validFrom', 'validTo']);
 
 /** What a new version of a schedule does to one class. */
 export interface ComparedClass {
