@@ -142,7 +142,8 @@ describe('the page', () => {
           }
           expect(page.querySelectorAll('tbody tr')).toHaveLength(2);
         }
-      )
+      ),
+      { numRuns: 40 }
     );
   });
 });

@@ -8,6 +8,7 @@ export type * from './importing/types';
 export { readClassPeriod } from './readClassPeriod';
 export { scheduleOf } from './scheduleOf';
 export { scheduleTable } from './scheduleTable';
+export { checkHolds, holdsAsSchedule } from './standing/checkHolds';
 export { checkSchedule } from './standing/checkSchedule';
 export { classAt, type ClassAt } from './standing/classAt';
 export { changesOf, compareSchedules, type ClassChange, type ComparedClass, type ScheduleComparison } from './standing/compareSchedules';

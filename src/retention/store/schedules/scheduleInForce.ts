@@ -39,7 +39,7 @@ export const askSchedule =
     return { heads, texts: [...newest, ...parts] };
   };
 
-/** The version in force; null where there is none, it was withdrawn, or it is not whole. `door` fetches what the one request did not bring. */
+/** The version in force; null where there is none, it was withdrawn, it is not whole, or it does not hold. `door` fetches what the one request did not bring. */
 export async function scheduleInForce(door: Door, scheduleId: string, { heads, texts }: ScheduleRows): Promise<Schedule | null> {
   const versions = heads.map(readVersion).filter((version): version is ScheduleVersion => version !== null);
   const { inForce, withdrawn } = standingOf(scheduleId, versions);
@@ -48,7 +48,10 @@ export async function scheduleInForce(door: Door, scheduleId: string, { heads, t
   const own = byRow.get(inForce.row);
   const whole = own === undefined ? null : await wholeText(own, (row) => byRow.get(row));
   const schedule = whole === null ? await readScheduleAt(door, inForce.row) : fromScheduleText(whole);
-  return schedule?.id === scheduleId ? schedule : null;
+  if (schedule?.id !== scheduleId) return null;
+  // The form weighs more than all else that reads a schedule, so it comes when there is one to hold to it.
+  const { holdsAsSchedule } = await import(/* webpackChunkName: "schedule-form" */ '../../rules/schedules/standing/checkHolds');
+  return holdsAsSchedule(schedule) ? schedule : null;
 }
 
 /** A schedule's version in force, in one request; null as above. */

@@ -1,23 +1,16 @@
 import type { RecordClass, Schedule } from '../../recordClass';
-import { checkTogether } from '../importing/checkTogether';
-import { safeLink } from '../importing/readAuthority';
-import { readDay } from '../importing/readDay';
-import { readClassPeriod } from '../readClassPeriod';
 import { labelFits } from '../purview/labelName';
+import { readClassPeriod } from '../readClassPeriod';
+import { checkHolds } from './checkHolds';
 import { scheduleProblem, type ScheduleProblem, type ScheduleProblemCode } from './scheduleProblem';
 
-const TOGETHER: ReadonlySet<string> = new Set(['codeTwice', 'supersededByUnknown', 'supersededByItself', 'supersededRing']);
-
+/** What a person should look at in a class; it may be in force all the same. */
 function checkClass(each: RecordClass, at: number, schedule: Schedule): ScheduleProblem[] {
   const problems: ScheduleProblem[] = [];
   const say = (code: ScheduleProblemCode, field: string, value: string): void => {
     problems.push(scheduleProblem(code, each.code, `/classes/${at}/${field}`, value));
   };
-  for (const field of ['validFrom', 'validTo'] as const) if (each[field] !== '' && readDay(each[field]) !== each[field]) say('noSuchDay', field, each[field]);
-  if (each.validFrom !== '' && each.validTo !== '' && each.validTo < each.validFrom) say('datesOutOfOrder', 'validTo', each.validTo);
-  if (each.authority.url !== '' && safeLink(each.authority.url) === '') say('linkUnsafe', 'authority/url', each.authority.url);
   if (each.label !== '' && !labelFits(each.label)) say('labelUnfit', 'label', each.label);
-
   const reading = readClassPeriod(each, schedule);
   const permanent = reading.kind === 'permanent';
   if (schedule.publicRecords && (permanent || each.action === 'keep')) say('keptForEverPublicRecord', permanent ? 'keepFor' : 'action', each.keepFor);
@@ -37,16 +30,16 @@ function labelsTwice({ classes }: Schedule): ScheduleProblem[] {
   );
 }
 
-/** Everything that is wrong with a schedule, or for a person to look at; `stops` says which of it keeps it from being put in force. */
-export function checkSchedule(schedule: Schedule): ScheduleProblem[] {
-  const { classes, workingClass } = schedule;
-  const problems: ScheduleProblem[] = classes.length === 0 ? [scheduleProblem('noClasses', '', '/classes', '')] : [];
-  if (workingClass !== '' && !classes.some(({ code, supersededBy }) => code === workingClass && supersededBy === ''))
-    problems.push(scheduleProblem('workingClassUnknown', '', '/workingClass', workingClass));
-  for (const { at, field, code } of checkTogether(classes).problems) {
-    if (!TOGETHER.has(code)) continue;
-    const value = field === 'supersededBy' ? classes[at].supersededBy : classes[at].code;
-    problems.push(scheduleProblem(code as ScheduleProblemCode, classes[at].code, `/classes/${at}/${field}`, value));
-  }
-  return [...problems, ...classes.flatMap((each, at) => checkClass(each, at, schedule)), ...labelsTwice(schedule)];
+/** Working papers must be some class: nothing is simply "not a record". */
+function checkWorkingClass({ classes, workingClass }: Schedule): ScheduleProblem[] {
+  const there = workingClass === '' || classes.some(({ code, supersededBy }) => code === workingClass && supersededBy === '');
+  return there ? [] : [scheduleProblem('workingClassUnknown', '', '/workingClass', workingClass)];
 }
+
+/** Everything that is wrong with a schedule, or for a person to look at; `stops` says which of it keeps it from being put in force. */
+export const checkSchedule = (schedule: Schedule): ScheduleProblem[] => [
+  ...checkHolds(schedule),
+  ...checkWorkingClass(schedule),
+  ...schedule.classes.flatMap((each, at) => checkClass(each, at, schedule)),
+  ...labelsTwice(schedule),
+];

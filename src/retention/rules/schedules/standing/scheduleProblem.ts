@@ -26,7 +26,6 @@ export const STOPS: ReadonlySet<ScheduleProblemCode> = new Set<ScheduleProblemCo
   'supersededRing',
   'noSuchDay',
   'datesOutOfOrder',
-  'workingClassUnknown',
   'linkUnsafe',
 ]);
 

@@ -73,7 +73,7 @@ describe('a schedule', () => {
     ['superseded in a ring', [{ supersededBy: 'B' }, { code: 'B', title: 'b', supersededBy: 'A' }], {}, ['A:supersededRing!', 'B:supersededRing!']],
     ['with a day that does not exist', [{ validFrom: '2026-02-30' }], {}, ['A:noSuchDay!']],
     ['with an end before its beginning', [{ validFrom: '2026-04-01', validTo: '2026-03-31' }], {}, ['A:datesOutOfOrder!']],
-    ['with a working class that is not there', [{}], { workingClass: 'W' }, [':workingClassUnknown!']],
+    ['with a working class that is not there', [{}], { workingClass: 'W' }, [':workingClassUnknown']],
     ['with a link that no page may have', [{ authority: { text: 'Act', url: 'http://a:b@example.org/' } }], {}, ['A:linkUnsafe!']],
     ['with a period for a person', [{ keepFor: 'Current' }], {}, ['A:periodNeedsPerson']],
     [
