@@ -20,7 +20,7 @@ export const draftOf = ({ keepers, keeperTitle, challengeDays }: MarkingSettings
 });
 
 /** Accounts as they were typed: lines, commas and semicolons come between them, and each counts once. */
-export function accountsIn({ people }: KeeperDraft): string[] {
+export function accountsIn({ people }: Pick<KeeperDraft, 'people'>): string[] {
   const typed = people.split(/[\n,;]/).map((account) => account.trim());
   return typed.filter((account, at) => account !== '' && typed.findIndex((other) => other.toLowerCase() === account.toLowerCase()) === at);
 }
@@ -32,7 +32,7 @@ export function daysIn({ days }: KeeperDraft): number | null {
 }
 
 /** Somebody who is in the settings already is not looked up again. */
-export const knownKeeper = (account: string, { keepers }: MarkingSettings): MarkingSettings['keepers'][number] | undefined =>
+export const knownKeeper = (account: string, { keepers }: Pick<MarkingSettings, 'keepers'>): MarkingSettings['keepers'][number] | undefined =>
   keepers.find(({ login }) => accountOf(login).toLowerCase() === account.toLowerCase());
 
 export interface KeeperFieldsProps {

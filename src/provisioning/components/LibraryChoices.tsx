@@ -3,7 +3,7 @@ import { Choice } from '../../ui/Choice';
 import { Table } from '../../ui/Table';
 import { useLooks } from '../../ui/useLooks';
 import type { Library } from '../store/desk';
-import { useSetupSurroundings } from './surroundings';
+import { useSetupGround } from './surroundings';
 
 export interface LibraryChoicesProps {
   readonly libraries: readonly Library[];
@@ -13,7 +13,7 @@ export interface LibraryChoicesProps {
 
 /** The site's libraries, with how much lies in each. */
 export function LibraryChoices({ libraries, chosen, onChoose }: LibraryChoicesProps): JSX.Element {
-  const { words } = useSetupSurroundings();
+  const { words } = useSetupGround();
   const look = useLooks();
   return (
     <fieldset className={look.group}>

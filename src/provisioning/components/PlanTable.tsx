@@ -3,11 +3,11 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Table } from '../../ui/Table';
 import { useLooks } from '../../ui/useLooks';
 import type { SetupStep, StepKind } from '../rules';
-import { nameOf, placeOf, useSetupSurroundings } from './surroundings';
+import { nameOf, placeOf, useSetupGround } from './surroundings';
 
 /** The plan in plain words: how much of each kind is to add, to put right, or there already; every step is one press away. */
 export function PlanTable({ steps }: { readonly steps: readonly SetupStep[] }): JSX.Element {
-  const { words, labels } = useSetupSurroundings();
+  const { words, labels } = useSetupGround();
   const look = useLooks();
   const kinds = [...new Set(steps.map((step) => step.what))];
   const number = (what: StepKind, state: SetupStep['state']): string => {

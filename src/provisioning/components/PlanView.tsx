@@ -4,10 +4,10 @@ import { Notice } from '../../ui/Notice';
 import { useLooks } from '../../ui/useLooks';
 import type { SetupPlan } from '../store/desk';
 import { PlanTable } from './PlanTable';
-import { useSetupSurroundings } from './surroundings';
+import { useSetupGround } from './surroundings';
 
 export interface PlanViewProps {
-  readonly plan: SetupPlan;
+  readonly plan: SetupPlan<unknown>;
   /** Whether marking is on already: then the button speaks of changes. */
   readonly on: boolean;
   readonly onApply: () => void;
@@ -16,7 +16,7 @@ export interface PlanViewProps {
 
 /** What would be done, before anything is done. */
 export function PlanView({ plan, on, onApply, onBack }: PlanViewProps): JSX.Element {
-  const { words } = useSetupSurroundings();
+  const { words } = useSetupGround();
   const look = useLooks();
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);

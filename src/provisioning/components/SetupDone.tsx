@@ -5,11 +5,19 @@ import { ProblemTable } from '../../ui/ProblemTable';
 import { useLooks } from '../../ui/useLooks';
 import type { WorkReport } from '../../work/types';
 import type { SetupPlan } from '../store/desk';
-import { nameOf, placeOf, useSetupSurroundings } from './surroundings';
+import { nameOf, placeOf, useSetupGround } from './surroundings';
 
 /** What the setup came to, and what was not done. */
-export function SetupDone({ plan, report, onFinish }: { readonly plan: SetupPlan; readonly report: WorkReport; readonly onFinish: () => void }): JSX.Element {
-  const { words, work, labels } = useSetupSurroundings();
+export function SetupDone({
+  plan,
+  report,
+  onFinish,
+}: {
+  readonly plan: SetupPlan<unknown>;
+  readonly report: WorkReport;
+  readonly onFinish: () => void;
+}): JSX.Element {
+  const { words, work, labels } = useSetupGround();
   const look = useLooks();
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);

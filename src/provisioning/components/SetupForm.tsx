@@ -5,8 +5,9 @@ import { Notice } from '../../ui/Notice';
 import { useLooks } from '../../ui/useLooks';
 import { useOwnId } from '../../ui/useOwnId';
 import type { SetupChoices, SiteState } from '../store/desk';
-import { accountsIn, daysIn, draftOf, KeeperFields, knownKeeper } from './KeeperFields';
+import { daysIn, draftOf, KeeperFields } from './KeeperFields';
 import { LibraryChoices } from './LibraryChoices';
+import { resolveKeepers } from './resolveKeepers';
 import { SettingsFields } from './SettingsFields';
 import { useSetupSurroundings } from './surroundings';
 
@@ -40,20 +41,15 @@ export function SetupForm({ site, before, onPlan, onBack }: SetupFormProps): JSX
     days === null && words.needDays(SHORTEST_CHALLENGE, LONGEST_CHALLENGE),
   ].filter(Boolean);
 
-  /** The people are looked up when the plan is asked for, so that a plan never names somebody whom the site does not know. */
   const plan = async (): Promise<void> => {
-    const accounts = accountsIn(keepers);
-    const unknown = accounts.filter((account) => knownKeeper(account, settings) === undefined);
     setWrong('');
     setLooking(true);
     try {
-      const found = unknown.length === 0 ? [] : await desk.findPeople(unknown);
-      const missing = unknown.filter((_, at) => found[at] === null);
+      const { people, missing } = await resolveKeepers(desk, keepers, settings);
       if (missing.length > 0) {
         setLooking(false);
         return setWrong(words.needPeople(missing));
       }
-      const people = accounts.flatMap((account) => knownKeeper(account, settings) ?? found[unknown.indexOf(account)] ?? []);
       onPlan({
         libraryIds,
         settings: {

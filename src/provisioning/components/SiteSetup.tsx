@@ -1,83 +1,11 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
-import { Disclosure } from '../../ui/Disclosure';
-import { Notice } from '../../ui/Notice';
-import { ProgressView } from '../../ui/ProgressView';
-import { Skeleton } from '../../ui/Skeleton';
-import { useLooks } from '../../ui/useLooks';
-import type { SetupChoices } from '../store/desk';
-import { PlanView } from './PlanView';
-import { SetupDone } from './SetupDone';
+import { HistoryCheckView } from './HistoryCheckView';
+import { SetupFlow } from './SetupFlow';
 import { SetupForm } from './SetupForm';
-import { SiteStanding } from './SiteStanding';
 import { useSetupSurroundings } from './surroundings';
-import { useSiteSetup } from './useSiteSetup';
 
-/** Turning marking on for a site: the owner chooses, sees the plan, and says when. */
+/** Turning marking on for a site. */
 export function SiteSetup(): JSX.Element {
-  const { desk, words, work } = useSetupSurroundings();
-  const look = useLooks();
-  const { view, actions } = useSiteSetup(desk);
-  const [choices, setChoices] = React.useState<SetupChoices | null>(null);
-
-  const body = (): JSX.Element => {
-    if (!desk.may) return <Notice kind="info">{words.notOwner}</Notice>;
-    switch (view.kind) {
-      case 'reading':
-        return <Skeleton lines={5} label={words.reading} />;
-      case 'planning':
-        return <Skeleton lines={5} label={words.planning} />;
-      case 'failed':
-        return (
-          <div className={look.stack}>
-            <Notice kind="error">{words.readFailed}</Notice>
-            <div>
-              <DefaultButton text={words.tryAgain} onClick={actions.read} />
-            </div>
-            <Disclosure summary={work.details}>
-              <p className={look.quiet} lang="en">
-                {view.error instanceof Error ? view.error.message : String(view.error)}
-              </p>
-            </Disclosure>
-          </div>
-        );
-      case 'standing':
-        return <SiteStanding site={view.site} onChange={() => actions.choose(view.site)} onPutBack={() => actions.putBack(view.site)} />;
-      case 'choosing':
-        return (
-          <SetupForm
-            site={view.site}
-            before={choices}
-            onPlan={(chosen) => {
-              setChoices(chosen);
-              actions.plan(view.site, chosen);
-            }}
-            onBack={view.site.on ? actions.read : undefined}
-          />
-        );
-      case 'planned':
-        return <PlanView plan={view.plan} on={view.site.on} onApply={() => actions.apply(view.plan)} onBack={() => actions.choose(view.site)} />;
-      case 'running':
-        return <ProgressView heading={words.running} progress={view.progress} control={view.control} words={work} counted={words.stepsDone} level={3} />;
-      case 'done':
-        return (
-          <SetupDone
-            plan={view.plan}
-            report={view.report}
-            onFinish={() => {
-              setChoices(null);
-              actions.read();
-            }}
-          />
-        );
-    }
-  };
-
-  return (
-    <section className={look.page} aria-label={words.title}>
-      <h2 className={look.title}>{words.title}</h2>
-      {desk.may && view.kind === 'choosing' && !view.site.on && <p className={look.text}>{words.lead}</p>}
-      {body()}
-    </section>
-  );
+  const { desk, words, work, labels } = useSetupSurroundings();
+  return <SetupFlow desk={desk} words={words} work={work} labels={labels} Form={SetupForm} beside={<HistoryCheckView />} />;
 }

@@ -4,18 +4,19 @@ import { Notice } from '../../ui/Notice';
 import { Table } from '../../ui/Table';
 import { useLooks } from '../../ui/useLooks';
 import type { SiteState } from '../store/desk';
-import { HistoryCheckView } from './HistoryCheckView';
-import { nameOf, placeOf, useSetupSurroundings } from './surroundings';
+import { nameOf, placeOf, useSetupGround } from './surroundings';
 
 export interface SiteStandingProps {
-  readonly site: SiteState;
+  readonly site: SiteState<unknown>;
   readonly onChange: () => void;
   readonly onPutBack: () => void;
+  /** What else can be asked of it. */
+  readonly children?: React.ReactNode;
 }
 
-/** How a site stands on which marking is on: where, and what is no longer as it was set up. */
-export function SiteStanding({ site, onChange, onPutBack }: SiteStandingProps): JSX.Element {
-  const { words, labels } = useSetupSurroundings();
+/** How a site stands on which it is on: where, and what is no longer as it was set up. */
+export function SiteStanding({ site, onChange, onPutBack, children }: SiteStandingProps): JSX.Element {
+  const { words, labels } = useSetupGround();
   const look = useLooks();
   const { drift, libraries } = site;
   return (
@@ -48,7 +49,7 @@ export function SiteStanding({ site, onChange, onPutBack }: SiteStandingProps): 
         {drift.length > 0 && <PrimaryButton text={words.putBack} onClick={onPutBack} />}
         <DefaultButton text={words.change} onClick={onChange} />
       </div>
-      <HistoryCheckView />
+      {children}
     </div>
   );
 }

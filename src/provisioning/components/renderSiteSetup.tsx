@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import type { Theme } from '@fluentui/react/lib/Theme';
 import { ThemedRoot } from '../../ui/ThemedRoot';
-import { SiteSetup } from './SiteSetup';
+import { SetupParts } from './SetupParts';
 import { SetupSurroundingsProvider, type SetupSurroundings } from './surroundings';
 
 /** Draws the setup in an element, or draws it again in another theme. */
@@ -10,7 +10,7 @@ export function renderSiteSetup(host: Element, surroundings: SetupSurroundings, 
   ReactDOM.render(
     <ThemedRoot theme={theme}>
       <SetupSurroundingsProvider value={surroundings}>
-        <SiteSetup />
+        <SetupParts />
       </SetupSurroundingsProvider>
     </ThemedRoot>,
     host

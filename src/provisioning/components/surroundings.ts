@@ -1,22 +1,41 @@
 import * as React from 'react';
 import type { HistoryCheck, Scheme } from '../../marking/rules';
 import type { ColumnWords } from '../../words/columns';
+import type { RetentionSetupWords } from '../../words/retentionSetup';
 import type { SetupWords } from '../../words/setup';
 import type { WorkWords } from '../../words/work';
 import type { SetupStep } from '../rules';
 import type { SetupDesk } from '../store/desk';
+import type { RetentionSetupSurroundings } from './retention/surroundings';
 
-/** What every part of the setup stands on. */
-export interface SetupSurroundings {
-  readonly desk: SetupDesk;
+/** What every part of the setup stands on, whatever is turned on. */
+export interface SetupGround {
   readonly words: SetupWords;
   readonly work: WorkWords;
   /** What people read at the heads of columns and lists. */
   readonly labels: ColumnWords;
+}
+
+/** What the setup of marking stands on. */
+export interface SetupSurroundings extends SetupGround {
+  readonly desk: SetupDesk;
   /** The schemes that a site may choose, the usual one first. */
   readonly schemes: readonly Scheme[];
   /** Looks through the whole history of the site. */
   checkHistory(): Promise<HistoryCheck>;
+  /** What the parts are called, and the other of them; absent where there is marking alone. */
+  readonly parts?: RetentionSetupWords;
+  openRetention?(): Promise<RetentionSetupSurroundings>;
+}
+
+const Ground = React.createContext<SetupGround | null>(null);
+
+export const SetupGroundProvider = Ground.Provider;
+
+export function useSetupGround(): SetupGround {
+  const found = React.useContext(Ground);
+  if (!found) throw new Error('A part of the setup was drawn without its words.');
+  return found;
 }
 
 const Context = React.createContext<SetupSurroundings | null>(null);

@@ -2,28 +2,28 @@ import * as React from 'react';
 import type { WorkControl, WorkProgress, WorkReport } from '../../work/types';
 import type { SetupChoices, SetupDesk, SetupPlan, SiteState } from '../store/desk';
 
-export type SetupView =
+export type SetupView<S> =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'standing'; readonly site: SiteState }
-  | { readonly kind: 'choosing'; readonly site: SiteState }
-  | { readonly kind: 'planning'; readonly site: SiteState }
-  | { readonly kind: 'planned'; readonly site: SiteState; readonly plan: SetupPlan }
-  | { readonly kind: 'running'; readonly plan: SetupPlan; readonly progress: WorkProgress | null; readonly control: WorkControl }
-  | { readonly kind: 'done'; readonly plan: SetupPlan; readonly report: WorkReport };
+  | { readonly kind: 'standing'; readonly site: SiteState<S> }
+  | { readonly kind: 'choosing'; readonly site: SiteState<S> }
+  | { readonly kind: 'planning'; readonly site: SiteState<S> }
+  | { readonly kind: 'planned'; readonly site: SiteState<S>; readonly plan: SetupPlan<S> }
+  | { readonly kind: 'running'; readonly plan: SetupPlan<S>; readonly progress: WorkProgress | null; readonly control: WorkControl }
+  | { readonly kind: 'done'; readonly plan: SetupPlan<S>; readonly report: WorkReport };
 
-export interface SetupActions {
+export interface SetupActions<S> {
   read(): void;
-  choose(site: SiteState): void;
-  plan(site: SiteState, choices: SetupChoices): void;
-  apply(plan: SetupPlan): void;
+  choose(site: SiteState<S>): void;
+  plan(site: SiteState<S>, choices: SetupChoices<S>): void;
+  apply(plan: SetupPlan<S>): void;
   /** Plans and applies what the site was set up with before. */
-  putBack(site: SiteState): void;
+  putBack(site: SiteState<S>): void;
 }
 
 /** The way through the setup: read, choose, see the plan, apply, see what happened. */
-export function useSiteSetup(desk: SetupDesk): { view: SetupView; actions: SetupActions } {
-  const [view, setView] = React.useState<SetupView>({ kind: 'reading' });
+export function useSiteSetup<S>(desk: SetupDesk<S>): { view: SetupView<S>; actions: SetupActions<S> } {
+  const [view, setView] = React.useState<SetupView<S>>({ kind: 'reading' });
   const alive = React.useRef(true);
   React.useEffect(
     () => () => {
@@ -32,12 +32,12 @@ export function useSiteSetup(desk: SetupDesk): { view: SetupView; actions: Setup
     []
   );
 
-  const actions = React.useMemo<SetupActions>(() => {
-    const show = (next: SetupView | ((at: SetupView) => SetupView)): void => {
+  const actions = React.useMemo<SetupActions<S>>(() => {
+    const show = (next: SetupView<S> | ((at: SetupView<S>) => SetupView<S>)): void => {
       if (alive.current) setView(next);
     };
     const failed = (error: unknown): void => show({ kind: 'failed', error });
-    const apply = (plan: SetupPlan): void => {
+    const apply = (plan: SetupPlan<S>): void => {
       const { control, report } = desk.apply(plan, (progress) => show((at) => (at.kind === 'running' ? { ...at, progress } : at)));
       show({ kind: 'running', plan, progress: null, control });
       report.then((result) => show({ kind: 'done', plan, report: result }), failed);

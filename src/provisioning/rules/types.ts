@@ -100,7 +100,8 @@ export interface Inventory {
   readonly actions: readonly FoundAction[];
 }
 
-export type StepKind = 'siteColumn' | 'column' | 'index' | 'formatting' | 'list' | 'permissionLevel' | 'permissions' | 'view' | 'customAction' | 'settings';
+export type StepKind =
+  'siteColumn' | 'column' | 'index' | 'formatting' | 'list' | 'permissionLevel' | 'permissions' | 'view' | 'customAction' | 'settings' | 'libraryClass';
 
 /** One thing that a site should have. `key` says which, so that a step can be found again. */
 export interface SetupStep {

@@ -154,5 +154,7 @@ export async function applyStep(site: Site, step: SetupStep): Promise<void> {
     case 'customAction':
     case 'settings':
       return setAction(site, step.name);
+    case 'libraryClass':
+      throw new RangeError('A library’s class is no part of a blueprint');
   }
 }

@@ -3,3 +3,4 @@ export { markingBlueprint, type Labels } from './blueprint';
 export type * from './desk';
 export { createKimSetup, type KimSetup, type KimSetupOptions } from './createKimSetup';
 export { retentionBlueprint } from './retentionBlueprint';
+export { createRetentionSetup, type ClassedLibrary, type RetentionSetupOptions } from './createRetentionSetup';

@@ -10,6 +10,8 @@ export interface RunStepsOptions {
   /** The libraries in which marking is to be on. */
   readonly libraryIds: readonly string[];
   blueprint(): Promise<Blueprint>;
+  /** Makes what no blueprint speaks of; each must be able to be done twice. */
+  applyMore?(step: SetupStep): Promise<void>;
   readonly clock?: Clock;
   readonly onProgress: (progress: WorkProgress) => void;
 }
@@ -32,7 +34,8 @@ export function runSteps(options: RunStepsOptions): { readonly control: WorkCont
       // A request whose answer was lost may have been carried out: what is there now is not made again.
       const isThere = uncertain && compareSite(blueprint, before, libraryIds).some((now) => now.key === step.key && now.state === 'present');
       try {
-        if (!isThere) await applyStep(site, step);
+        if (step.what === 'libraryClass') await options.applyMore?.(step);
+        else if (!isThere) await applyStep(site, step);
         outcomes.set(step.key, { kind: 'done' });
       } catch (error) {
         const problem = await readProblem(error);

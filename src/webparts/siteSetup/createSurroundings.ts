@@ -13,6 +13,7 @@ import { sendAs } from '../../tenant/sendAs';
 import { columnWords } from '../../words/columns';
 import { pickCulture, type Culture } from '../../words/culture';
 import { loadWords } from '../../words/load';
+import { retentionSetupWords } from '../../words/retentionSetup';
 import { setupWords } from '../../words/setup';
 import { workWords } from '../../words/work';
 
@@ -42,13 +43,14 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
   const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration) });
   const door = doorTo(web.absoluteUrl);
   const source: SchemeSource = { door, openDoor: doorTo, storage: null };
-  const [words, work, labels, siteLabels, builtIn, own] = await Promise.all([
+  const [words, work, labels, siteLabels, builtIn, own, parts] = await Promise.all([
     loadWords(setupWords, reader),
     loadWords(workWords, reader),
     loadWords(columnWords, reader),
     loadWords(columnWords, site),
     Promise.all(builtInSchemeIds.map(loadBuiltInScheme)),
     ownSchemes(source),
+    loadWords(retentionSetupWords, reader),
   ]);
   const schemes = [...builtIn, ...own];
   const desk = createSetupDesk({
@@ -59,5 +61,18 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
     loadScheme: async (id) => schemes.find((scheme) => scheme.id === id) ?? loadSiteScheme(id, source).catch(() => schemes[0]),
     defaults: DEFAULT_SETTINGS,
   });
-  return { desk, words, work, labels, schemes, checkHistory: () => checkHistory(door) };
+  return {
+    desk,
+    words,
+    work,
+    labels,
+    schemes,
+    checkHistory: () => checkHistory(door),
+    parts,
+    openRetention: async () => {
+      const { createRetention } = await import(/* webpackChunkName: "setup-retention-store" */ './createRetention');
+      const person = { login: pageContext.user.loginName, name: pageContext.user.displayName };
+      return createRetention({ door, openDoor: doorTo, may: desk.may, person, words, own: parts, work, labels, siteLabels });
+    },
+  };
 }

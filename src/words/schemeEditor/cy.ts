@@ -29,8 +29,8 @@ export const cy: SchemeEditorWords = {
   date: (iso, timeZone) => formatDateTime(iso, 'cy', timeZone),
 
   setup: {
-    lead: 'Nid oes lle i gynlluniau ar y safle hwn eto. Dyma beth fyddai’n cael ei wneud; nid oes dim wedi’i newid.',
-    notOwner: 'Nid oes lle i gynlluniau ar y safle hwn eto. Gofynnwch i un o’i berchnogion agor y dudalen hon.',
+    lead: 'Nid oes lle i gynlluniau, amserlenni cadw ac ataliadau’r adran ar y safle hwn eto. Dyma beth fyddai’n cael ei wneud; nid oes dim wedi’i newid.',
+    notOwner: 'Nid oes lle i gynlluniau, amserlenni cadw ac ataliadau’r adran ar y safle hwn eto. Gofynnwch i un o’i berchnogion agor y dudalen hon.',
     make: (many) => `Gwneud lle i gynlluniau (${steps(many)})`,
     making: 'Wrthi’n gwneud lle i gynlluniau',
     stepsDone: (settled, total) => `${n(settled)} o ${steps(total)} wedi’u gwneud`,
@@ -40,12 +40,12 @@ export const cy: SchemeEditorWords = {
     what: 'Beth',
     steps: 'Faint',
     kinds: {
-      list: 'Rhestr sy’n cadw cynlluniau',
-      column: 'Ei cholofnau',
-      index: 'Mynegeion, fel y ceir hyd i gynllun ar unwaith',
-      view: 'Beth mae ei gwedd yn ei ddangos',
+      list: 'Rhestrau sy’n cadw cynlluniau, amserlenni cadw, newidiadau iddynt, ac ataliadau',
+      column: 'Eu colofnau',
+      index: 'Mynegeion, fel y ceir hyd i bob un ar unwaith',
+      view: 'Beth mae eu gweddau’n ei ddangos',
       permissionLevel: 'Lefelau caniatâd, fel na ellir ysgrifennu dros ddim',
-      permissions: 'Pwy gaiff ei darllen, a phwy gaiff ychwanegu ati',
+      permissions: 'Pwy gaiff ddarllen pob un, a phwy gaiff ychwanegu ati: dim ond perchnogion sy’n darllen am beth y mae ataliadau cyfrinachol',
     },
   },
   notHere: (property, address) =>

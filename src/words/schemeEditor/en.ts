@@ -28,8 +28,8 @@ export const en: SchemeEditorWords = {
   date: (iso, timeZone) => formatDateTime(iso, 'en', timeZone),
 
   setup: {
-    lead: 'There is no place for schemes on this site yet. This is what would be made; nothing has been changed.',
-    notOwner: 'There is no place for schemes on this site yet. Ask one of its owners to open this page.',
+    lead: 'There is no place for the department’s schemes, retention schedules and holds on this site yet. This is what would be made; nothing has been changed.',
+    notOwner: 'There is no place for the department’s schemes, retention schedules and holds on this site yet. Ask one of its owners to open this page.',
     make: (steps) => `Make the place for schemes (${count(steps, 'step', 'steps')})`,
     making: 'Making the place for schemes',
     stepsDone: (settled, total) => `${n(settled)} of ${n(total)} steps done`,
@@ -39,12 +39,12 @@ export const en: SchemeEditorWords = {
     what: 'What',
     steps: 'How many',
     kinds: {
-      list: 'A list that keeps schemes',
-      column: 'Its columns',
-      index: 'Indexes, so that a scheme is found at once',
-      view: 'What its view shows',
+      list: 'Lists that keep schemes, retention schedules, changes to them, and holds',
+      column: 'Their columns',
+      index: 'Indexes, so that each is found at once',
+      view: 'What their views show',
       permissionLevel: 'Permission levels, so that nothing can be overwritten',
-      permissions: 'Who may read it, and who may add to it',
+      permissions: 'Who may read each, and who may add to it: only owners read what confidential holds are about',
     },
   },
   notHere: (property, address) => `Sites do not look for schemes here. Ask a tenant administrator to set the tenant property ${property} to ${address}.`,

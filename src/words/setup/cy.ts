@@ -24,6 +24,7 @@ const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
   view: (name) => `${name} yn y wedd ddiofyn`,
   customAction: (name) => `Gorchymyn ${name}`,
   settings: (name) => `Gosodiadau ${name}`,
+  libraryClass: (name) => `Dosbarth cofnod ${name}`,
 };
 
 const evidenceLists: Readonly<Record<EvidenceListCode, string>> = {
@@ -92,6 +93,7 @@ export const cy: SetupWords = {
     view: 'Beth mae’r gweddau diofyn yn ei ddangos',
     customAction: 'Y gorchymyn Marcio yn llyfrgelloedd y safle hwn',
     settings: 'Eich gosodiadau',
+    libraryClass: 'Dosbarthiadau cofnod llyfrgelloedd',
   },
   everyStep: 'Pob cam',
   step: (what, name, where) => {

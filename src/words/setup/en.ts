@@ -21,6 +21,7 @@ const stepNames: Readonly<Record<StepKind, (name: string) => string>> = {
   view: (name) => `${name} in the default view`,
   customAction: (name) => `Command ${name}`,
   settings: (name) => `Settings ${name}`,
+  libraryClass: (name) => `Record class ${name}`,
 };
 
 const evidenceLists: Readonly<Record<EvidenceListCode, string>> = {
@@ -88,6 +89,7 @@ export const en: SetupWords = {
     view: 'What the default views show',
     customAction: 'The Mark command in the libraries of this site',
     settings: 'Your settings',
+    libraryClass: 'Record classes of libraries',
   },
   everyStep: 'Every step',
   step: (what, name, where) => {
