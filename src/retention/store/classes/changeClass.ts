@@ -1,4 +1,5 @@
-import { asPart, createRelay, type Progress, type Running, type StepReport, type WorkReport } from '../../../work';
+import type { Progress, Running } from '../../../work';
+import { inTurn } from '../inTurn';
 import type { ClassDesk, SetClass } from './classDesk';
 import type { NewPlace } from '../places/savePlaces';
 import type { NewDate } from '../dates/saveDates';
@@ -8,31 +9,6 @@ export interface ClassChange {
   readonly places: readonly NewPlace[];
   readonly documents: SetClass | null;
   readonly dates: readonly NewDate[];
-}
-
-const NOTHING: WorkReport = { operationId: '', state: 'finished', steps: [], left: [], halfDone: [], problem: null };
-
-/** Runs works after one another as one, with one hand on them; what stops one of them stops those that follow. */
-export function inTurn(works: readonly ((onProgress: Progress) => Running)[], total: number, onProgress: Progress): Running {
-  const relay = createRelay();
-  const follow = async (): Promise<WorkReport> => {
-    let whole = NOTHING;
-    for (const work of works) {
-      const settled: readonly StepReport[] = whole.steps;
-      const report = await relay.follow(work((progress) => onProgress(asPart(progress, settled, total))));
-      whole = {
-        operationId: report.operationId,
-        state: report.state,
-        steps: [...whole.steps, ...report.steps],
-        left: [...whole.left, ...report.left],
-        halfDone: [...whole.halfDone, ...report.halfDone],
-        problem: report.problem,
-      };
-      if (report.state !== 'finished') break;
-    }
-    return whole;
-  };
-  return { control: relay, report: follow() };
 }
 
 /** Sets classes and dates of all that one press is about. */
