@@ -1,4 +1,3 @@
-import { formatDate } from '../dates';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { RecordClassWords } from './types';
@@ -12,7 +11,6 @@ const libraries = (value: number): string => `${n(value)} ${plural(value, 'cy', 
 const emails = (value: number): string => `${n(value)} e-bost`;
 /** `dosbarth` is masculine and softens after two. */
 const classes = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddosbarth', other: 'dosbarth' })}`;
-const day = (date: string): string => formatDate(`${date}T12:00:00Z`, 'cy', 'UTC');
 
 export const cy: RecordClassWords = {
   reading: 'Wrthi’n darllen beth yw’r rhain nawr',
@@ -162,7 +160,7 @@ export const cy: RecordClassWords = {
     kind: { library: 'Llyfrgell', folder: 'Ffolder', case: 'Achos' },
     noClass: 'Dim eto',
     inherits: (title) => (title === '' ? 'Dim ei hun' : `Un ei lle: ${title}`),
-    dateOf: (kind, date) => `${cy.date[kind]} ${day(date)}`,
+    dateOf: (kind, date) => `${cy.date[kind]} ${date}`,
     noPlaces: 'Nid yw cadw cofnodion ymlaen mewn unrhyw lyfrgell ar y safle hwn.',
     howFolders: 'I roi dosbarth i ffolder neu ei gwneud yn achos, dewiswch hi yn ei llyfrgell a dewis “Gosod dosbarth cofnod”.',
     editHeading: (place) => `Dosbarth ${place}`,

@@ -1,4 +1,3 @@
-import { formatDate } from '../dates';
 import { formatNumber } from '../numbers';
 import type { RecordClassWords } from './types';
 
@@ -8,7 +7,6 @@ const documents = (value: number): string => many(value, 'document');
 const folders = (value: number): string => many(value, 'folder');
 const libraries = (value: number): string => many(value, 'library', 'libraries');
 const emails = (value: number): string => many(value, 'e-mail');
-const day = (date: string): string => formatDate(`${date}T12:00:00Z`, 'en', 'UTC');
 
 export const en: RecordClassWords = {
   reading: 'Reading what these are now',
@@ -156,7 +154,7 @@ export const en: RecordClassWords = {
     kind: { library: 'Library', folder: 'Folder', case: 'Case' },
     noClass: 'None yet',
     inherits: (title) => (title === '' ? 'None of its own' : `That of its place: ${title}`),
-    dateOf: (kind, date) => `${en.date[kind]} ${day(date)}`,
+    dateOf: (kind, date) => `${en.date[kind]} ${date}`,
     noPlaces: 'Retention is not on in any library of this site.',
     howFolders: 'To give a folder a class or make it a case, select it in its library and choose “Set record class”.',
     editHeading: (place) => `The class of ${place}`,

@@ -5,7 +5,7 @@ const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "records-not-y
 /** The views in the order of their tabs. */
 export const views: readonly DeskTab[] = [
   { id: 'queue', load: () => import(/* webpackChunkName: "records-queue" */ './queue/QueueView') },
-  { id: 'classes', load: notYet },
+  { id: 'classes', load: () => import(/* webpackChunkName: "records-classes" */ './classes/ClassesView') },
   { id: 'holds', load: notYet },
   { id: 'disposal', load: () => import(/* webpackChunkName: "records-disposal" */ './disposal/DisposalView') },
   { id: 'labels', load: notYet },
