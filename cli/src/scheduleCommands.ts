@@ -70,6 +70,7 @@ export function addScheduleCommands(program: Command, done: (exitCode: number) =
     .allowUnknownOption()
     .option('--from <words>', 'what it counts from, as the schedule’s "keep from" has it')
     .option('--year-end <MM-DD>', 'the last day of the department’s own year', yearEnd)
+    .option('--public-records', 'the Public Records Act 1958 applies: nothing is kept for ever without approval')
     .addOption(languageOption())
     .option('--json', 'the answer as one JSON object')
     .action(async (words: string, options: PeriodOptions) => done(await schedulePeriod(notAnOption(words), options)));
@@ -83,8 +84,10 @@ export function addScheduleCommands(program: Command, done: (exitCode: number) =
     .option('--birth <day>', 'the date of birth', day)
     .option('--death <day>', 'the date of death', day)
     .option('--superseded <day>', 'the date on which it was superseded', day)
+    .option('--latest <day>', 'the day of the file’s latest document, from which the 20-year rule counts', day)
     .option('--closed <day>', 'the date on which the case, contract or file closed', day)
     .option('--year-end <MM-DD>', 'the last day of the department’s own year', yearEnd)
+    .option('--public-records', 'the Public Records Act 1958 applies: nothing is kept for ever without approval')
     .addOption(languageOption())
     .option('--json', 'the answer as one JSON object')
     .action(async (options: DueOptions) => done(await scheduleDue(options)));

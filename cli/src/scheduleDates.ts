@@ -22,8 +22,13 @@ const OPTION: Readonly<Record<Need, string>> = {
   person: 'person',
 };
 
-/** Needs by the options that give them, each once. */
-export const needsAsOptions = (needs: readonly Need[]): readonly string[] => [...new Set(needs.map((need) => OPTION[need]))];
+/**
+ * Needs by the options that give them, each once. Where `--trigger` was given and stands for another date, no option can
+ * give this one, and a person must say.
+ */
+export const needsAsOptions = (needs: readonly Need[], { trigger }: DateOptions = {}): readonly string[] => [
+  ...new Set(needs.map((need) => (OPTION[need] === 'trigger' && trigger ? 'person' : OPTION[need]))),
+];
 
 /**
  * Which dates the options give. `--trigger` stands for the date that the schedule's "keep from" names; where that is

@@ -9,13 +9,14 @@ import { exitCodes } from './stop';
 export interface PeriodOptions {
   from?: string;
   yearEnd?: string;
+  publicRecords?: boolean;
   lang: Culture;
   json?: boolean;
 }
 
 /** `schedule period`: what the words of a period say. Exit code 1 where a person must look. */
-export async function schedulePeriod(words: string, { from, yearEnd, lang, json }: PeriodOptions): Promise<number> {
-  const reading = readPeriod(words, from, { yearEnd });
+export async function schedulePeriod(words: string, { from, yearEnd, publicRecords, lang, json }: PeriodOptions): Promise<number> {
+  const reading = readPeriod(words, from, { yearEnd, publicRecords });
   const { kind, needs, assumptions, problems, needsPerson } = reading;
   if (json) await writeOutput(`${jsonLine({ kind, needs: needsAsOptions(needs), assumptions })}\n`);
   else {

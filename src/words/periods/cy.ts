@@ -173,6 +173,7 @@ export const cy: PeriodWords = {
   reading,
   due,
   length,
+  twentyYears: (year) => `Yn ôl y rheol 20 mlynedd daw ei amser yn ${year}. Trosglwyddwch ef, gwaredwch ef, neu cewch gymeradwyaeth i’w gadw.`,
   missing,
   need,
   kind: {

@@ -137,6 +137,7 @@ export const en: PeriodWords = {
   reading,
   due,
   length,
+  twentyYears: (year) => `By the 20-year rule it is due in ${year}. Transfer it, dispose of it, or get approval to keep it.`,
   missing,
   need,
   kind: {

@@ -14,6 +14,8 @@ export interface PeriodWords {
   readonly trigger: Readonly<Record<TriggerKind, string>>;
   /** What is missing, as an end of "This is missing: …". */
   readonly need: Readonly<Record<Need, string>>;
+  /** In which year a public record is due by the 20-year rule, and what may become of it then. */
+  readonly twentyYears: (year: number) => string;
   readonly missing: (needs: readonly Need[]) => string;
   /** What is taken for granted, as a sentence. */
   readonly assumption: Readonly<Record<AssumptionCode, string>>;

@@ -59,10 +59,23 @@ export function birthday(birth: DayNumber, years: number): DayNumber {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** A day's number as YYYY-MM-DD; empty outside the years 1 to 9999. */
-export function dayText(number: DayNumber): Day {
+function writeDay(number: DayNumber): Day {
   const { year, month, day } = partsOf(number);
   return year >= 1 && year <= 9999 ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : '';
+}
+
+/** A million documents share a few thousand days, so the text of each is made once, from 1 January 1900 for 179 years. */
+const FIRST = -25_567;
+const BLOCKS: (Day | undefined)[][] = Array.from({ length: 128 }, () => []);
+const BLOCK = 512;
+
+/** A day's number as YYYY-MM-DD; empty outside the years 1 to 9999. */
+export function dayText(number: DayNumber): Day {
+  const at = number - FIRST;
+  const block = BLOCKS[at >> 9];
+  if (block === undefined || at < 0) return writeDay(number);
+  if (block.length === 0) block.length = BLOCK;
+  return block[at & (BLOCK - 1)] ?? (block[at & (BLOCK - 1)] = writeDay(number));
 }
 
 const digit = (text: string, at: number): number => {

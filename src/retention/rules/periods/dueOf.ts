@@ -1,7 +1,7 @@
 import { dayText, parseDay, type DayNumber } from './calendar';
 import { needsOf, yearAssumptions } from './needsOf';
 import { reckonerOf, type Reckoner, type TriggerNumbers } from './reckon';
-import type { Day, Due, Need, PeriodReading, PeriodSetting, TriggerDates, TriggerKind } from './types';
+import type { Due, Need, PeriodReading, PeriodSetting, TriggerDates, TriggerKind } from './types';
 
 /** Dates as numbers of days, of the triggers that count; what is no day of the calendar is left out, as what is not known. */
 function triggerNumbers(dates: TriggerDates, triggers: readonly TriggerKind[]): TriggerNumbers {
@@ -11,19 +11,6 @@ function triggerNumbers(dates: TriggerDates, triggers: readonly TriggerKind[]): 
     if (!Number.isNaN(number)) numbers[trigger] = number;
   }
   return numbers;
-}
-
-/** Most documents of a site share a few thousand days, so their text is made once. */
-const texts = new Map<DayNumber, Day>();
-const MOST_TEXTS = 100_000;
-
-function textOf(number: DayNumber): Day {
-  const known = texts.get(number);
-  if (known !== undefined) return known;
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  const text = dayText(number);
-  texts.set(number, text);
-  return text;
 }
 
 /** Whether a person must look before any date counts: the words say so, or a public record would be kept for ever. */
@@ -52,7 +39,7 @@ export function dueReckoner(reading: PeriodReading, setting: PeriodSetting = rea
     const until = keepUntil(numbers);
     if (until === Number.POSITIVE_INFINITY) return forEver;
     if (Number.isNaN(until)) return unknown(asked.filter((need) => need === 'person' || numbers[need] === undefined));
-    const [day, next] = [textOf(until), textOf(until + 1)];
+    const [day, next] = [dayText(until), dayText(until + 1)];
     // A day beyond the year 9999 is no answer.
     return day === '' || next === '' ? unknown(['person']) : { keepUntil: day, disposeFrom: next, permanent: false, needs: nothing, assumptions };
   };

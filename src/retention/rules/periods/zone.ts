@@ -13,12 +13,11 @@ const BLOCK = 512;
 /** What stands for a day that has not been asked for, and for one on which the clocks change. */
 const NOT_ASKED = 0x7fff_ffff;
 const CLOCKS_CHANGE = 0x7fff_fffe;
-/** Days of which the text is kept: some 270 years. */
-const MOST_TEXTS = 100_000;
 
 /** A number of two figures; NaN where there are none. */
 const two = (text: string, at: number): number => {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 };
 
@@ -32,7 +31,9 @@ function secondsOf(instant: string): number {
   const day = leadingDay(instant);
   if (Number.isNaN(day) || instant.charCodeAt(10) !== T) return Number.NaN;
   if (instant.length === 20 && instant.charCodeAt(19) === Z && instant.charCodeAt(13) === COLON && instant.charCodeAt(16) === COLON) {
-    const [hour, minute, second] = [two(instant, 11), two(instant, 14), two(instant, 17)];
+    const hour = two(instant, 11);
+    const minute = two(instant, 14);
+    const second = two(instant, 17);
     return hour < 24 && minute < 60 && second < 60 ? day * SECONDS + hour * 3600 + minute * 60 + second : Number.NaN;
   }
   return /(?:Z|[+-]\d\d:?\d\d)$/.test(instant) ? Math.floor(Date.parse(instant) / 1000) : Number.NaN;
@@ -69,6 +70,7 @@ function offsetReader(timeZone: string): (seconds: number) => number {
 export function zoneDaysOf(timeZone: string): ZoneDays {
   const offsetAt = offsetReader(timeZone);
   const blocks = new Map<number, Int32Array>();
+  let [last, lastAt] = [new Int32Array(0), Number.NaN];
   const changes = new Map<DayNumber, { readonly at: number; readonly before: number; readonly after: number }>();
 
   const lookUp = (day: DayNumber): number => {
@@ -88,10 +90,13 @@ export function zoneDaysOf(timeZone: string): ZoneDays {
     const seconds = secondsOf(instant);
     if (Number.isNaN(seconds)) return Number.NaN;
     const day = Math.floor(seconds / SECONDS);
-    let block = blocks.get(day >> 9);
-    if (!block) blocks.set(day >> 9, (block = new Int32Array(BLOCK).fill(NOT_ASKED)));
-    let offset = block[day & (BLOCK - 1)];
-    if (offset === NOT_ASKED) block[day & (BLOCK - 1)] = offset = lookUp(day);
+    if (day >> 9 !== lastAt) {
+      lastAt = day >> 9;
+      last = blocks.get(lastAt) ?? new Int32Array(BLOCK).fill(NOT_ASKED);
+      blocks.set(lastAt, last);
+    }
+    let offset = last[day & (BLOCK - 1)];
+    if (offset === NOT_ASKED) last[day & (BLOCK - 1)] = offset = lookUp(day);
     if (offset === CLOCKS_CHANGE) {
       const change = changes.get(day);
       offset = change === undefined ? 0 : seconds < change.at ? change.before : change.after;
@@ -103,15 +108,8 @@ export function zoneDaysOf(timeZone: string): ZoneDays {
 /** The calendar of a zone, in days as they are written. Parameters and errors as `zoneDaysOf`. */
 export function zoneOf(timeZone: string): Zone {
   const days = zoneDaysOf(timeZone);
-  const texts = new Map<DayNumber, Day>();
   return (instant) => {
     const day = days(instant);
-    if (Number.isNaN(day)) return '';
-    let text = texts.get(day);
-    if (text === undefined) {
-      if (texts.size >= MOST_TEXTS) texts.clear();
-      texts.set(day, (text = dayText(day)));
-    }
-    return text;
+    return Number.isNaN(day) ? '' : dayText(day);
   };
 }
