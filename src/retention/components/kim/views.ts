@@ -5,7 +5,7 @@ const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "retention-not
 /** The views in the order of their tabs. */
 export const views: readonly DeskTab[] = [
   { id: 'schedule', load: () => import(/* webpackChunkName: "schedule" */ './schedule/ScheduleView') },
-  { id: 'changes', load: notYet },
+  { id: 'changes', load: () => import(/* webpackChunkName: "schedule-changes" */ './changes/ChangesView') },
   { id: 'publish', load: notYet },
   { id: 'holds', load: () => import(/* webpackChunkName: "retention-holds" */ './holds/HoldsView') },
 ];
