@@ -1,5 +1,6 @@
 export { fromCsv, toCsv, type CsvTable } from './csv';
 export { saveCsv } from './saveCsv';
+export { saveText } from './saveText';
 export { decodeText } from './decodeText';
 export { readCsv } from './readCsv';
 export { readTableFile, TableUnreadable, type Sheet, type TableUnreadableCode } from './readTableFile';

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { Table } from '../../../../ui/Table';
-import type { Schedule } from '../../../rules';
 import { changedFields, type ClassChange, type ClassField } from '../../../rules/schedules/changes';
-import { EMPTY_CLASS } from '../../../rules';
+import { EMPTY_CLASS, type Schedule } from '../../../rules';
 import { sayPeriod } from '../room/sayPeriod';
 import { useScheduleRoom } from '../room/scheduleRoom';
 import { sayField } from '../schedule/classRows';
@@ -21,7 +20,7 @@ export function BeforeAfter({ change, schedule }: { readonly change: ClassChange
   const shown = (each: typeof before, field: ClassField): string =>
     (field === 'authority' && linkOnly ? each.authority.url : sayField(each, field, words)) ||
     (field === 'vital' || field === 'secondPerson' ? words.no : own.nothingBefore);
-  const rows = fields.map((field) => ({
+  const rows: { key: string; cells: string[] }[] = fields.map((field) => ({
     key: field,
     cells: [words.fields[field], change.before === null ? own.nothingBefore : shown(before, field), shown(change.after, field)],
   }));
