@@ -19,9 +19,10 @@ async function draw(options: FakeRoomOptions = {}): Promise<FakeRoom> {
   return room;
 }
 
+// A button by its text: asking for its role has every element's styles worked out, which takes seconds on a long list.
 const press = async (name: string | RegExp): Promise<void> => {
-  const button = await screen.findByRole('button', { name }, { timeout: 5000 });
-  await act(async () => void fireEvent.click(button));
+  const found = await screen.findAllByText(name, { selector: 'button, button *' }, { timeout: 5000 });
+  await act(async () => void fireEvent.click(found[found.length - 1]));
 };
 const type = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const table = (): HTMLElement => screen.getByRole('table', { name: words.list.heading });
@@ -109,7 +110,7 @@ describe('proposing', () => {
     type(/^Keep for/, 'Current financial year plus 3');
     expect(screen.getByText(/3 years after the end of the financial year/)).toBeTruthy();
     type(/^Keep for/, 'a while');
-    expect(screen.getByText(/cannot be read for certain/)).toBeTruthy();
+    expect(screen.getAllByText(/cannot be read for certain/).length).toBeGreaterThan(0);
     type(/^Keep for/, '4 years');
     await press('Propose this change');
     expect(room.rows).toEqual([]);
@@ -139,9 +140,9 @@ describe('proposing', () => {
     type(/^Why it should change/, 'We fly now');
     await press('Propose this class');
     expect(room.rows).toEqual([]);
-    type(/^Code/, 'FLD-03');
+    type(/^Code/, 'FLD-99');
     await press('Propose this class');
-    expect(room.rows).toMatchObject([{ code: 'FLD-03', area: 'Flood defence', change: { kind: 'add', before: null } }]);
+    expect(room.rows).toMatchObject([{ code: 'FLD-99', area: 'Flood defence', change: { kind: 'add', before: null } }]);
   });
 
   it('to retire a class keeps it, with its last day and what takes its place', async () => {
