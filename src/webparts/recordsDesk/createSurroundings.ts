@@ -10,6 +10,7 @@ import { pickCulture } from '../../words/culture';
 import { loadWords } from '../../words/load';
 import { recordsDeskWords } from '../../words/recordsDesk';
 import { workWords } from '../../words/work';
+import { otherSites } from './otherSites';
 
 /** What the web part stands on, for the site and the person of this page; or why there is nothing, in the person's words. */
 export async function createSurroundings({ pageContext, spHttpClient }: WebPartContext): Promise<RecordsDeskSurroundings | string> {
@@ -27,14 +28,15 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
   if (first.actions === null || !first.actions.ok) throw first.actions?.problem ?? new Error('The site’s settings were not asked for.');
   const settings = settingsIn(first.actions.value);
   if (settings === null) return words.notOn;
+  const person = { login: user.loginName, name: user.displayName };
   const site = openRecordSite({
     door,
     openDoor: doorTo,
     settings,
-    person: { login: user.loginName, name: user.displayName },
+    person,
     manages: web.permissions.hasAllPermissions(SPPermission.manageWeb),
     storage,
     first,
   });
-  return { site, words, work, culture, now: () => new Date() };
+  return { site, words, work, culture, now: () => new Date(), others: otherSites({ door, openDoor: doorTo, person, storage }) };
 }

@@ -12,6 +12,7 @@ import type { QueueSnapshot } from '../../../store/queue/queueDesk';
 import { useRecordsDesk } from '../surroundings';
 import { DecideForm } from './DecideForm';
 import { Decided } from './Decided';
+import { MySites } from './MySites';
 import { ReadingLine } from './ReadingLine';
 import { SeriesCard } from './SeriesCard';
 import { classNameOf } from './seriesNames';
@@ -175,6 +176,7 @@ export function Queue(): JSX.Element {
         <Waiting part="permanent" series={queue.permanent} snapshot={snapshot} />
       </Part>
       {queue.later > 0 && <p className={look.quiet}>{words.later(queue.later)}</p>}
+      <MySites />
     </div>
   );
 }
