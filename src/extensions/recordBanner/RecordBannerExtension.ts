@@ -18,6 +18,9 @@ interface PanelModule {
 export default class RecordBannerExtension extends BaseApplicationCustomizer<Readonly<Record<string, unknown>>> {
   private content: PlaceholderContent | undefined;
   private turn = 0;
+  private drawn = '';
+  /** Questions under way, so that a page that changes twice at once asks once. */
+  private readonly asking = new Map<string, Promise<Said | null>>();
 
   public onInit(): Promise<void> {
     this.context.placeholderProvider.changedEvent.add(this, () => this.show());
@@ -36,13 +39,20 @@ export default class RecordBannerExtension extends BaseApplicationCustomizer<Rea
     const place = library ? listPath : sitePath;
     this.turn += 1;
     const turn = this.turn;
-    this.ask(place, sitePath)
+    const asked = this.asking.get(place) ?? this.ask(place, sitePath);
+    this.asking.set(place, asked);
+    asked
+      .finally(() => this.asking.delete(place))
       .then((said) => {
         // The page on which it all stands says it better.
-        if (turn !== this.turn || said === null || decodeURI(location.pathname).toLowerCase() === said.page.toLowerCase()) return this.clear();
+        if (turn !== this.turn) return;
+        if (said === null || decodeURI(location.pathname).toLowerCase() === said.page.toLowerCase()) return this.clear();
         const top = this.content ?? this.context.placeholderProvider.tryCreateContent(PlaceholderName.Top, { onDispose: () => (this.content = undefined) });
-        if (top === undefined) return;
+        const now = place + JSON.stringify(said);
+        // What stands there already is left alone: somebody may be in the middle of it.
+        if (top === undefined || (this.drawn === now && top.domElement.firstChild !== null)) return;
         this.content = top;
+        this.drawn = now;
         drawBanner(top.domElement, {
           words: bannerWords(cultureInfo.currentUICultureName),
           said,

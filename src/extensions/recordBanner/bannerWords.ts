@@ -25,10 +25,11 @@ const en: BannerWords = {
     const here = library ? 'here' : 'on this site';
     const one = prompt.documents === 1;
     const records = `${number(prompt.documents)} ${one ? 'record' : 'records'}`;
+    const ofClass = prompt.says === 'due' && prompt.recordClass !== '' ? ` (${prompt.recordClass})` : '';
     if (prompt.says === 'due')
-      return prompt.recordClass === ''
-        ? `${records} ${here} ${one ? 'is' : 'are'} due for a decision, the oldest since ${day(prompt.from)}.`
-        : `${records} ${here} became due ${one ? 'on' : 'from'} ${day(prompt.from)}: ${prompt.recordClass}.`;
+      return one
+        ? `${records} ${here}${ofClass} has been due for a decision since ${day(prompt.from)}.`
+        : `${records} ${here}${ofClass} are due for a decision, the oldest since ${day(prompt.from)}.`;
     if (prompt.says === 'onHold') return prompt.all ? `On hold: nothing ${here} may be deleted.` : `On hold: ${records} ${here} may not be deleted.`;
     return prompt.all && library ? 'This library has no record class yet.' : `${records} ${here} ${one ? 'has' : 'have'} no record class yet.`;
   },
@@ -52,10 +53,9 @@ const cy: BannerWords = {
   says: (prompt, library, day) => {
     const here = library ? 'yma' : 'ar y safle hwn';
     const records = cofnod(prompt.documents);
+    const ofClass = prompt.says === 'due' && prompt.recordClass !== '' ? ` (${prompt.recordClass})` : '';
     if (prompt.says === 'due')
-      return prompt.recordClass === ''
-        ? `Mae angen penderfyniad am ${number(prompt.documents)} o gofnodion ${here}, yr hynaf ers ${day(prompt.from)}.`
-        : `Cyrhaeddodd ${records} ${here} ${prompt.documents === 1 ? 'ei' : 'eu'} hamser o ${day(prompt.from)}: ${prompt.recordClass}.`;
+      return `Mae angen penderfyniad am ${records} ${here}${ofClass}, ${prompt.documents === 1 ? '' : 'yr hynaf '}ers ${day(prompt.from)}.`;
     if (prompt.says === 'onHold') return prompt.all ? `Wedi’i ddal: ni chaniateir dileu dim ${here}.` : `Wedi’u dal: ni chaniateir dileu ${records} ${here}.`;
     return prompt.all && library ? 'Nid oes dosbarth cofnod i’r llyfrgell hon eto.' : `Nid oes dosbarth cofnod i ${cofnod(prompt.documents)} ${here} eto.`;
   },

@@ -43,7 +43,7 @@ export function drawBanner(place: HTMLElement, { words, said, library, contact, 
   const region = make(
     'section',
     '',
-    `padding:8px 24px;background:${ground};color:${text};border-bottom:1px solid;border-color:${colour('neutralLight', '#edebe9')};font:14px/20px "Segoe UI",system-ui,sans-serif`
+    `padding:8px 24px;background:${ground};color:${text};border-bottom:1px solid;border-color:${colour('neutralLight', '#edebe9')};font:14px/20px "Segoe UI","Segoe UI Web (West European)",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue",sans-serif`
   );
   region.setAttribute('aria-label', words.region);
   const line = make('div', '', 'display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px');

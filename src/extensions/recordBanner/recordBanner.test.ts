@@ -23,8 +23,8 @@ beforeEach(() => document.body.replaceChildren());
 
 describe('the banner', () => {
   it.each<[Prompt, boolean, string]>([
-    [due, true, '12 records here became due from 1 April 2026: Requests for information.'],
-    [{ ...due, documents: 1, recordClass: '' }, false, '1 record on this site is due for a decision, the oldest since 1 April 2026.'],
+    [due, true, '12 records here (Requests for information) are due for a decision, the oldest since 1 April 2026.'],
+    [{ ...due, documents: 1, recordClass: '' }, false, '1 record on this site has been due for a decision since 1 April 2026.'],
     [{ says: 'onHold', documents: 4, all: true }, true, 'On hold: nothing here may be deleted.'],
     [{ says: 'onHold', documents: 4, all: false }, true, 'On hold: 4 records here may not be deleted.'],
     [{ says: 'noClass', documents: 4, all: true }, true, 'This library has no record class yet.'],
@@ -72,7 +72,7 @@ describe('the banner', () => {
 
   it('speaks Welsh', () => {
     const words = bannerWords('cy-GB');
-    expect(draw({ words }).textContent).toContain('Cyrhaeddodd 12 cofnod yma eu hamser o 1 Ebrill 2026');
+    expect(draw({ words }).textContent).toContain('Mae angen penderfyniad am 12 cofnod yma (Requests for information), yr hynaf ers 1 Ebrill 2026.');
     expect(dayIn(words)('')).toBe('');
   });
 });
