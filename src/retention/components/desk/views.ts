@@ -6,7 +6,7 @@ const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "records-not-y
 export const views: readonly DeskTab[] = [
   { id: 'queue', load: () => import(/* webpackChunkName: "records-queue" */ './queue/QueueView') },
   { id: 'classes', load: () => import(/* webpackChunkName: "records-classes" */ './classes/ClassesView') },
-  { id: 'holds', load: notYet },
+  { id: 'holds', load: () => import(/* webpackChunkName: "records-holds" */ './holds/SiteHoldsView') },
   { id: 'disposal', load: () => import(/* webpackChunkName: "records-disposal" */ './disposal/DisposalView') },
   { id: 'labels', load: notYet },
   { id: 'covers', load: () => import(/* webpackChunkName: "records-covers" */ './covers/CoversView') },
