@@ -8,9 +8,12 @@ const REVIEW = /\b(?:review\w*|apprais\w*|assess\w*|consider\w*|evaluat\w*|adoly
 const TRANSFER =
   /\b(?:transfer\w*|archiv\w*|accession\w*|tna|national archives|record office|records office|place of deposit|local studies|deposit(?:ed)?|trosglwydd\w*)\b/;
 const DESTROY =
-  /\b(?:destr\w+|delet\w+|dispos\w*|shred\w*|eras\w+|remov\w+|purg\w+|weed\w*|confidential waste|bin|bonfire|temporary|anonymis\w+|dinistri\w*|dileu|gwaredu)\b/;
+  /\b(?:destr\w+|delet\w+|dispos\w*|shred\w*|eras\w+|remov\w+|purg\w+|weed\w*|confidential waste|bin|bonfire|temporary|dinistri\w*|dileu|gwaredu)\b/;
 const KEEP = /\b(?:keep|kept|retain\w*|preserv\w+|permanent\w*|indefinite\w*|forever|no disposal|none|cadw|parhaol)\b/;
 const NOT = /\b(?:do not|don t|never|not to be|must not|may not|no) (?:be )?(?:destr\w+|delet\w+|dispos\w*)\b/g;
+
+/** Where it depends on something, or is of some of them only, a person chooses. */
+const DEPENDS = /\b(?:unless|if|except|excluding|depend\w*|subject to|where|sampl\w+|some|part|partly|may|might)\b/;
 
 /** The codes of our own table, and letters that schedules use for an action. */
 const EXACT: Readonly<Record<string, DisposalAction>> = {
@@ -39,6 +42,7 @@ export function readAction(words: string): { readonly action: DisposalAction; re
   // "Permanent preservation in the archive" and "disposal: transfer" each mean the transfer; "destroy" beside it does not.
   const destroys = DESTROY.test(core);
   const keeps = KEEP.test(core);
+  if (DEPENDS.test(plain) && (transfers || destroys || keeps)) return { action: 'review', sure: false };
   if (transfers && !destroys) return { action: 'transfer', sure: true };
   if (destroys && !transfers && !keeps) return { action: 'destroy', sure: true };
   if (keeps && !destroys && !transfers) return { action: 'keep', sure: true };

@@ -98,6 +98,9 @@ export function readRow(cells: RowCells, setting: RowSetting): RowReading {
   const action = readAction(asked);
   if (asked !== '' && action === null) keepAsText('action', 'actionUnread');
   else if (action !== null && !action.sure) keepAsText('action', 'actionUnread');
+  // "25 years then review" beside "secure disposal": somebody looks first, until somebody says otherwise.
+  const reviewFirst = action?.action === 'destroy' && /\breview/i.test(keepFor);
+  if (reviewFirst) keepAsText('action', 'actionUnread');
   if (permanent && action?.action === 'destroy') say(cells.of('action'), 'action', 'actionAgainstPeriod');
 
   const validFrom = day('validFrom');
@@ -121,7 +124,7 @@ export function readRow(cells: RowCells, setting: RowSetting): RowReading {
       keepFor,
       keepFrom,
       // Nothing is destroyed that nobody said may be: without an action a person reviews it.
-      action: action?.action ?? (permanent ? 'keep' : 'review'),
+      action: reviewFirst ? 'review' : (action?.action ?? (permanent ? 'keep' : 'review')),
       authority,
       owner: text('owner'),
       usualMarking: text('usualMarking'),
