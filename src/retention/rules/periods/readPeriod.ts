@@ -50,7 +50,7 @@ const kindOf = (period: Period, until: boolean): PeriodKind => {
 /** Whether "keep from" says another thing than the period's own words. Creation is where every record begins, so "until …" may follow it. */
 function contradicts(own: Anchor, from: Anchor, until: boolean): boolean {
   const [a, b] = [own.trigger, from.trigger];
-  if (own.year && from.year && own.year !== from.year) return true;
+  if (own.year && from.year && own.year !== from.year && own.year !== 'current' && from.year !== 'current') return true;
   // The current year of somebody's birth is no year of a record.
   if (!a) return own.year !== null && b?.kind === 'birth';
   if (!b) return false;
@@ -67,7 +67,8 @@ function worked(part: After, from: KeepFrom, alone: boolean): Worked {
   // "Until …" ends with what it names, wherever it began; anything else must agree with a "keep from".
   if (from.says === 'unclear' && !(own?.trigger && part.until)) problems.push('triggerUnclear');
   if (alone && own && theirs && contradicts(own, theirs, part.until)) problems.push('contradiction');
-  const year = own?.year ?? theirs?.year ?? null;
+  // "Current year" from "End of financial year": the words that name a year say which.
+  const year = own?.year && own.year !== 'current' ? own.year : (theirs?.year ?? own?.year ?? null);
   const age = own?.age ?? (own?.trigger ? null : (theirs?.age ?? null));
   const theirWords = from.says === 'something' ? from.words : '';
   const trigger = own?.trigger ?? { kind: theirs?.trigger?.kind ?? ('trigger' as TriggerKind), words: theirWords };

@@ -33,7 +33,10 @@ const TIME =
   /\d|(?<![a-z])(?:years?|fy|cy|ay|ty|cfy|eoy|eofy|months?|weeks?|fortnights?|quarters?|days?|decades?|age|aged|birthday|terms?|today|now|dates?|time|periods?|current|permanent(?:ly)?|indefinitely|forever)(?![a-z])/;
 /** What is to be done is no event, and a second sentence may take back what the first one says. */
 const MORE =
-  /(?<![a-z])(?:then|but|thereafter|until|plus|minus)(?![a-z])|(?<![a-z])(?:and|or) (?:be )?(?:retain|keep|kept|destroy|delete|dispose|transfer|offer|review|preserve|archive|select|sample|consider|for)/;
+  /(?<![a-z])(?:then|but|thereafter|until|plus|minus|while|whilst|during|throughout|before|prior|next|after|preceding|anniversary)(?![a-z])|(?<![a-z])(?:and|or) (?:be )?(?:retain|keep|kept|destroy|delete|dispose|transfer|offer|review|preserve|archive|select|sample|consider|for)/;
+/** What lasts begins on one day and ends on another, and which of them is meant is not said. */
+const STATE =
+  /^(?:the )?(?:employment|ownership|membership|tenancy|tenure|contract|agreement|lease|licence|project|service|occupation|occupancy|registration|enrolment|attendance|use|investigation|case|file|placement|care|treatment|life|lifetime|policy|plan)$/;
 const EVENT = /^[a-z][a-z' /-]{1,80}$/;
 /** "6 years after closure for civil claims" speaks of some, and says nothing of the others. */
 const SCOPE =
@@ -84,7 +87,7 @@ export function readEvent(plain: string, inPeriod: boolean): SaidEvent | null {
     .replace(/^(?:from|after|following|since) /, '')
     .replace(/^the /, '')
     .split(/ - (.*)/);
-  if (MORE.test(plain) || (inPeriod && (note !== undefined || SCOPE.test(plain)))) return null;
+  if (MORE.test(event + (note ?? '')) || STATE.test(event) || (inPeriod && (note !== undefined || SCOPE.test(plain)))) return null;
   const kind = kindOfAll(event);
   // A note beside the event may say it again in other words, and nothing else.
   if (kind === null || (note !== undefined && (/\d/.test(note) || !KINDS.some(([other, pattern]) => other === kind && pattern.test(note))))) return null;

@@ -6,6 +6,7 @@ const LEADS: readonly RegExp[] = [
   new RegExp(
     `^(?:securely )?(?:retain|retained|keep|kept|hold|held|store|stored|preserve|preserved)(?: ${RECORDS})?(?: (?:on file|securely|secure|in full|on site))?(?: for)? `
   ),
+  /^(?:current|valid|in force),? (?=until |till )/,
   /^(?:retention(?: period)?|keep for|period)(?: is| of)?:? /,
   /^for (?=<\d>|the life|life|ever|a |the )/,
   /^(?:a|the)? ?(?:total )?period of /,
@@ -28,6 +29,7 @@ const TAILS: readonly RegExp[] = [
 /** A law or a reason in brackets says why, never how long. */
 const REASONS: readonly RegExp[] = [
   / ?\((?:the )?[a-z ,'&-]{0,60}(?<![a-z])(?:act|regulations?|order|rules|code of practice|directive)(?: \d{4})?\)$/,
+  /(?:, | - )(?:the )?[a-z '&]{0,60}(?<![a-z])(?:act|regulations?) \d{4}$/,
   / ?\((?:statutory|statutory requirement|legal requirement|business need|business decision|local decision|best practice|good practice|recommended practice)\)$/,
 ];
 

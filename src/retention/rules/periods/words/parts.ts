@@ -13,7 +13,8 @@ function ages(text: string, lengths: readonly SaidLength[]): string {
 /** Reads one part of a period, in plain words in which <0> stands for the first length; null where it is not certain. */
 export function readPart(words: string, lengths: readonly SaidLength[]): Part | null {
   const text = withoutFrame(words);
-  if (isPermanent(words) || isPermanent(text)) return { is: 'permanent' };
+  // What is destroyed or reviewed afterwards is not kept for ever.
+  if (isPermanent(words) || isPermanent(text)) return /(?<!not |never )(?:destr|delet|shred|dispos|eras|review)/.test(words) ? null : { is: 'permanent' };
   if (isUntilNoLongerNeeded(words) || isUntilNoLongerNeeded(text)) return { is: 'noLongerNeeded' };
   for (const form of FORMS) {
     const part = form({ text, at: (index) => lengths[Number(index)], withAges: (each) => ages(each, lengths) });

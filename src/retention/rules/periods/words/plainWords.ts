@@ -40,6 +40,7 @@ const UNIT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])(?:and a|& a) half(?![a-z])/g, 'and-half'],
   [/(\d) and-half/g, '$1.5'],
+  [/(?<![a-z\d])(?:1|a) year and-half/g, '1.5 year'],
   [/(?<![a-z])half (?:a )?year(?![a-z])/g, '6 month'],
   [/(?<![a-z])(?:a|an) (?:further|additional|extra) (?=\d)/g, ''],
   [/(?<![a-z])(?:further|additional|extra|another) (?=\d)/g, ''],
