@@ -154,7 +154,6 @@ export const cy: RecordClassWords = {
     place: 'Lle',
     theClass: 'Dosbarth cofnod',
     dates: 'Dyddiadau',
-    said: 'Pwy a’i dywedodd',
     change: 'Newid',
     changeOf: (place) => `Newid dosbarth ${place}`,
     kind: { library: 'Llyfrgell', folder: 'Ffolder', case: 'Achos' },

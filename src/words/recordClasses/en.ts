@@ -148,7 +148,6 @@ export const en: RecordClassWords = {
     place: 'Place',
     theClass: 'Record class',
     dates: 'Dates',
-    said: 'Who said so',
     change: 'Change',
     changeOf: (place) => `Change the class of ${place}`,
     kind: { library: 'Library', folder: 'Folder', case: 'Case' },

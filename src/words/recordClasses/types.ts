@@ -113,7 +113,6 @@ export interface RecordClassTabWords {
   readonly place: string;
   readonly theClass: string;
   readonly dates: string;
-  readonly said: string;
   readonly change: string;
   changeOf(place: string): string;
   readonly kind: Readonly<Record<PlaceKind, string>>;

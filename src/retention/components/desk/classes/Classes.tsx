@@ -145,7 +145,7 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
       <Table
         middle
         caption={tab.table}
-        columns={[{ heading: tab.place }, { heading: tab.theClass }, { heading: tab.dates }, { heading: tab.said }, { heading: tab.change }]}
+        columns={[{ heading: tab.place }, { heading: tab.theClass }, { heading: tab.dates }, { heading: tab.change }]}
         rows={rows.slice(0, ROWS).map((row) => ({
           key: row.place.place,
           cells: [
@@ -156,13 +156,23 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
                 {row.path.includes('/') ? ` – ${row.path}` : ''}
               </p>
             </React.Fragment>,
-            classOf(row),
+            <React.Fragment key="class">
+              {classOf(row)}
+              {row.said !== null && !Number.isNaN(Date.parse(row.said.when)) && (
+                <p className={look.quiet}>{words.saidBy(row.said.who.name, formatDate(row.said.when, culture, timeZone))}</p>
+              )}
+            </React.Fragment>,
             datesOf(row),
-            row.said === null || Number.isNaN(Date.parse(row.said.when)) ? '' : words.saidBy(row.said.who.name, formatDate(row.said.when, culture, timeZone)),
             schedule === null ? (
               ''
             ) : (
-              <DefaultButton key="change" text={tab.change} ariaLabel={tab.changeOf(row.title)} onClick={() => setEditing(row.place.place)} />
+              <DefaultButton
+                key="change"
+                styles={{ label: { whiteSpace: 'nowrap' } }}
+                text={tab.change}
+                ariaLabel={tab.changeOf(row.title)}
+                onClick={() => setEditing(row.place.place)}
+              />
             ),
           ],
         }))}

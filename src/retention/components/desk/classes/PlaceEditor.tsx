@@ -67,7 +67,7 @@ export function PlaceEditor({ row, schedule, settings, today, words, periods, on
       {asked.map((kind) => (
         <DayField
           key={kind}
-          label={words.date[kind]}
+          label={kind === 'trigger' && record !== null && record.keepFrom !== '' ? record.keepFrom : words.date[kind]}
           hint={kind === 'closed' ? tab.closedHint : undefined}
           value={dates[kind] ?? ''}
           onChange={(day) => setDates((at) => ({ ...at, [kind]: day }))}

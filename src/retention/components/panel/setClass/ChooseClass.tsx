@@ -56,8 +56,8 @@ export function ChooseClass({ schedule, selected, suggestions, chosen, today, wo
       <h3 className={look.heading}>{words.chooseHeading}</h3>
       {listed.length > 0 && (
         <fieldset className={look.group}>
-          <legend className={look.legend}>{words.suggestionsHeading}</legend>
-          <p className={look.quiet}>{words.suggestionsHint}</p>
+          <legend className={options.length > 0 ? look.legend : look.hidden}>{options.length > 0 ? words.suggestionsHeading : words.chooseHeading}</legend>
+          {options.length > 0 && <p className={look.quiet}>{words.suggestionsHint}</p>}
           {listed.map(draw)}
         </fieldset>
       )}

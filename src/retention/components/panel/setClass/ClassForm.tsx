@@ -114,7 +114,7 @@ export function ClassForm({ read, selected, listId, settings, site, culture, wor
               {asked.map((kind) => (
                 <DayField
                   key={kind}
-                  label={words.date[kind]}
+                  label={kind === 'trigger' && record !== null && record.keepFrom !== '' ? record.keepFrom : words.date[kind]}
                   value={draft.dates[kind] ?? commonDate(selected, kind)}
                   onChange={(day) => setDraft((at) => ({ ...at, dates: { ...at.dates, [kind]: day } }))}
                 />
