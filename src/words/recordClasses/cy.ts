@@ -146,7 +146,7 @@ export const cy: RecordClassWords = {
   leaveIt: 'Ei adael fel y mae',
 
   tab: {
-    lead: 'Mae gan yr hyn sydd mewn llyfrgell, ffolder neu achos ei dosbarth, oni bai bod gan ddogfen un ei hun.',
+    lead: 'Mae gan yr hyn sydd mewn llyfrgell, ffolder neu achos ddosbarth y lle hwnnw, oni bai bod gan ddogfen un ei hun.',
     without: (count) => `Nid oes gan ${libraries(count)} ddosbarth cofnod eto. Nid oes neb yn gwybod am ba hyd i gadw’r hyn sydd yno.`,
     giveDefault: (count, title) => `Rhoi’r dosbarth ${title} i ${libraries(count)}`,
     noDefault: 'Nid oes gan y safle hwn ddosbarth arferol. Dewiswch ddosbarth i bob un ohonynt isod.',
