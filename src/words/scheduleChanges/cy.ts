@@ -124,6 +124,7 @@ export const cy: ScheduleChangesWords = {
     })[state],
   signed: { head: (who, when) => `Pennaeth y maes: ${who}, ${when}`, officer: (who, when) => `Swyddog cofnodion: ${who}, ${when}` },
   waitsFor: { head: 'Yn aros am bennaeth y maes', officer: 'Yn aros am y swyddog cofnodion' },
+  agreeShort: { head: 'Cytuno fel ei bennaeth', officer: 'Cytuno fel swyddog cofnodion' },
   agree: { head: (area) => `Cytuno ar ${area} fel ei bennaeth`, officer: (area) => `Cytuno ar ${area} fel swyddog cofnodion` },
   agreeReason: 'Beth edrychwyd arno',
   agreeDone: 'Cofnodwyd. Mae’n cyfrif am flwyddyn.',

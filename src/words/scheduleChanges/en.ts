@@ -120,6 +120,7 @@ export const en: ScheduleChangesWords = {
     })[state],
   signed: { head: (who, when) => `Head of the area: ${who}, ${when}`, officer: (who, when) => `Records officer: ${who}, ${when}` },
   waitsFor: { head: 'Waits for the head of the area', officer: 'Waits for the records officer' },
+  agreeShort: { head: 'Agree as its head', officer: 'Agree as records officer' },
   agree: { head: (area) => `Agree ${area} as its head`, officer: (area) => `Agree ${area} as records officer` },
   agreeReason: 'What was looked at',
   agreeDone: 'Recorded. It counts for a year.',

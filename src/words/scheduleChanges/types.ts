@@ -57,6 +57,7 @@ export interface ScheduleChangesWords {
   yearly(state: AreaStanding['state'], agreed: string, due: string): string;
   readonly signed: Readonly<Record<'head' | 'officer', (who: string, when: string) => string>>;
   readonly waitsFor: Readonly<Record<'head' | 'officer', string>>;
+  readonly agreeShort: Readonly<Record<'head' | 'officer', string>>;
   readonly agree: Readonly<Record<'head' | 'officer', (area: string) => string>>;
   readonly agreeReason: string;
   readonly agreeDone: string;

@@ -90,7 +90,8 @@ export const cy: ScheduleDeskWords = {
 
   flagged: {
     heading: (count) => `Mae angen person ar ${classes(count)}`,
-    lead: 'Ni ddywedir wrth neb fod y rhain i’w gwaredu nes i rywun ddweud beth yw ystyr eu geiriau.',
+    which: 'Pa rai, a pham',
+    lead: 'Ni ddywedir bod dim o ddosbarth i’w waredu nes i rywun ddweud beth yw ystyr ei eiriau.',
     none: 'Gellir darllen pob dosbarth: mae gan bob un ddyddiad, neu mae’n dweud beth y mae’n aros amdano.',
     why: 'Pam',
     more: (left) => `${n(left)} arall. Ticiwch “Dim ond dosbarthiadau y mae angen person arnynt” i’w gweld i gyd.`,

@@ -86,7 +86,8 @@ export const en: ScheduleDeskWords = {
 
   flagged: {
     heading: (count) => `${classes(count)} ${count === 1 ? 'needs' : 'need'} a person`,
-    lead: 'Nobody is told that these are due until somebody has said what their words mean.',
+    which: 'Which, and why',
+    lead: 'Nothing is said to be due of a class until somebody has said what its words mean.',
     none: 'Every class can be read: each has a date, or says what it waits for.',
     why: 'Why',
     more: (left) => `${n(left)} more. Tick “Only classes that need a person” to see them all.`,

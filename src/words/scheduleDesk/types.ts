@@ -63,6 +63,7 @@ export interface ScheduleDeskWords {
   };
 
   readonly flagged: {
+    readonly which: string;
     heading(classes: number): string;
     readonly lead: string;
     readonly none: string;

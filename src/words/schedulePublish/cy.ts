@@ -32,8 +32,8 @@ export const cy: SchedulePublishWords = {
   purviewLead: 'Mae cynllun ffeiliau Purview yn cyfrif mewn dyddiau ac mae enwau byr i’w labeli. Gadewir allan yr hyn na all ei ddweud, a’i enwi yma.',
   days: 'Sut y daw blynyddoedd yn ddyddiau',
   daysKinds: {
-    safe: 'Fel nad oes dim yn mynd cyn ei ddyddiad calendr (gyda dyddiau naid)',
-    times365: '365 diwrnod y flwyddyn, fel sydd gan lawer: rhai dyddiau’n brin',
+    safe: 'Byth cyn y dyddiad calendr',
+    times365: '365 diwrnod y flwyddyn: rhai dyddiau’n brin',
   },
   goes: (rows, leftOut) => `${labels(rows)} yn y cynllun ffeiliau${leftOut > 0 ? `, gadawyd ${classes(leftOut)} allan` : ''}.`,
   warnings: 'Beth i’w wybod cyn ei fewnforio',

@@ -29,8 +29,8 @@ export const en: SchedulePublishWords = {
   purviewLead: 'Purview’s file plan counts in days and has labels with short names. What it cannot say is left out and named here.',
   days: 'How years become days',
   daysKinds: {
-    safe: 'So that nothing goes before its calendar date (with leap days)',
-    times365: '365 days a year, as many tenants have it: some days short',
+    safe: 'Never before the calendar date',
+    times365: '365 days a year: some days short',
   },
   goes: (rows, leftOut) => `${some(rows, 'label')} in the file plan${leftOut > 0 ? `, ${some(leftOut, 'class', 'classes')} left out` : ''}.`,
   warnings: 'What to know before you import it',

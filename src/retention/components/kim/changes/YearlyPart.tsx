@@ -60,7 +60,8 @@ export function YearlyPart({ schedule, agreements, today, onDone }: YearlyPartPr
         {offered.map((party) => (
           <DefaultButton
             key={party}
-            text={own.agree[party](named(standing.area))}
+            text={own.agreeShort[party]}
+            ariaLabel={own.agree[party](named(standing.area))}
             aria-expanded={isAsking(standing.area, party)}
             onClick={() => setAsking(isAsking(standing.area, party) ? null : { area: standing.area, party })}
           />

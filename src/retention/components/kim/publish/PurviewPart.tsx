@@ -9,7 +9,7 @@ import { saveText, toCsv } from '../../../../tables';
 import { scheduleImportWords, type ScheduleImportWords } from '../../../../words/scheduleImport';
 import type { SchedulePublishWords } from '../../../../words/schedulePublish';
 import type { Schedule } from '../../../rules';
-import { PURVIEW_COLUMNS, toPurview, type PurviewOptions } from '../../../rules/schedules';
+import { PURVIEW_COLUMNS, toPurview, type PurviewOptions, type PurviewWarning } from '../../../rules/schedules';
 import { useScheduleRoom } from '../room/scheduleRoom';
 
 const MOST = 100;
@@ -23,6 +23,11 @@ export function PurviewPart({ schedule, own }: { readonly schedule: Schedule; re
   const [days, setDays] = React.useState<Days>('safe');
   const { words, error } = useAreaWords<ScheduleImportWords>(scheduleImportWords, culture);
   const { rows, warnings } = React.useMemo(() => toPurview(schedule, { days }), [schedule, days]);
+  const byClass = React.useMemo(() => {
+    const of = new Map<string, PurviewWarning[]>();
+    for (const warning of warnings) of.set(warning.classCode, [...(of.get(warning.classCode) ?? []), warning]);
+    return [...of];
+  }, [warnings]);
   const leftOut = warnings.filter((warning) => warning.leftOut).length;
   const save = (): void => {
     // Without the mark of UTF-8: nothing says that Purview takes a first column whose name begins with it.
@@ -49,18 +54,24 @@ export function PurviewPart({ schedule, own }: { readonly schedule: Schedule; re
           <Table
             caption={own.warnings}
             columns={[{ heading: own.recordClass }, { heading: own.warning }]}
-            rows={warnings.slice(0, MOST).map(({ classCode, title, code, values }) => ({
-              key: `${classCode} ${code}`,
+            rows={byClass.slice(0, MOST).map(([classCode, said]) => ({
+              key: classCode,
               cells: [
                 <React.Fragment key="class">
-                  {title}
+                  {said[0].title}
                   <p className={look.quiet}>{classCode}</p>
                 </React.Fragment>,
-                words.purview[code](values),
+                <React.Fragment key="warnings">
+                  {said.map(({ code, values }) => (
+                    <p key={code} className={look.text}>
+                      {words.purview[code](values)}
+                    </p>
+                  ))}
+                </React.Fragment>,
               ],
             }))}
           />
-          {warnings.length > MOST && <p className={look.quiet}>{own.more(warnings.length - MOST)}</p>}
+          {byClass.length > MOST && <p className={look.quiet}>{own.more(byClass.length - MOST)}</p>}
         </>
       )}
       <div>

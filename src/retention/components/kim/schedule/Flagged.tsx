@@ -19,7 +19,7 @@ export function Flagged({ classes, onOpen }: { readonly classes: readonly Listed
       <Notice kind="warning">
         {flagged.heading(classes.length)}. {flagged.lead}
       </Notice>
-      <Disclosure summary={flagged.heading(classes.length)} opensWhen={classes.length <= 5}>
+      <Disclosure summary={flagged.which} about={flagged.heading(classes.length)} opensWhen={classes.length <= 5}>
         <Table
           caption={flagged.heading(classes.length)}
           columns={[{ heading: list.recordClass }, { heading: list.howLong }, { heading: flagged.why }]}

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { LiveLine } from '../../../../ui/LiveLine';
 import { useLooks } from '../../../../ui/useLooks';
 import type { RecordClass, Schedule } from '../../../rules';
 import { sayPeriod } from '../room/sayPeriod';
@@ -17,13 +16,16 @@ export function PeriodReading({ of, schedule }: PeriodReadingProps): JSX.Element
   const said = sayPeriod(of, schedule, periods);
   const empty = of.keepFor.trim() === '';
   return (
-    <LiveLine heading={words.propose.readsAs} line={empty ? '' : said.sentence} whenEmpty={words.propose.nothingYet}>
+    // In its place, and not where the window ends: fields stand under it.
+    <div className={look.liveFrame} aria-live="polite" aria-atomic="true">
+      <p className={look.quiet}>{words.propose.readsAs}</p>
+      <p className={look.text}>{empty ? words.propose.nothingYet : said.sentence}</p>
       {!empty && said.problems.length > 0 && <p className={look.text}>{said.problems.join(' ')}</p>}
       {!empty && said.assumptions.length > 0 && (
         <p className={look.quiet}>
           {words.card.takenForGranted}: {said.assumptions.join(' ')}
         </p>
       )}
-    </LiveLine>
+    </div>
   );
 }
