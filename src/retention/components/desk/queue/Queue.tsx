@@ -7,7 +7,7 @@ import { Skeleton } from '../../../../ui/Skeleton';
 import { useLooks } from '../../../../ui/useLooks';
 import { useOneRun } from '../../../../ui/useOneRun';
 import type { Answer } from '../../../../words/queue';
-import { decidable, type QueuedSeries } from '../../../rules';
+import { decidable, sameSeries, type QueuedSeries, type SeriesKey } from '../../../rules';
 import type { QueueSnapshot } from '../../../store/queue/queueDesk';
 import { useRecordsDesk } from '../surroundings';
 import { DecideForm } from './DecideForm';
@@ -28,6 +28,12 @@ function Troubles({ snapshot }: { readonly snapshot: QueueSnapshot }): JSX.Eleme
   if (snapshot.kimProblem !== null) return <Notice kind="warning">{words[snapshot.kimProblem]}</Notice>;
   if (!snapshot.holdsKnown) return <Notice kind="warning">{words.holdsUnknown}</Notice>;
   return may ? null : <Notice kind="info">{words.mayNot}</Notice>;
+}
+
+/** A series as it is known now, whichever part of the queue it stands in. */
+function findSeries({ queue }: QueueSnapshot, key: SeriesKey): QueuedSeries | null {
+  const parts = [queue.toDecide, queue.decided, queue.held, queue.coming, queue.waiting, queue.noClass, queue.permanent];
+  return parts.flat().find((each) => sameSeries(each.key, key)) ?? null;
 }
 
 /** One part of the queue under its heading; nothing where it is empty. */
@@ -60,7 +66,7 @@ export function Queue(): JSX.Element {
   const reading = useReading(desk);
   const { snapshot } = reading;
   useSummaries(snapshot);
-  const [open, setOpen] = React.useState<QueuedSeries | null>(null);
+  const [openKey, setOpen] = React.useState<SeriesKey | null>(null);
   const { run, start, clear } = useOneRun<'decide' | 'withdraw'>();
   const top = React.useRef<HTMLHeadingElement>(null);
   // Whoever opens a series, or comes back from one, begins at its heading.
@@ -68,7 +74,7 @@ export function Queue(): JSX.Element {
   React.useEffect(() => {
     if (moved.current) top.current?.focus();
     moved.current = true;
-  }, [open]);
+  }, [openKey]);
   const ended = run.kind === 'done' ? run : null;
   const { refresh } = reading;
   React.useEffect(() => {
@@ -110,6 +116,8 @@ export function Queue(): JSX.Element {
     </div>
   );
 
+  // While the site is read on, a series grows: it is shown as it is known now.
+  const open = openKey === null ? null : findSeries(snapshot, openKey);
   if (open !== null) {
     const title = words.seriesTitle(classNameOf(open, snapshot), String(open.key.year ?? words.noYear));
     const asks = may && open.decision === null && open.due > 0 && decidable(open) > 0;
@@ -121,6 +129,7 @@ export function Queue(): JSX.Element {
         <h3 className={look.heading} tabIndex={-1} ref={top} style={{ outline: 'none' }}>
           {title}
         </h3>
+        {!snapshot.complete && <ReadingLine {...reading} />}
         <SeriesCard series={open} snapshot={snapshot} />
         {outcome}
         {asks && run.kind !== 'running' && <DecideForm series={open} snapshot={snapshot} onDecide={decide(open)} />}
@@ -131,7 +140,7 @@ export function Queue(): JSX.Element {
   const { queue, complete } = snapshot;
   const openSeries = (series: QueuedSeries): void => {
     clear();
-    setOpen(series);
+    setOpen(series.key);
   };
   return (
     <div className={look.stack}>
