@@ -37,7 +37,7 @@ function colour(slot: string, otherwise: string): string {
 /** Draws the banner once in its place. What was put off leaves it with a word of where that went, and then nothing. */
 export function drawBanner(place: HTMLElement, { words, said, library, contact, today, putOff }: BannerOptions): void {
   const day = dayIn(words);
-  const link = colour('themePrimary', '#0078d4');
+  const link = colour('themeDark', '#005a9e');
   const text = colour('bodyText', '#323130');
   const ground = colour('neutralLighter', '#f3f2f1');
   const region = make(

@@ -83,6 +83,7 @@ export const cy: QueueWords = {
   decide: () => 'Penderfynu',
   about: (of) => of,
   look: 'Edrych',
+  todo: 'Beth allwch ei wneud',
   withdraw: 'Tynnu’n ôl',
   toClasses: 'Mynd i’r dosbarthiadau cofnod',
 

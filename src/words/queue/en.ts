@@ -72,6 +72,7 @@ export const en: QueueWords = {
   decide: () => 'Decide',
   about: (of) => of,
   look: 'Look',
+  todo: 'What you can do',
   withdraw: 'Take back',
   toClasses: 'Go to record classes',
 

@@ -45,6 +45,8 @@ export interface QueueWords {
   /** Heard: which series the button is for. */
   about(series: string): string;
   readonly look: string;
+  /** Over the buttons of a table. */
+  readonly todo: string;
   readonly withdraw: string;
   readonly toClasses: string;
 

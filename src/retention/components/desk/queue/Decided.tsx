@@ -36,7 +36,7 @@ export function Decided({ series, snapshot, onWithdraw }: DecidedProps): JSX.Ele
           { heading: words.documents, number: true },
           { heading: words.decision },
           { heading: words.by },
-          ...(may ? [{ heading: '' }] : []),
+          ...(may ? [{ heading: words.todo }] : []),
         ]}
         rows={series.slice(0, MOST).flatMap((each) => {
           const { decision } = each;

@@ -44,7 +44,7 @@ function Sites({ others }: { readonly others: OtherSites }): JSX.Element {
           <Table
             caption={says.heading}
             middle
-            columns={[{ heading: says.address }, { heading: words.parts.toDecide }, { heading: '' }]}
+            columns={[{ heading: says.address }, { heading: words.parts.toDecide }, { heading: words.todo }]}
             rows={sites.map(({ address, state }) => ({
               key: address,
               cells: [

@@ -144,7 +144,7 @@ export function Queue(): JSX.Element {
   };
   return (
     <div className={look.stack}>
-      <div>
+      <div className={look.tight}>
         <p className={look.text}>{words.lead}</p>
         {outcome}
       </div>

@@ -36,7 +36,7 @@ export function SeriesTable({ part, series, snapshot, onOpen }: SeriesTableProps
           { heading: words.place },
           { heading: words.year, number: true },
           { heading: words.documents, number: true },
-          { heading: '' },
+          { heading: words.todo },
         ]}
         rows={series.slice(0, MOST).map((each) => {
           const name = classNameOf(each, snapshot);
