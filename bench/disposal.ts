@@ -72,4 +72,6 @@ async function run(): Promise<number> {
   return Object.values(holds).every(Boolean) ? 0 : 1;
 }
 
-process.exitCode = await run();
+void run().then((code) => {
+  process.exitCode = code;
+});
