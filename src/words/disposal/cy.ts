@@ -41,7 +41,7 @@ export const cy: DisposalWords = {
   decidedHeading: 'Wedi’u penderfynu, heb eu cynllunio eto',
   decidedLead: 'Dewiswch pa gyfresi i’w cynllunio. Cewch weld beth fyddai’n mynd, a pham na fyddai’r gweddill, cyn i ddim ddigwydd.',
   nothingDecided: 'Nid oes yr un gyfres wedi’i phenderfynu ac yn aros. Penderfynwch ar yr hyn sy’n ddyledus o dan “I’w benderfynu”.',
-  inPlan: 'mewn cynllun yn barod',
+  carriedOut: (when) => `gweithredwyd ar ${when}; cynlluniwch hi eto ar gyfer yr hyn a arhosodd`,
   chooseSeries: (name, year) => `${name}, yn ddyledus yn ${year}`,
   chooseFirst: 'Dewiswch o leiaf un gyfres.',
   seeWhatGoes: 'Gweld beth fyddai’n mynd',

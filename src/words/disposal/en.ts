@@ -35,7 +35,7 @@ export const en: DisposalWords = {
   decidedHeading: 'Decided, and not planned yet',
   decidedLead: 'Choose which series to plan. You will see what would go, and why the rest would not, before anything happens.',
   nothingDecided: 'No series is decided and waiting. Decide what is due under “To decide”.',
-  inPlan: 'already in a plan',
+  carriedOut: (when) => `carried out on ${when}; plan it again for what stayed`,
   chooseSeries: (name, year) => `${name}, due in ${year}`,
   chooseFirst: 'Choose at least one series.',
   seeWhatGoes: 'See what would go',

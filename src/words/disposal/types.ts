@@ -22,7 +22,8 @@ export interface DisposalWords {
   readonly decidedHeading: string;
   readonly decidedLead: string;
   readonly nothingDecided: string;
-  readonly inPlan: string;
+  /** A series that a plan has been through. */
+  carriedOut(when: string): string;
   chooseSeries(name: string, year: string): string;
   readonly chooseFirst: string;
   readonly seeWhatGoes: string;

@@ -18,6 +18,8 @@ export interface DecidedSeries {
   readonly needsSecond: boolean;
   /** The plan that has it already and is not over. */
   readonly inPlan: string | null;
+  /** When a plan with it was last done, since it was decided; empty for never. What stayed then may be planned again. */
+  readonly carriedOut: string;
 }
 
 /** What stands on a site's disposal desk. */
@@ -69,6 +71,9 @@ export function createDisposalDesk(site: RecordSite): DisposalDesk {
             decision,
             classTitle: classOf(decision.key.recordClass)?.title ?? '',
             needsSecond: needsSecond(classOf(decision.key.recordClass) ?? null, site.settings.alwaysSecond),
+            carriedOut:
+              plans.find(({ plan, ended }) => ended !== null && ended.when > decision.when && plan.series.some((key) => sameSeries(key, decision.key)))?.ended
+                ?.when ?? '',
             inPlan: open.find(({ plan }) => plan.series.some((key) => sameSeries(key, decision.key)))?.plan.planId ?? null,
           })),
         rule: standing.schedule?.version ?? '',

@@ -24,7 +24,7 @@ export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps
   const { words } = useDisposal();
   const { culture } = useRecordsDesk();
   const waiting = decided.filter(({ inPlan }) => inPlan === null);
-  const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(waiting.map(keyOf)));
+  const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(waiting.filter(({ carriedOut }) => carriedOut === '').map(keyOf)));
   const [asked, setAsked] = React.useState(false);
   const picked = waiting.filter((each) => chosen.has(keyOf(each)));
 
@@ -44,14 +44,14 @@ export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps
           <p className={look.quiet}>{words.decidedLead}</p>
           <div role="group" aria-label={words.decidedHeading}>
             {waiting.map((each) => {
-              const { key, classTitle, decision } = each;
+              const { key, classTitle, decision, carriedOut } = each;
               const name = classTitle === '' ? key.recordClass || words.unclassed : classTitle;
               return (
                 <Choice
                   key={keyOf(each)}
                   kind="checkbox"
                   label={words.chooseSeries(name, key.year === null ? '–' : String(key.year))}
-                  hint={`${key.place} · ${words.decidedBy} ${decision.who.name}, ${formatDate(decision.when, culture, timeZone)}`}
+                  hint={`${key.place} · ${words.decidedBy} ${decision.who.name}, ${formatDate(decision.when, culture, timeZone)}${carriedOut === '' ? '' : ` · ${words.carriedOut(formatDate(carriedOut, culture, timeZone))}`}`}
                   checked={chosen.has(keyOf(each))}
                   onChoose={(checked) => choose(each, checked)}
                 />

@@ -133,6 +133,7 @@ const decided: DisposalSurvey['decided'][number] = {
   classTitle: 'Minutes',
   needsSecond: false,
   inPlan: null,
+  carriedOut: '',
 };
 
 async function show(desk: DisposalDesk, person = TOM): Promise<void> {
@@ -175,6 +176,13 @@ it('asks for a series where none is chosen', async () => {
   await press('See what would go');
   expect(screen.getByText('Choose at least one series.')).toBeTruthy();
   expect(desk.did).toEqual([]);
+});
+
+it('does not press for a series that a plan has been through', async () => {
+  await show(fakeDesk({ decided: [{ ...decided, carriedOut: '2026-11-02T10:00:00Z' }] }));
+  const box = screen.getByRole('checkbox', { name: 'Minutes, due in 2025' }) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  expect(screen.getByText(/carried out on 2 November 2026; plan it again for what stayed/)).toBeTruthy();
 });
 
 describe('a plan that waits for a second person', () => {
