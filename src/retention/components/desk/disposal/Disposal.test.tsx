@@ -6,7 +6,8 @@ import { ThemedRoot } from '../../../../ui/ThemedRoot';
 import { en } from '../../../../words/disposal/en';
 import { en as around } from '../../../../words/recordsDesk/en';
 import { en as work } from '../../../../words/work/en';
-import type { Progress, Running, WorkReport } from '../../../../work/types';
+import type { Running } from '../../../../work/later';
+import type { Progress, WorkReport } from '../../../../work/types';
 import type { DisposalEntry, StandingPlan } from '../../../rules';
 import type { DisposalDesk, DisposalSurvey, DraftPlan } from '../../../store/disposal';
 import type { RecordSite } from '../../../store/site/recordSite';
@@ -68,7 +69,12 @@ const entry = (n: number, outcome: DisposalEntry['outcome'], codes: DisposalEntr
   who: TOM,
 });
 
-const draftDocument = (n: number, codes: DisposalEntry['codes'] = []): DraftPlan['going'][number] => ({ ...entry(n, 'sending'), uniqueId: `d${n}`, codes });
+const draftDocument = (n: number, codes: DisposalEntry['codes'] = []): DraftPlan['going'][number] => ({
+  ...entry(n, 'sending'),
+  series: SERIES,
+  uniqueId: `d${n}`,
+  codes,
+});
 const DRAFT: DraftPlan = {
   going: [draftDocument(1), draftDocument(2), draftDocument(3)],
   staying: [draftDocument(4, ['held', 'checkedOut'])],

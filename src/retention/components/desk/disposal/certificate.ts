@@ -19,10 +19,11 @@ const STYLE = `
 body{font:16px/1.5 "Segoe UI",Arial,sans-serif;color:#0b0c0c;background:#fff;max-width:60rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.5rem 0}
-th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid #b1b4b6;overflow-wrap:break-word}
+tbody th{font-weight:600;overflow-wrap:anywhere}
 td.n,th.n{text-align:right}.known{border-left:4px solid #0b0c0c;padding:.25rem 0 .25rem 1rem}
-@media (max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}td.n{text-align:left}td::before{content:attr(data-head) ": ";font-weight:600}}
+@media (max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}table,tbody,tr,th,td{display:block;overflow-wrap:anywhere}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}td.n{text-align:left}td::before{content:attr(data-head) ": ";font-weight:600}}
 @media (prefers-color-scheme:dark){body{color:#f3f2f1;background:#1b1a19}th,td{border-color:#605e5c}.known{border-color:#f3f2f1}}
 @media print{body{max-width:none;padding:0;color:#000;background:#fff}thead{display:table-header-group}tr{break-inside:avoid}}`;
 
