@@ -115,6 +115,7 @@ export const cy: DisposalWords = {
 
   plansHeading: 'Cynlluniau',
   planName: (many, who, when) => `${documents(many)}, cynlluniwyd gan ${who} ar ${when}`,
+  seeDocuments: 'Gweld ei ddogfennau',
   stateWaits: 'Yn aros i ail berson gytuno.',
   stateWaitsOwn: 'Yn aros i ail berson gytuno. Chi wnaeth y cynllun hwn, felly rhaid iddo fod yn rhywun arall.',
   stateReady: (agreed) => (agreed === null ? 'Yn barod i’w weithredu.' : `Cytunodd ${agreed}. Yn barod i’w weithredu.`),

@@ -97,6 +97,7 @@ export const en: DisposalWords = {
 
   plansHeading: 'Plans',
   planName: (many, who, when) => `${documents(many)}, planned by ${who} on ${when}`,
+  seeDocuments: 'See its documents',
   stateWaits: 'Waits for a second person to agree.',
   stateWaitsOwn: 'Waits for a second person to agree. You made this plan, so it must be somebody else.',
   stateReady: (agreed) => (agreed === null ? 'Ready to be carried out.' : `${agreed} agreed. Ready to be carried out.`),

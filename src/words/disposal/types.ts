@@ -58,6 +58,7 @@ export interface DisposalWords {
 
   readonly plansHeading: string;
   planName(documents: number, who: string, when: string): string;
+  readonly seeDocuments: string;
   readonly stateWaits: string;
   readonly stateWaitsOwn: string;
   stateReady(agreed: string | null): string;

@@ -1,5 +1,15 @@
 import type { ChainFinding, Progress, Running } from '../../../work';
-import { decisionBook, isDocumentKey, needsSecond, sameSeries, type DisposalEntry, type SeriesDecision, type SeriesKey, type StandingPlan } from '../../rules';
+import {
+  decisionBook,
+  isDocumentKey,
+  needsSecond,
+  sameSeries,
+  type DisposalEntry,
+  type DisposalPlan,
+  type SeriesDecision,
+  type SeriesKey,
+  type StandingPlan,
+} from '../../rules';
 import { readDecisions } from '../decisions/countedDecisions';
 import type { RecordSite } from '../site/recordSite';
 import { checkAgain, type CheckedAgain } from './checkAgain';
@@ -7,6 +17,7 @@ import { disposalLines, readLog } from './disposalLines';
 import { runDisposal } from './disposalRun';
 import { makePlan, type DraftPlan, type MakePlanOptions } from './makePlan';
 import { agreedRow, endedRow, planRows, readPlans } from './planLines';
+import { planContents, type PlannedDocument } from './planContents';
 import { addRows, addRowsNow } from './savePlan';
 
 /** A series that somebody decided to dispose of. */
@@ -38,6 +49,8 @@ export interface DisposalDesk {
   plan(series: readonly SeriesKey[], options?: MakePlanOptions): Promise<DraftPlan>;
   /** Keeps a plan, so that another may agree to it and it can be carried out later. */
   save(draft: DraftPlan, onProgress?: Progress): Running;
+  /** Every document of a plan, as it stands now. */
+  contents(plan: DisposalPlan): Promise<readonly PlannedDocument[]>;
   /** Says that this person agrees to exactly this plan. */
   agree(plan: StandingPlan): Promise<void>;
   /** Ends a plan that is not to be carried out, or not any further. */
@@ -83,6 +96,7 @@ export function createDisposalDesk(site: RecordSite): DisposalDesk {
     },
     plan: (series, options) => makePlan(site, series, options),
     save: ({ plan, parts, needsSecond: second }, onProgress) => addRows(site, planRows(plan, parts, second), onProgress),
+    contents: (plan) => planContents(site, plan),
     agree: ({ plan }) => addRowsNow(site, [agreedRow(plan, person, now())]),
     async close({ plan, begun }) {
       const log = begun === null ? [] : await readLog(door, plan.planId, begun.logFrom);

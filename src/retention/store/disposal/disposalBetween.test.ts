@@ -109,6 +109,7 @@ describe('a second person', () => {
 
     const second = test.desk(COLLEAGUE, undefined, settings);
     const plan = await planOf(second, planId);
+    expect((await second.contents(plan.plan)).map(({ name }) => name)).toEqual(['Minutes 0001.docx', 'Minutes 0002.docx']);
     await second.agree({ ...plan, plan: { ...plan.plan, hash: 'another' } });
     expect((await planOf(own, planId)).state).toBe('waits');
     test.site.clock.at += 3 * 24 * 60 * 60 * 1000;

@@ -109,6 +109,10 @@ function fakeDesk(survey: Partial<DisposalSurvey>, log: readonly DisposalEntry[]
       did.push('save');
       return run();
     },
+    contents: async () => [
+      { listId: 'l', itemId: 1, name: 'Paper #1.docx', path: '/sites/team/Documents/Paper #1.docx', recordClass: 'MIN-1', modified: '', size: 1000 },
+      { listId: 'l', itemId: 2, name: '', path: '', recordClass: 'MIN-1', modified: '', size: 0 },
+    ],
     agree: async ({ plan: { hash } }) => void did.push(`agree ${hash}`),
     close: async () => void did.push('close'),
     run: (planId: string, _: Progress) => {
@@ -197,6 +201,15 @@ describe('a plan that waits for a second person', () => {
     await show(fakeDesk({ plans: [waiting] }));
     expect(screen.queryByRole('button', { name: 'Agree to this plan' })).toBeNull();
     expect(screen.getByText(en.stateWaitsOwn)).toBeTruthy();
+  });
+  it('lets another look at each of its documents first', async () => {
+    await show(fakeDesk({ plans: [waiting] }), NIA);
+    fireEvent.click(screen.getByRole('button', { name: /See its documents/ }));
+    await act(async () => undefined);
+    expect(screen.getByRole('link', { name: 'Paper #1.docx' }).getAttribute('href')).toBe(
+      'https://rivers.example/sites/team/Documents/Paper%20%231.docx?web=1'
+    );
+    expect(screen.getByText('It is no longer there, or you may not see it.')).toBeTruthy();
   });
   it('is agreed to by another, to that very plan', async () => {
     const desk = fakeDesk({ plans: [waiting] });

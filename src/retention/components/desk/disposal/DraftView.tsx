@@ -6,6 +6,7 @@ import { TextLink } from '../../../../ui/TextLink';
 import { useLooks } from '../../../../ui/useLooks';
 import type { DraftPlan } from '../../../store/disposal';
 import { useRecordsDesk } from '../surroundings';
+import { addressOf } from './addressOf';
 import { ReasonTable } from './ReasonTable';
 import { drawFrom } from './drawFrom';
 import { useDisposal } from './surroundings';
@@ -21,7 +22,6 @@ export function DraftView({ draft, onKeep, onBack }: { readonly draft: DraftPlan
   const { going, staying, plan } = draft;
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);
-  const { origin } = new URL(site.door.webUrl);
   return (
     <div className={look.stack}>
       <section className={look.tight}>
@@ -36,7 +36,7 @@ export function DraftView({ draft, onKeep, onBack }: { readonly draft: DraftPlan
             <ul className={look.text}>
               {drawFrom(going, SAMPLE, plan.hash).map(({ path, name }) => (
                 <li key={path}>
-                  <TextLink href={`${origin}${encodeURI(path).replace(/#/g, '%23').replace(/\?/g, '%3F')}?web=1`} newTab>
+                  <TextLink href={addressOf(site.door.webUrl, path)} newTab>
                     {name}
                   </TextLink>
                 </li>

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { sameLogin } from '../../../../marking/rules';
+import { Disclosure } from '../../../../ui/Disclosure';
 import { Notice } from '../../../../ui/Notice';
 import { useLooks } from '../../../../ui/useLooks';
 import { formatDate } from '../../../../words/dates';
 import type { StandingPlan } from '../../../rules';
 import { useRecordsDesk } from '../surroundings';
+import { PlanContents } from './PlanContents';
 import { useDisposal } from './surroundings';
 
 export interface PlanCardProps {
@@ -55,6 +57,9 @@ export function PlanCard({ standing, rule, timeZone, may, primary, busy, onAgree
           </li>
         ))}
       </ul>
+      <Disclosure summary={words.seeDocuments} about={name}>
+        <PlanContents plan={plan} />
+      </Disclosure>
       <p className={look.text}>{stateLine}</p>
       {rule !== '' && rule !== plan.rule && <Notice kind="warning">{words.staleSchedule}</Notice>}
       {may && action !== null && (
