@@ -15,6 +15,67 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['6 years (or longer if ban over six years)', 'Last court date'],
 ];
 
+/** What is read by itself, and must not be once something is added that may change it. */
+const CERTAIN: readonly string[] = [
+  '6 years',
+  '6 years after closure',
+  'Current year plus 6',
+  'Until superseded',
+  'Until 25th birthday',
+  'Permanent',
+  'until 31 March 2030',
+  'Until child is 18 plus a further three years',
+  '6 years from end of contract',
+  '6 years after closure or until 25th birthday, whichever is later',
+  'Destroy 6 years after last action',
+  'until closure',
+  'End of financial year + 6',
+  '10 years after death',
+  '6 years from date of visit',
+];
+const CAVEATS: readonly string[] = [
+  ' unless appealed',
+  ' (adults only)',
+  ', 12 years for deeds',
+  '; see note',
+  ' but longer for fraud',
+  ' - review annually',
+  ' except fraud',
+  ' for minors',
+  ' or longer',
+  ' or 10 years',
+  ' and 3 years',
+  ' minimum',
+  ' approx',
+  ' if closed',
+  ' subject to review',
+  ', then permanent',
+  ' then review every 5 years',
+  ' in Scotland',
+  ' (England)',
+  ' for paper',
+  ' electronic copies',
+  ' where relevant',
+  ' or as directed',
+  ' pending review',
+  ' (see guidance)',
+  ' [see note]',
+  '*',
+  ' / 3 years',
+  ' – 25 years for children',
+  ' or until no longer needed',
+  ' / permanent',
+  ' whichever',
+  ' excluding complaints',
+  ' once audited',
+  ' with exceptions',
+  ' as a guide',
+  ' per contract',
+  ' or death of spouse',
+  ' by all parties',
+  ' in storage then destroy after 3 years',
+];
+
 const PIECES = [
   '6',
   '3-',
@@ -71,6 +132,10 @@ describe('reading what people type', () => {
       }),
       { numRuns: 60 }
     );
+  });
+
+  describe.each(CERTAIN)('"%s" with something after it', (keepFor) => {
+    it.each(CAVEATS)('"%s" needs a person', (caveat) => expect(notation(readPeriod(keepFor + caveat, ''))).toMatch(/^person: /));
   });
 
   it('garbage needs a person', () => {

@@ -476,6 +476,8 @@ const FAMILIES: readonly (readonly [family: string, cases: readonly Case[]])[] =
       ['6 years', 'From end of employment or volunteer', 'closed + 6y'],
       ['6 years', 'Cessation of contract', 'closed + 6y'],
       ['6 years', 'Date closed - records closed at end of review period', 'closed + 6y'],
+      ['6 years', 'When the case closes', 'closed + 6y'],
+      ['6 years', 'When superseded', 'superseded + 6y'],
       ['6 years', 'The date on which the case is closed', 'closed + 6y'],
       ['6 years', 'Superseded by new version', 'superseded + 6y'],
       ['6 years', 'Date of visit', 'trigger + 6y'],

@@ -21,6 +21,9 @@ export function takeChoice(plain: string): Chosen | null {
   const prefix = OF.exec(plain);
   const suffix = IF.exec(plain);
   if (said.length + (prefix ? 1 : 0) + (suffix ? 1 : 0) !== 1) return null;
+  // It stands before all parts or after them; whatever comes after it would be a part that it does not speak of.
+  const [whole] = said;
+  if (whole && whole.index > 0 && plain.slice(whole.index + whole[0].length).trim() !== '') return null;
   const word = said[0]?.[1] ?? prefix?.[1] ?? suffix?.[1] ?? '';
   const rest = plain.replace(WHICHEVER, ' ').replace(OF, '').replace(IF, '').replace(/\s+/g, ' ').trim();
   const parts = rest

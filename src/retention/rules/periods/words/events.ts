@@ -33,14 +33,13 @@ const TIME =
   /\d|(?<![a-z])(?:years?|fy|cy|ay|ty|cfy|eoy|eofy|months?|weeks?|fortnights?|quarters?|days?|decades?|age|aged|birthday|terms?|today|now|dates?|time|periods?|current|permanent(?:ly)?|indefinitely|forever)(?![a-z])/;
 /** What is to be done is no event, and a second sentence may take back what the first one says. */
 const MORE =
-  /(?<![a-z])(?:then|but|thereafter|until|plus|minus|while|whilst|during|throughout|before|prior|next|after|preceding|anniversary)(?![a-z])|(?<![a-z])(?:and|or) (?:be )?(?:retain|keep|kept|destroy|delete|dispose|transfer|offer|review|preserve|archive|select|sample|consider|for)/;
+  /(?<![a-z])(?:then|but|thereafter|until|plus|minus|while|whilst|during|throughout|before|prior|next|after|preceding|anniversary|following|once|per|as|minimum|min|maximum|max|least|guide|guideline|copies|copy|paper|electronic|digital|onwards|unless|directed|by all|scotland|england|wales|ireland|uk|eu)(?![a-z])|(?<![a-z])(?:and|or) (?:be )?(?:retain|keep|kept|destroy|delete|dispose|transfer|offer|review|preserve|archive|select|sample|consider|for)/;
 /** What lasts begins on one day and ends on another, and which of them is meant is not said. */
 const STATE =
   /^(?:the )?(?:employment|ownership|membership|tenancy|tenure|contract|agreement|lease|licence|project|service|occupation|occupancy|registration|enrolment|attendance|use|investigation|case|file|placement|care|treatment|life|lifetime|policy|plan)$/;
 const EVENT = /^[a-z][a-z' /-]{1,80}$/;
 /** "6 years after closure for civil claims" speaks of some, and says nothing of the others. */
-const SCOPE =
-  /(?<!application|applications|request|claim|order|account|licence|permission|contract|agreement|bid|tender|appeal|warrant|responsible|provision|arrangements) for | in [a-z -]*cases?(?![a-z])/;
+const SCOPE = /(?<!application|request|claim|licence|permission|bid|tender|appeal|warrant) for |(?<!change) in /;
 const LEAD = /^(?:(?:on|upon|at|when|the|a|it|its|records?|files?|day|last day|last date|date|of|that|is|was|are|being|on which|in which)(?= |$) ?)+/;
 
 /** Kinds whose patterns hold the whole of the words. */
@@ -73,7 +72,11 @@ function kindOfAll(words: string): TriggerKind | null {
   const [first, ...others] = words.split(/ (?:or|and) | ?\/ ?/);
   const kind = kindOf(first);
   const sameEvent = (other: string): boolean => / (?:of|by) [a-z -]+$/.test(first) && /^[a-z-]+$/.test(other) && kindOf(other) === 'trigger';
-  const same = others.every((other) => kindOf(other) === kind || (kind !== null && kind !== 'trigger' && (sameEvent(other) || other === 'obsolete')));
+  const same = others.every(
+    (other) =>
+      (kindOf(other) === kind && (kind !== 'trigger' || /^[a-z-]+$/.test(other))) ||
+      (kind !== null && kind !== 'trigger' && (sameEvent(other) || other === 'obsolete'))
+  );
   return same ? kind : null;
 }
 
@@ -87,11 +90,12 @@ export function readEvent(plain: string, inPeriod: boolean): SaidEvent | null {
     .replace(/^(?:from|after|following|since) /, '')
     .replace(/^the /, '')
     .split(/ - (.*)/);
-  if (MORE.test(event + (note ?? '')) || STATE.test(event) || (inPeriod && (note !== undefined || SCOPE.test(plain)))) return null;
+  if (MORE.test(event + (note ?? '')) || event.includes(' when ') || STATE.test(event) || (inPeriod && note !== undefined)) return null;
   const kind = kindOfAll(event);
   // A note beside the event may say it again in other words, and nothing else.
   if (kind === null || (note !== undefined && (/\d/.test(note) || !KINDS.some(([other, pattern]) => other === kind && pattern.test(note))))) return null;
   const bare = event.replace(LEAD, '').replace(/ dates?$/, '');
   if (ANCHORED.includes(kind)) return { kind, words: plain };
+  if (inPeriod && SCOPE.test(plain)) return null;
   return bare === '' || TIME.test(bare.replace(/(?<![a-z])last day of /, '')) || !EVENT.test(bare) ? null : { kind, words: plain };
 }
