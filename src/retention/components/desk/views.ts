@@ -8,6 +8,6 @@ export const views: readonly DeskTab[] = [
   { id: 'classes', load: () => import(/* webpackChunkName: "records-classes" */ './classes/ClassesView') },
   { id: 'holds', load: () => import(/* webpackChunkName: "records-holds" */ './holds/SiteHoldsView') },
   { id: 'disposal', load: () => import(/* webpackChunkName: "records-disposal" */ './disposal/DisposalView') },
-  { id: 'labels', load: notYet },
+  { id: 'labels', load: () => import(/* webpackChunkName: "records-labels" */ './labels/LabelsView') },
   { id: 'covers', load: () => import(/* webpackChunkName: "records-covers" */ './covers/CoversView') },
 ];

@@ -1,0 +1,92 @@
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { RecordLabelsWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const documents = (value: number): string => `${n(value)} ${plural(value, 'en', { one: 'document', other: 'documents' })}`;
+
+const FROM = {
+  created: 'after it was created',
+  modified: 'after it was last changed',
+  labelled: 'after it was labelled',
+  event: 'after an event',
+  unknown: '',
+} as const;
+
+export const en: RecordLabelsWords = {
+  reading: 'Reading this site’s Microsoft labels',
+  failed: 'The labels of this site could not be read.',
+  tryAgain: 'Read them again',
+  leads: {
+    class: 'The record class decides here, and the label follows. A label that may keep more than its class is left for a person to look at.',
+    label: 'The Microsoft label decides here, and the record class follows.',
+  },
+  none: 'No Microsoft retention labels are published to this site. Record classes, holds and disposal work without them. A label that was published today can take up to 7 days to appear.',
+  labels: 'Labels of this site',
+  label: 'Label',
+  keeps: 'How long',
+  does: 'What it does',
+  period: ({ days, from }) => (days === null ? 'For good' : `${n(days)} ${days === 1 ? 'day' : 'days'} ${FROM[from]}`.trim()),
+  effect: ({ keeps, record, regulatory, deletes, reviewed }) =>
+    [
+      regulatory
+        ? 'Makes a regulatory record, which nobody can undo.'
+        : record
+          ? 'Makes a record, which cannot be deleted.'
+          : keeps
+            ? 'Keeps it.'
+            : 'Keeps nothing.',
+      deletes ? (reviewed ? 'Somebody looks at it before it is deleted.' : 'Microsoft 365 deletes it afterwards by itself.') : '',
+    ]
+      .filter((said) => said !== '')
+      .join(' '),
+  unfinished: 'Work on labels was cut off. What is done stays done.',
+  goOn: (many) => `Go on with ${documents(many)}`,
+  heading: 'Compare labels with record classes',
+  library: 'Library',
+  standard: (label) =>
+    label === null
+      ? 'The label that new documents get could not be read.'
+      : label === ''
+        ? 'New documents get no label.'
+        : `New documents get the label “${label}”.`,
+  compare: (library) => `Compare the labels in ${library}`,
+  comparing: (rows) => `${n(rows)} items read so far`,
+  stop: 'Stop reading',
+  noSchedule: 'There is no schedule in force that could be read, so there is nothing to compare with. Try again later.',
+  whole: (seen, all) => (seen < all ? `${n(seen)} of ${n(all)} items read. The rest cannot be seen by you, or went meanwhile.` : `All ${n(seen)} items read.`),
+  stopped: 'You stopped the reading, so these are not all.',
+  what: 'How they stand',
+  documents: 'Documents',
+  same: 'Agree',
+  toWrite: 'Follow, and are not written yet',
+  silent: {
+    noLabel: 'Have a class and no label',
+    noClass: 'Have a label and no class',
+    classHasNoLabel: 'Have a label, and a class that stands for none',
+    labelHasNoClass: 'Have a label that stands for no class',
+  },
+  disagree: {
+    labelMayKeepMore: 'The label may keep more than the class',
+    labelUnknown: 'The label is not among those of this site',
+    notPublished: 'The label of the class is not published here',
+    severalClasses: 'More than one class stands for the label',
+    classUnknown: 'The class is not in the schedule',
+  },
+  disagreements: 'To be looked at by a person',
+  document: 'Document',
+  recordClass: 'Record class',
+  why: 'Why',
+  toLabel: (many, label) => `${documents(many)}: “${label}”`,
+  becomesRecord: (many) =>
+    `${documents(many)} would become ${many === 1 ? 'a record' : 'records'}. A record cannot be deleted, and only an administrator of the site can take that label off.`,
+  classesFollow: 'Select these documents in their library and choose “Set record class” to bring their classes into step.',
+  write: (many) => `Label ${documents(many)}`,
+  writing: (many) => `Labelling ${documents(many)}`,
+  counted: (settled, total) => `${n(settled)} of ${n(total)}`,
+  done: (many) => `${documents(many)} ${many === 1 ? 'has' : 'have'} the label of ${many === 1 ? 'its' : 'their'} class.`,
+  doneNone: 'No document was labelled.',
+  brokeOff: 'It broke off.',
+  notDone: (many) => `${documents(many)} could not be labelled:`,
+  back: 'Back to the labels',
+};
