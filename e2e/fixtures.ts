@@ -19,7 +19,7 @@ export interface Looks {
 }
 
 interface WorkerFixtures {
-  /** Tests that say the same here share a tenant; those that say something else never do. */
+  /** Tests that say the same here share a tenant; those that say something else never do. On that of `retention`, retention is on. */
   tenantOf: string;
   tenant: { url: string };
 }
@@ -37,8 +37,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tenantOf: ['everybody', { option: true, scope: 'worker' }],
 
   tenant: [
-    async ({}, use) => {
-      const child = spawn(path.join(root, 'node_modules', '.bin', 'tsx'), ['e2e/server.ts'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    async ({ tenantOf }, use) => {
+      const env = { ...process.env, MUNIMENT_TENANT_OF: tenantOf };
+      const child = spawn(path.join(root, 'node_modules', '.bin', 'tsx'), ['e2e/server.ts'], { cwd: root, env, stdio: ['pipe', 'pipe', 'inherit'] });
       const url = await new Promise<string>((resolve, reject) => {
         child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
         child.once('exit', (code) => reject(new Error(`The tenant ended with ${code}`)));

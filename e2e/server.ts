@@ -7,8 +7,11 @@ import { openTenant, type LocalTenant } from '../local/src';
 import { seedDepartment } from '../local/src/seed';
 import { startServer } from '../local/src/serve';
 import { keepSchemes } from '../cli/src/keepSchemes';
+import { keepHolds } from '../cli/src/keepHolds';
+import { keepSchedules } from '../cli/src/keepSchedules';
 import { addOldMarkings } from '../cli/src/oldMarkings';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
+import { turnRetentionOn } from '../cli/src/turnRetentionOn';
 import { graphCanvas, graphPackage } from './graphPackage';
 
 async function main(): Promise<void> {
@@ -19,6 +22,11 @@ async function main(): Promise<void> {
   await turnMarkingOn(tenant);
   await keepSchemes(tenant);
   await addOldMarkings(tenant);
+  if (process.env.MUNIMENT_TENANT_OF === 'retention') {
+    await keepSchedules(tenant);
+    await turnRetentionOn(tenant);
+    await keepHolds(tenant);
+  }
   const packages = path.join(folder, 'packages');
   mkdirSync(packages);
   copyFileSync(path.join(root, 'sharepoint', 'solution', 'muniment.sppkg'), path.join(packages, 'muniment.sppkg'));

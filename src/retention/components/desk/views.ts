@@ -1,7 +1,5 @@
 import type { DeskTab } from '../../../ui/TabbedDesk';
 
-const notYet: DeskTab['load'] = () => import(/* webpackChunkName: "records-not-yet" */ './NotYet');
-
 /** The views in the order of their tabs. */
 export const views: readonly DeskTab[] = [
   { id: 'queue', load: () => import(/* webpackChunkName: "records-queue" */ './queue/QueueView') },

@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { siteTheme } from '../../../../ui/siteTheme';
+import { ThemedRoot } from '../../../../ui/ThemedRoot';
+import { cy } from '../../../../words/recordLabels/cy';
+import { en } from '../../../../words/recordLabels/en';
+import { en as deskWords } from '../../../../words/recordsDesk/en';
+import { en as work } from '../../../../words/work/en';
+import { DEFAULT_RETENTION, labelBook, NO_LABEL_COUNTS, type PublishedLabel, type RetentionSettings } from '../../../rules';
+import type { LabelDesk, LabelScan, LabelsOfSite } from '../../../store/labels';
+import type { RecordSite } from '../../../store/site/recordSite';
+import { RecordsDeskProvider } from '../surroundings';
+import { Labels } from './Labels';
+
+const label = (name: string, more: Partial<PublishedLabel> = {}): PublishedLabel => ({
+  name,
+  days: 2555,
+  from: 'created',
+  keeps: true,
+  record: false,
+  regulatory: false,
+  unlockedAsDefault: false,
+  deletes: true,
+  reviewed: false,
+  notes: '',
+  ...more,
+});
+const RECORD = label('Policy record', { record: true, deletes: false, days: null });
+const library = { id: 'lib', title: 'Documents', url: '/sites/a/Docs', itemCount: 12 };
+const siteLabels = (more: Partial<LabelsOfSite> = {}): LabelsOfSite => ({
+  labels: labelBook([label('Business 7 years'), RECORD]),
+  libraries: [{ library, standard: 'Business 7 years' }],
+  unfinished: [],
+  ...more,
+});
+const scan: LabelScan = {
+  library,
+  counts: { ...NO_LABEL_COUNTS, documents: 10, same: 5, toWrite: 3, disagree: { labelMayKeepMore: 2 } },
+  inUse: new Map(),
+  toWrite: new Map([
+    ['Business 7 years', [1, 2]],
+    ['Policy record', [3]],
+  ]),
+  disagreements: [
+    { name: 'Odd #1.docx', serverRelativeUrl: '/sites/a/Docs/Odd #1.docx', recordClass: 'FLD-02', label: 'Policy record', code: 'labelMayKeepMore' },
+  ],
+  seen: 11,
+  complete: true,
+};
+const finished = {
+  control: { pause: () => undefined, resume: () => undefined, cancel: () => undefined },
+  report: Promise.resolve({
+    operationId: 'op',
+    state: 'finished' as const,
+    steps: [
+      { step: { key: '1', name: 'One.docx' }, outcome: { kind: 'done' as const } },
+      { step: { key: '2', name: 'Two.docx' }, outcome: { kind: 'failed' as const, problem: { code: 'refused' as const } } },
+    ],
+    left: [],
+    halfDone: [],
+    problem: null,
+  }),
+};
+
+function show(read: LabelsOfSite, settings: Partial<RetentionSettings> = {}, words = en): { desk: jest.Mocked<LabelDesk> } {
+  const desk = {
+    scan: jest.fn(() => Promise.resolve(scan)),
+    bringInStep: jest.fn(() => finished),
+    resume: jest.fn(() => finished),
+  } as unknown as jest.Mocked<LabelDesk>;
+  const site = { settings: { ...DEFAULT_RETENTION, ...settings }, door: { webUrl: 'https://rivers.example/sites/a' } } as unknown as RecordSite;
+  render(
+    <ThemedRoot theme={siteTheme()}>
+      <RecordsDeskProvider value={{ site, words: deskWords, work, culture: 'en', now: () => new Date() }}>
+        <Labels desk={desk} read={read} words={words} onAgain={() => undefined} />
+      </RecordsDeskProvider>
+    </ThemedRoot>
+  );
+  return { desk };
+}
+
+it('shows what each label does, and says so where there is none', () => {
+  show(siteLabels());
+  expect(screen.getByText(/Makes a record, which cannot be deleted/)).toBeTruthy();
+  expect(screen.getByText('New documents get the label “Business 7 years”.')).toBeTruthy();
+});
+
+it('works on a tenant with none', () => {
+  show(siteLabels({ labels: labelBook([]) }));
+  expect(screen.getByText(en.none)).toBeTruthy();
+});
+
+it('compares, warns of records, labels what follows and says what was not done', async () => {
+  const { desk } = show(siteLabels());
+  fireEvent.click(screen.getByRole('button', { name: 'Compare the labels in Documents' }));
+  expect(await screen.findByRole('table', { name: en.what })).toBeTruthy();
+  expect(screen.getByText(en.whole(11, 12))).toBeTruthy();
+  expect(screen.getByText(en.becomesRecord(1))).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Odd #1.docx' }).getAttribute('href')).toBe('https://rivers.example/sites/a/Docs/Odd%20%231.docx');
+  fireEvent.click(screen.getByRole('button', { name: 'Label 3 documents' }));
+  expect(desk.bringInStep.mock.calls[0].slice(0, 2)).toEqual([library, [1, 2, 3]]);
+  expect(await screen.findByText('1 document has the label of its class.')).toBeTruthy();
+  expect(screen.getByText('Two.docx')).toBeTruthy();
+});
+
+it('writes no label where the label leads', async () => {
+  show(siteLabels(), { master: 'label' });
+  fireEvent.click(screen.getByRole('button', { name: 'Compare the labels in Documents' }));
+  expect(await screen.findByText(en.classesFollow)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Label/ })).toBeNull();
+});
+
+it('goes on with what was cut off', async () => {
+  const plan = { operationId: 'op', listId: 'lib', task: { kind: 'inStep' as const }, itemIds: [1, 2], historyFrom: 0, reason: '', rule: '' };
+  const { desk } = show(siteLabels({ unfinished: [plan] }), {}, cy);
+  fireEvent.click(screen.getByRole('button', { name: 'Mynd ymlaen â 2 ddogfen' }));
+  expect(desk.resume).toHaveBeenCalled();
+  expect(await screen.findByRole('button', { name: cy.back })).toBeTruthy();
+});
