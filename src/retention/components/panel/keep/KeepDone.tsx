@@ -30,9 +30,9 @@ export function KeepDone({ answer, documents, day, report, words, onBack, onClos
   const left = report.problem === null ? null : work.problemOfAll(report.problem);
   return (
     <div className={look.stack}>
-      <h3 className={look.heading} tabIndex={-1} ref={start}>
+      <h2 className={look.heading} tabIndex={-1} ref={start}>
         {done === 0 ? words.doneNone : words.done(answer, done, day)}
-      </h3>
+      </h2>
       {left !== null && (
         <Notice kind="error">
           {words.brokeOff} {left.why} {left.remedy}

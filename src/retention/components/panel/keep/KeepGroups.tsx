@@ -88,7 +88,7 @@ export function KeepGroups({ desk, survey, words, periods, disposal, onAgain }: 
           onChange={(key) => setChosen(Number(key))}
         />
       ) : (
-        <h3 className={look.heading}>{nameOf(group)}</h3>
+        <h2 className={look.heading}>{nameOf(group)}</h2>
       )}
       <GroupCard survey={survey} group={group} words={words} periods={periods} culture={culture} />
       <AnswerForm

@@ -19,9 +19,9 @@ export function Answer({ name, reading, words }: { readonly name: string; readon
   return (
     <div className={look.tight}>
       <Notice kind={KINDS[verdict]}>{words.verdict[verdict](name)}</Notice>
-      <h3 className={look.heading} tabIndex={-1} ref={start}>
+      <h2 className={look.heading} tabIndex={-1} ref={start}>
         {words.reasons}
-      </h3>
+      </h2>
       <ol style={{ margin: 0, padding: '0 0 0 20px', display: 'grid', gap: 12 }}>
         {reasons.map((reason, at) => {
           const { why, todo } = words.reason(reason, ask);

@@ -50,7 +50,7 @@ export function RecordCard({ reading: { facts, record, standing }, words, period
   rows.push([words.label, facts.label === null || facts.label === 'unknown' ? words.noLabel : facts.label.name]);
   return (
     <section className={look.tight}>
-      <h3 className={look.heading}>{words.record}</h3>
+      <h2 className={look.heading}>{words.record}</h2>
       <dl style={{ margin: 0, display: 'grid', gap: 8 }}>
         {rows.map(([name, value]) => (
           <div key={name}>
