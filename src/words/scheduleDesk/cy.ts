@@ -189,7 +189,7 @@ export const cy: ScheduleDeskWords = {
     anotherHand: 'Nid yw gan y person y mae’n ei enwi.',
     outOfOrder: 'Nid yw’r hyn sydd i ddod o’i flaen wedi digwydd eto, neu mae wedi’i wneud eisoes.',
     ended: 'Mae wedi dod i ben eisoes.',
-    sameSignatory: 'Chi a’i llofnododd fel pennaeth y maes busnes. Person arall sy’n llofnodi fel swyddog cofnodion.',
+    sameSignatory: 'Rydych wedi’i lofnodi eisoes. Dau berson yw pennaeth y maes busnes a’r swyddog cofnodion.',
     onlyProposer: 'Dim ond y person a’i cynigiodd gaiff ei dynnu’n ôl.',
     ownProposal: 'Chi a’i cynigiodd: gallwch ei dynnu’n ôl.',
     onlyKeepers: 'Dim ond y rhai sy’n gofalu am y safle hwn sy’n gwneud hyn.',

@@ -185,7 +185,7 @@ export const en: ScheduleDeskWords = {
     anotherHand: 'It is not by the person it names.',
     outOfOrder: 'What has to come before it has not happened yet, or it has been done already.',
     ended: 'It has come to its end already.',
-    sameSignatory: 'You signed it as head of the business area. Another person signs as records officer.',
+    sameSignatory: 'You have signed it already. The head of the business area and the records officer are two people.',
     onlyProposer: 'Only the person who proposed it can take it back.',
     ownProposal: 'You proposed it: you can take it back.',
     onlyKeepers: 'Only those who look after this site do this.',

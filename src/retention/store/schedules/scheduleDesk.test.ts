@@ -193,13 +193,19 @@ describe('a row that somebody added by hand', () => {
     expect((await inForce())?.version).toBe('1');
   });
 
-  it.each(['{', '[]', '{"id":"rivers"}', JSON.stringify({ ...riversSchedule, id: 'coasts' }), '{"parts":[1],"sha256":"0"}', '{"parts":[9999],"sha256":"0"}'])(
-    'is never a schedule whose text is %s',
-    async (json) => {
-      await addByHand({ [SCHEDULE.json.internalName]: json });
-      expect(await inForce()).toBeNull();
-    }
-  );
+  it.each([
+    JSON.stringify(version('9', { classes: [riversSchedule.classes[0], riversSchedule.classes[0]] })),
+    JSON.stringify({ ...riversSchedule, version: '9', classes: [{ code: 'X', title: { not: 'text' } }] }),
+    '{',
+    '[]',
+    '{"id":"rivers"}',
+    JSON.stringify({ ...riversSchedule, id: 'coasts' }),
+    '{"parts":[1],"sha256":"0"}',
+    '{"parts":[9999],"sha256":"0"}',
+  ])('is never a schedule whose text is %s', async (json) => {
+    await addByHand({ [SCHEDULE.json.internalName]: json });
+    expect(await inForce()).toBeNull();
+  });
 
   it('counts for nothing once it was written to', async () => {
     const second = await desk().putInForce(version('2'), (await open()).standings[0].inForce?.row ?? 0, 'Second');

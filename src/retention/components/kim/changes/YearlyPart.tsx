@@ -4,7 +4,7 @@ import { Field } from '../../../../ui/Field';
 import { Table } from '../../../../ui/Table';
 import { useLooks } from '../../../../ui/useLooks';
 import type { Schedule } from '../../../rules';
-import { areaWaitsFor, yearlyDue, type AreaAgreement, type AreaStanding } from '../../../rules/schedules/changes';
+import { agreesAlone, areaWaitsFor, yearlyDue, type AreaAgreement, type AreaStanding } from '../../../rules/schedules/changes';
 import { useScheduleRoom } from '../room/scheduleRoom';
 import { useChangeWords } from './changeRoom';
 import { StepNotice } from './StepNotice';
@@ -54,7 +54,10 @@ export function YearlyPart({ schedule, agreements, today, onDone }: YearlyPartPr
     );
   };
   const doing = (standing: AreaStanding): JSX.Element => {
-    const offered = areaWaitsFor(standing, today).filter((party) => party === 'head' || keeps);
+    const offered = areaWaitsFor(standing, today).filter(
+      (party) =>
+        (party === 'head' || keeps) && !agreesAlone(agreements, { scheduleId: schedule.id, area: standing.area, party }, schedules.kim.person.login, today)
+    );
     return (
       <div className={look.row}>
         {offered.map((party) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY_CLASS, type RecordClass, type Schedule } from '../../recordClass';
-import { applyChanges, areaWaitsFor, CHANGE_STEPS, foldChange, foldChanges, mayStep, nextStep, nextYear, yearlyDue } from '.';
+import { agreesAlone, applyChanges, areaWaitsFor, CHANGE_STEPS, foldChange, foldChanges, mayStep, nextStep, nextYear, yearlyDue } from '.';
 import type { AreaAgreement, ChangeRow, ChangeStep, ClassChange, ScheduleChange } from './types';
 
 const PROPOSER = 'bea@rivers.example';
@@ -236,6 +236,16 @@ describe('agreed again each year', () => {
     expect([standing.state, standing.due]).toEqual([state, due]);
     expect(areaWaitsFor(standing, today)).toEqual(waits);
   });
+
+  it.each<[string, AreaAgreement[], string, boolean]>([
+    ['who agreed as its head this year does not agree as the officer', [word('head', '2026-05-01')], HEAD, true],
+    ['another person does', [word('head', '2026-05-01')], OFFICER, false],
+    ['nor is a word of two years ago in the way', [word('head', '2024-05-01')], HEAD, false],
+    ['nor one in another’s name', [word('head', '2026-05-01', { ownHand: false })], HEAD, false],
+    ['nor one for another area', [word('head', '2026-05-01', { area: 'Planning' })], HEAD, false],
+  ])('is by two people: %s', (_, agreements, login, alone) =>
+    expect(agreesAlone(agreements, { scheduleId: 'rivers', area: 'People', party: 'officer' }, login, '2026-06-01')).toBe(alone)
+  );
 
   it('lists what was never agreed first, and leaves out areas whose classes are all retired', () => {
     const agreements = [word('head', '2026-05-01'), word('officer', '2026-05-01')];

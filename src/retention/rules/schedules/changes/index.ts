@@ -3,4 +3,4 @@ export { applyChanges, type AppliedChanges, type ChangeWarning } from './applyCh
 export { foldChange, foldChanges } from './foldChange';
 export { hasEnded, mayStep, nextStep, whyNot } from './mayStep';
 export { changedFields, mergeClass, type ClassField, type MergedClass } from './mergeClass';
-export { areaWaitsFor, nextYear, yearlyDue, type AreaStanding } from './yearlyDue';
+export { agreesAlone, areaWaitsFor, nextYear, yearlyDue, type AreaStanding } from './yearlyDue';

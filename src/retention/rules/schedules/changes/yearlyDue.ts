@@ -62,6 +62,21 @@ export function yearlyDue(schedule: Schedule, agreements: readonly AreaAgreement
   return [...areas].map(standing).sort((a, b) => a.due.localeCompare(b.due) || a.area.localeCompare(b.area));
 }
 
+/**
+ * Whether one person would give both words: who has agreed as the other party within the year does not agree as this one,
+ * because an area is agreed by two people.
+ */
+export function agreesAlone(
+  agreements: readonly AreaAgreement[],
+  { scheduleId, area, party }: Pick<AreaAgreement, 'scheduleId' | 'area' | 'party'>,
+  login: string,
+  today: Day
+): boolean {
+  const own = agreements.filter((each) => each.ownHand && each.scheduleId === scheduleId && each.area === area);
+  const other = newest(own, party === 'head' ? 'officer' : 'head');
+  return other !== null && nextYear(other.day) > today && sameLogin(other.who.login, login);
+}
+
 /** Whose word an area waits for now: those who have not given it within the year. */
 export function areaWaitsFor({ head, officer, state }: AreaStanding, today: Day): readonly AreaAgreement['party'][] {
   const renewing = state === 'soon' || state === 'due';

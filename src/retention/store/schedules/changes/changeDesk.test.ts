@@ -213,6 +213,7 @@ describe('agreed again each year', () => {
     await agreeArea({ ...word, party: 'head' });
     await expect(desk(HEAD).agreeArea({ ...word, party: 'officer' })).rejects.toMatchObject({ code: 'onlyKeepers' });
     await desk(OWNER).agreeArea({ ...word, party: 'officer' });
+    await expect(desk(OWNER).agreeArea({ ...word, party: 'head' })).rejects.toMatchObject({ code: 'sameSignatory' });
     const { agreements, today } = await shelf(MEMBER);
     expect(yearlyDue(riversSchedule, agreements, today).find(({ area }) => area === 'People')).toMatchObject({
       state: 'agreed',

@@ -6,6 +6,7 @@ import { zoneName } from '../../../../tenant/siteZones';
 import { checkChain, type StepProblem } from '../../../../work';
 import { zoneOf, type Day, type RecordClass, type Schedule, type Zone } from '../../../rules';
 import {
+  agreesAlone,
   applyChanges,
   foldChanges,
   mayStep,
@@ -180,6 +181,9 @@ export function createChangeDesk(kim: KimRecords, schedules: ScheduleDesk): Chan
     async agreeArea({ scheduleId, area, party, version, reason }) {
       if (plainText(reason) === '') throw new ChangeRefused('noReason');
       if (party === 'officer' && !kim.keeps) throw new ChangeRefused('onlyKeepers');
+      const shelf = await read();
+      if (shelf.kind === 'open' && agreesAlone(shelf.agreements, { scheduleId, area: plainText(area), party }, person.login, shelf.today))
+        throw new ChangeRefused('sameSignatory');
       await add([{ kind: 'area', agreement: { scheduleId, area: plainText(area), party, version, ...stamp(), reason: plainText(reason) } }]);
     },
     async putInForce(schedule, since, changes, version, reason) {
