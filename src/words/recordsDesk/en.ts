@@ -7,5 +7,5 @@ export const en: RecordsDeskWords = {
   moreTabs: 'More',
   notLoaded: 'This part could not be loaded. Check your connection and open the page again.',
   notYet: 'This part is not there yet.',
-  notOn: 'Retention is not on for this site yet. An owner of the site can turn it on with the web part “Set up information management”.',
+  notOn: 'Retention is not on for this site yet. An owner of the site can turn it on with the web part “Turn on information management”.',
 };
