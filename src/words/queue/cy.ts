@@ -85,7 +85,6 @@ export const cy: QueueWords = {
   look: 'Edrych',
   todo: 'Beth allwch ei wneud',
   withdraw: 'Tynnu’n ôl',
-  toClasses: 'Mynd i’r dosbarthiadau cofnod',
 
   seriesTitle: (recordClass, year) => `${recordClass}, ${year}`,
   back: 'Yn ôl at beth sydd angen penderfyniad',
@@ -97,9 +96,7 @@ export const cy: QueueWords = {
   unknownOf: (many) => `Ni ellid darllen a yw ${documents(many)} o’r rhain yn cael ${many === 1 ? 'ei dal: mae’n' : 'eu dal: maent yn'} aros.`,
   comingOf: (many) =>
     `Mae ${documents(many)} arall yn cyrraedd ${their(many)} hamser o fewn blwyddyn. Mae’r penderfyniad hwn am y dosbarth a’r flwyddyn, felly ${many === 1 ? 'amdani hi' : 'amdanynt hwy'} hefyd.`,
-  whichClass: 'Beth yw’r rhain',
   whichRule: 'Y rheol',
-  inSchedule: 'Yn yr amserlen',
   rule: (version) => `Yr amserlen, fersiwn ${version}`,
   authority: 'Pam',
   then: 'Beth mae’r amserlen yn dweud sy’n digwydd wedyn',
@@ -123,7 +120,6 @@ export const cy: QueueWords = {
     })[answer],
   until: 'Cadw tan',
   askOn: 'Gofyn eto ar',
-  untilHint: 'Er enghraifft 31 3 2030',
   untilMissing: 'Rhowch ddiwrnod ar ôl heddiw.',
   reason: 'Rheswm',
   reasonOptional: 'Rheswm (dewisol)',
@@ -146,7 +142,6 @@ export const cy: QueueWords = {
       putOff: `Gofyn eto ar ${day}.`,
     })[answer],
   decidedBy: (who, when) => `${who}, ${when}`,
-  putOffAnswer: 'Wedi’i ohirio',
   toDisposal: 'Cynllunio beth sy’n mynd',
   since: (many) => `Mae ${documents(many)} wedi cyrraedd ${their(many)} hamser ers hynny.`,
   withdrawing: 'Wrthi’n tynnu’r penderfyniad yn ôl',

@@ -74,7 +74,6 @@ export const en: QueueWords = {
   look: 'Look',
   todo: 'What you can do',
   withdraw: 'Take back',
-  toClasses: 'Go to record classes',
 
   seriesTitle: (recordClass, year) => `${recordClass}, ${year}`,
   back: 'Back to what is due',
@@ -84,9 +83,7 @@ export const en: QueueWords = {
   unknownOf: (many) => `Whether ${documents(many)} of these ${many === 1 ? 'is' : 'are'} held could not be read: ${many === 1 ? 'it stays' : 'they stay'}.`,
   comingOf: (many) =>
     `${documents(many)} more ${many === 1 ? 'becomes' : 'become'} due within a year. This decision covers the class and year, so ${many === 1 ? 'it' : 'they'} too.`,
-  whichClass: 'What these are',
   whichRule: 'The rule',
-  inSchedule: 'In the schedule',
   rule: (version) => `Schedule, version ${version}`,
   authority: 'Why',
   then: 'What the schedule says happens then',
@@ -110,7 +107,6 @@ export const en: QueueWords = {
     })[answer],
   until: 'Keep until',
   askOn: 'Ask again on',
-  untilHint: 'For example 31 3 2030',
   untilMissing: 'Enter a day after today.',
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
@@ -133,7 +129,6 @@ export const en: QueueWords = {
       putOff: `Ask again on ${day}.`,
     })[answer],
   decidedBy: (who, when) => `${who}, ${when}`,
-  putOffAnswer: 'Put off',
   toDisposal: 'Plan what goes',
   since: (many) => `${documents(many)} ${many === 1 ? 'has' : 'have'} become due since.`,
   withdrawing: 'Taking the decision back',

@@ -48,7 +48,6 @@ export interface QueueWords {
   /** Over the buttons of a table. */
   readonly todo: string;
   readonly withdraw: string;
-  readonly toClasses: string;
 
   seriesTitle(recordClass: string, year: string): string;
   readonly back: string;
@@ -56,9 +55,7 @@ export interface QueueWords {
   heldOf(documents: number): string;
   unknownOf(documents: number): string;
   comingOf(documents: number): string;
-  readonly whichClass: string;
   readonly whichRule: string;
-  readonly inSchedule: string;
   rule(version: string): string;
   readonly authority: string;
   readonly then: string;
@@ -75,7 +72,6 @@ export interface QueueWords {
   hint(answer: Answer, second: boolean): string;
   readonly until: string;
   readonly askOn: string;
-  readonly untilHint: string;
   readonly untilMissing: string;
   readonly reason: string;
   readonly reasonOptional: string;
@@ -87,7 +83,6 @@ export interface QueueWords {
   /** What stands now, as a sentence. */
   decided(answer: Answer | 'putOff', day: string): string;
   decidedBy(who: string, when: string): string;
-  readonly putOffAnswer: string;
   readonly toDisposal: string;
   since(documents: number): string;
   readonly withdrawing: string;

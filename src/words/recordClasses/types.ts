@@ -125,13 +125,9 @@ export interface RecordClassTabWords {
   editHeading(place: string): string;
   readonly noneOption: string;
   readonly classField: string;
-  readonly closedOn: string;
   readonly closedHint: string;
-  readonly reopen: string;
   readonly clear: string;
-  readonly clearHint: string;
   save(place: string): string;
-  readonly closeCase: string;
   saved(place: string): string;
   given(libraries: number): string;
   readonly notSaved: string;

@@ -5,5 +5,4 @@ export const cy: RecordPanelWords = {
   close: 'Cau',
   opening: 'Wrthi’n agor',
   notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad, caewch y panel a’i agor eto.',
-  notYet: 'Nid yw’r rhan hon yno eto.',
 };

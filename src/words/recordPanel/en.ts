@@ -5,5 +5,4 @@ export const en: RecordPanelWords = {
   close: 'Close',
   opening: 'Opening',
   notLoaded: 'This part could not be loaded. Check your connection, close the panel and open it again.',
-  notYet: 'This part is not there yet.',
 };

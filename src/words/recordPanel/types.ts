@@ -4,5 +4,4 @@ export interface RecordPanelWords {
   readonly close: string;
   readonly opening: string;
   readonly notLoaded: string;
-  readonly notYet: string;
 }

@@ -13,6 +13,5 @@ export const cy: RecordsDeskWords = {
   },
   moreTabs: 'Mwy',
   notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad ac agorwch y dudalen eto.',
-  notYet: 'Nid yw’r rhan hon yno eto.',
   notOn: 'Nid yw cadw cofnodion ymlaen ar gyfer y safle hwn eto. Gall un o berchnogion y safle ei droi ymlaen â’r rhan we “Troi rheoli gwybodaeth ymlaen”.',
 };

@@ -6,6 +6,5 @@ export const en: RecordsDeskWords = {
   tabs: { queue: 'To decide', classes: 'Record classes', holds: 'Holds', disposal: 'Disposal', labels: 'Microsoft labels', covers: 'What is not covered' },
   moreTabs: 'More',
   notLoaded: 'This part could not be loaded. Check your connection and open the page again.',
-  notYet: 'This part is not there yet.',
   notOn: 'Retention is not on for this site yet. An owner of the site can turn it on with the web part “Turn on information management”.',
 };

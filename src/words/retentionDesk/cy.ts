@@ -6,6 +6,5 @@ export const cy: RetentionDeskWords = {
   tabs: { schedule: 'Amserlen', changes: 'Newidiadau', publish: 'Beth i’w gadw', holds: 'Ataliadau' },
   moreTabs: 'Mwy',
   notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad ac agorwch y dudalen eto.',
-  notYet: 'Nid yw’r rhan hon yno eto.',
   notOn: 'Nid yw’r safle hwn yn cadw amserlenni’r adran eto. Gall un o berchnogion y safle ei baratoi â’r rhan we “Cynlluniau marcio”.',
 };

@@ -6,6 +6,5 @@ export const en: RetentionDeskWords = {
   tabs: { schedule: 'Schedule', changes: 'Changes', publish: 'What to keep', holds: 'Holds' },
   moreTabs: 'More',
   notLoaded: 'This part could not be loaded. Check your connection and open the page again.',
-  notYet: 'This part is not there yet.',
   notOn: 'This site does not keep the department’s schedules yet. An owner of the site can make it ready with the web part “Marking schemes”.',
 };

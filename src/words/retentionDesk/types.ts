@@ -6,7 +6,6 @@ export interface RetentionDeskWords {
   /** The button that holds the tabs for which there is no room. */
   readonly moreTabs: string;
   readonly notLoaded: string;
-  readonly notYet: string;
   /** Said where there is nothing to show: retention is not on, or this is no site for it. */
   readonly notOn: string;
 }

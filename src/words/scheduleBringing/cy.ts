@@ -75,7 +75,6 @@ export const cy: ScheduleBringingWords = {
   workingClass: 'Dosbarth copïau gwaith',
   workingClassHint: 'Mae gan gopïau gwaith a nodiadau ddosbarth â’i gyfnod ei hun: nid oes dim sydd heb fod yn gofnod.',
   noWorkingClass: 'Dim un eto',
-  problemsHeading: 'Am yr amserlen gyfan',
   stops: (problems) => `${things(problems)} i’w cywiro cyn y gall fod mewn grym.`,
   compareHeading: 'Beth y mae hyn yn ei wneud i’r amserlen sydd mewn grym',
   compares: (added, changed, retired) => `${n(added)} wedi’u hychwanegu, ${n(changed)} wedi’u newid, ${n(retired)} nad ydynt yno mwyach.`,

@@ -69,7 +69,6 @@ export const en: ScheduleBringingWords = {
   workingClass: 'Class of working copies',
   workingClassHint: 'Working copies and notes have a class with a period of its own: nothing is simply not a record.',
   noWorkingClass: 'None yet',
-  problemsHeading: 'About the schedule as a whole',
   stops: (problems) => `${some(problems, 'thing')} to put right before it can be in force.`,
   compareHeading: 'What this does to the schedule in force',
   compares: (added, changed, retired) => `${n(added)} added, ${n(changed)} changed, ${n(retired)} no longer there.`,

@@ -51,7 +51,6 @@ export interface ScheduleBringingWords {
   readonly workingClass: string;
   readonly workingClassHint: string;
   readonly noWorkingClass: string;
-  readonly problemsHeading: string;
   stops(problems: number): string;
   readonly compareHeading: string;
   compares(added: number, changed: number, retired: number): string;

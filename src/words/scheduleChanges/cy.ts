@@ -85,7 +85,6 @@ export const cy: ScheduleChangesWords = {
     refused: 'Gwrthodwyd. Mae’n aros yma gyda’ch rheswm.',
     withdrawn: 'Tynnwyd yn ôl. Mae’n aros yma gyda’ch rheswm.',
   },
-  alsoDo: 'Neu',
 
   forceHeading: 'Yn barod i’w rhoi mewn grym',
   forceLead: (count, version) => `Mae’r ddau wedi llofnodi ${changes(count)}. Gyda fersiwn ${version} maent yn gwneud y fersiwn nesaf.`,
@@ -112,7 +111,6 @@ export const cy: ScheduleChangesWords = {
   area: 'Maes busnes',
   noArea: 'Dosbarthiadau heb swyddogaeth',
   classes: 'Dosbarthiadau',
-  lastAgreed: 'Cytunwyd ddiwethaf',
   standing: 'Sut y mae’n sefyll',
   yearly: (state, agreed, due) =>
     ({

@@ -81,7 +81,6 @@ export const en: ScheduleChangesWords = {
     refused: 'Refused. It stays here with your reason.',
     withdrawn: 'Taken back. It stays here with your reason.',
   },
-  alsoDo: 'Or',
 
   forceHeading: 'Ready to be put in force',
   forceLead: (count, version) => `${changes(count)} ${count === 1 ? 'is' : 'are'} signed by both. Together with version ${version} they make the next version.`,
@@ -108,7 +107,6 @@ export const en: ScheduleChangesWords = {
   area: 'Business area',
   noArea: 'Classes without a function',
   classes: 'Classes',
-  lastAgreed: 'Last agreed',
   standing: 'How it stands',
   yearly: (state, agreed, due) =>
     ({

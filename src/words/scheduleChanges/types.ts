@@ -34,7 +34,6 @@ export interface ScheduleChangesWords {
   readonly reasonHint: string;
   readonly failed: string;
   readonly done: Readonly<Record<Exclude<ChangeStep, 'proposed' | 'putInForce'>, string>>;
-  readonly alsoDo: string;
 
   readonly forceHeading: string;
   forceLead(changes: number, version: string): string;
@@ -52,7 +51,6 @@ export interface ScheduleChangesWords {
   readonly area: string;
   readonly noArea: string;
   readonly classes: string;
-  readonly lastAgreed: string;
   readonly standing: string;
   yearly(state: AreaStanding['state'], agreed: string, due: string): string;
   readonly signed: Readonly<Record<'head' | 'officer', (who: string, when: string) => string>>;

@@ -31,8 +31,8 @@ export const cy: SchemeEditorWords = {
   setup: {
     lead: 'Nid oes lle i gynlluniau, amserlenni cadw ac ataliadau’r adran ar y safle hwn eto. Dyma beth fyddai’n cael ei wneud; nid oes dim wedi’i newid.',
     notOwner: 'Nid oes lle i gynlluniau, amserlenni cadw ac ataliadau’r adran ar y safle hwn eto. Gofynnwch i un o’i berchnogion agor y dudalen hon.',
-    make: (many) => `Gwneud lle i gynlluniau (${steps(many)})`,
-    making: 'Wrthi’n gwneud lle i gynlluniau',
+    make: (many) => `Gwneud lle i gynlluniau, amserlenni ac ataliadau (${steps(many)})`,
+    making: 'Wrthi’n gwneud lle i gynlluniau, amserlenni ac ataliadau',
     stepsDone: (settled, total) => `${n(settled)} o ${steps(total)} wedi’u gwneud`,
     failed: 'Ni ellid gwneud popeth. Gallwch roi cynnig arall arni: nid oes dim yn cael ei wneud ddwywaith.',
     look: 'Gweld beth sydd yno nawr',
@@ -49,7 +49,7 @@ export const cy: SchemeEditorWords = {
     },
   },
   notHere: (property, address) =>
-    `Nid yw safleoedd yn chwilio am gynlluniau yma. Gofynnwch i weinyddwr y tenant osod y priodwedd tenant ${property} i ${address}.`,
+    `Nid yw safleoedd yn chwilio am gynlluniau, amserlenni ac ataliadau yma. Gofynnwch i weinyddwr y tenant osod y priodwedd tenant ${property} i ${address}.`,
 
   shelf: {
     own: 'Cynlluniau eich adran',

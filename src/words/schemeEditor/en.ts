@@ -30,8 +30,8 @@ export const en: SchemeEditorWords = {
   setup: {
     lead: 'There is no place for the department’s schemes, retention schedules and holds on this site yet. This is what would be made; nothing has been changed.',
     notOwner: 'There is no place for the department’s schemes, retention schedules and holds on this site yet. Ask one of its owners to open this page.',
-    make: (steps) => `Make the place for schemes (${count(steps, 'step', 'steps')})`,
-    making: 'Making the place for schemes',
+    make: (steps) => `Make the place for schemes, schedules and holds (${count(steps, 'step', 'steps')})`,
+    making: 'Making the place for schemes, schedules and holds',
     stepsDone: (settled, total) => `${n(settled)} of ${n(total)} steps done`,
     failed: 'Not everything could be made. You can try again: nothing is made twice.',
     look: 'See what is there now',
@@ -47,7 +47,8 @@ export const en: SchemeEditorWords = {
       permissions: 'Who may read each, and who may add to it: only owners read what confidential holds are about',
     },
   },
-  notHere: (property, address) => `Sites do not look for schemes here. Ask a tenant administrator to set the tenant property ${property} to ${address}.`,
+  notHere: (property, address) =>
+    `Sites do not look for schemes, schedules and holds here. Ask a tenant administrator to set the tenant property ${property} to ${address}.`,
 
   shelf: {
     own: 'Your department’s schemes',

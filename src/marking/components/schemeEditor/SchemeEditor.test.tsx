@@ -148,7 +148,7 @@ describe('the place for schemes', () => {
     await draw(fakeSchemeDesk({ notSetUp: true }), { setup });
     expect(screen.getByRole('rowheader', { name: 'Lists that keep schemes, retention schedules, changes to them, and holds' })).toBeTruthy();
     expect(made).toEqual([]);
-    await press('Make the place for schemes (1 step)');
+    await press('Make the place for schemes, schedules and holds (1 step)');
     expect(made).toEqual(['list']);
   });
 

@@ -1,8 +1,0 @@
-import * as React from 'react';
-import { Notice } from '../../../ui/Notice';
-import { useRecordsDesk } from './surroundings';
-
-/** Stands where a view is not there yet, and says so. */
-export default function NotYet(): JSX.Element {
-  return <Notice kind="info">{useRecordsDesk().words.notYet}</Notice>;
-}
