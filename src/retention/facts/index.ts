@@ -1,4 +1,4 @@
 export { readRecordFacts, RECORD_FIELDS, type RecordFacts } from './recordFacts';
 export { recordInput } from './recordInput';
 export { documentCounter, type CountingOptions } from './countDocuments';
-export { createRecordReader, type ReadRecord, type RecordGround } from './recordReader';
+export { createRecordReader, recordJudge, type ReadRecord, type RecordGround } from './recordReader';

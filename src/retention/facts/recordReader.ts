@@ -1,10 +1,10 @@
 import {
+  classPeriods,
   createClassifier,
-  dueReckoner,
   emailDue,
+  heldState,
   isEmail,
-  periodSettingOf,
-  readPeriod,
+  type ClassPeriod,
   type Due,
   type HeldBy,
   type HoldsKnown,
@@ -19,15 +19,23 @@ import {
 import type { RecordFacts } from './recordFacts';
 import { recordInput } from './recordInput';
 
-/** What is known of a site before its documents are. */
-export interface RecordGround {
+/** What documents of a site are judged by. */
+export interface RecordJudges {
   readonly places: readonly PlaceClass[];
   readonly zone: Zone;
-  readonly schedule: Schedule | null;
   readonly holds: HoldsKnown;
-  readonly settings: Pick<RetentionSettings, 'year' | 'publicRecords' | 'businessFunction'>;
+  /** The class of a code; null where the schedule has none. */
+  ruleOf(code: string): Pick<ClassPeriod, 'recordClass' | 'due'> | null;
   /** The site's address from the root of the tenant. */
   readonly site: string;
+  /** What the department does: counts where a document and its class say nothing. */
+  readonly businessFunction: string;
+}
+
+/** What is known of a site before its documents are. */
+export interface RecordGround extends Pick<RecordJudges, 'places' | 'zone' | 'holds' | 'site'> {
+  readonly schedule: Schedule | null;
+  readonly settings: Pick<RetentionSettings, 'year' | 'publicRecords' | 'businessFunction'>;
 }
 
 /** A document as a record: its class, its dates, and what holds it. */
@@ -41,40 +49,33 @@ export interface ReadRecord {
   readonly held: readonly HeldBy[] | null;
 }
 
-interface KnownClass {
-  readonly recordClass: RecordClass;
-  readonly due: (dates: TriggerDates) => Due;
-}
-
-/** Makes the function that reads a row as a record; each class's words are read once. */
-export function createRecordReader(ground: RecordGround): (facts: RecordFacts, dated?: TriggerDates) => ReadRecord {
-  const { places, zone, schedule, holds, settings, site } = ground;
+/** Makes the function that reads a row as a record: the one place where class, date and hold of a document are put together. */
+export function recordJudge({
+  places,
+  zone,
+  holds,
+  ruleOf,
+  site,
+  businessFunction: ofSite,
+}: RecordJudges): (facts: RecordFacts, dated?: TriggerDates) => ReadRecord {
   const classify = createClassifier(places);
-  const classes = new Map<string, KnownClass | null>();
-
-  const classOf = (code: string): KnownClass | null => {
-    const known = classes.get(code);
-    if (known !== undefined) return known;
-    const recordClass = schedule?.classes.find((each) => each.code === code);
-    let made: KnownClass | null = null;
-    if (schedule !== null && recordClass !== undefined) {
-      const setting = periodSettingOf(recordClass, schedule, settings);
-      made = { recordClass, due: dueReckoner(readPeriod(recordClass.keepFor, recordClass.keepFrom, setting), setting) };
-    }
-    classes.set(code, made);
-    return made;
-  };
-
   return (facts, dated) => {
     const standing = classify(recordInput(facts, zone, dated));
-    const known = standing.code === '' ? null : classOf(standing.code);
+    const known = standing.code === '' ? null : ruleOf(standing.code);
     const due = known === null ? null : known.due(standing.dates);
-    const businessFunction = facts.businessFunction || known?.recordClass.businessFunction || settings.businessFunction;
+    const businessFunction = facts.businessFunction || known?.recordClass.businessFunction || ofSite;
     const { uniqueId, name, serverRelativeUrl } = facts;
-    const held =
-      holds.known && uniqueId !== '' && serverRelativeUrl !== ''
-        ? holds.test({ uniqueId, name, serverRelativeUrl, site, recordClass: standing.code, businessFunction })
-        : null;
-    return { facts, standing, recordClass: known?.recordClass ?? null, due: due !== null && isEmail(name) ? emailDue(due) : due, held };
+    const state = heldState({ uniqueId, name, serverRelativeUrl, site, recordClass: standing.code, businessFunction }, holds);
+    return {
+      facts,
+      standing,
+      recordClass: known?.recordClass ?? null,
+      due: due !== null && isEmail(name) ? emailDue(due) : due,
+      held: state.kind === 'unknown' ? null : state.kind === 'held' ? state.by : [],
+    };
   };
 }
+
+/** The same by a schedule; each class's words are read once. */
+export const createRecordReader = ({ schedule, settings, ...ground }: RecordGround): ReturnType<typeof recordJudge> =>
+  recordJudge({ ...ground, ruleOf: classPeriods(schedule, settings), businessFunction: settings.businessFunction });

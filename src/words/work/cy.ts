@@ -17,8 +17,8 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
   notFound: () => ({ why: 'Cafodd ei symud neu ei dileu yn y cyfamser.', remedy: 'Chwiliwch amdani yn ei lle newydd, neu yn y bin ailgylchu.' }),
   noPermission: () => ({ why: 'Nid oes gennych hawl i’w golygu.', remedy: 'Gofynnwch i berchennog y safle am hawl i olygu, neu gofynnwch iddo wneud hynny.' }),
   missingColumn: () => ({
-    why: 'Nid yw’r llyfrgell hon wedi’i gosod ar gyfer marcio.',
-    remedy: 'Gofynnwch i berchennog y safle droi marcio ymlaen ar gyfer y llyfrgell hon.',
+    why: 'Nid oes gan y llyfrgell golofn i ysgrifennu hyn ynddi.',
+    remedy: 'Gofynnwch i berchennog y safle osod y llyfrgell hon.',
   }),
   changedSince: () => ({ why: 'Newidiodd rhywun hi tra oeddech chi’n gweithio.', remedy: 'Edrychwch arni fel y mae nawr, yna rhowch gynnig arall arni.' }),
   tooBusy: () => ({ why: 'Roedd SharePoint yn rhy brysur.', remedy: 'Rhowch gynnig arall arni ymhen ychydig funudau.' }),
@@ -51,7 +51,7 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
 const ofAll: Partial<Readonly<Record<StepProblemCode, ProblemWords>>> = {
   noPermission: { why: 'Nid oes gennych hawl i olygu yn y llyfrgell hon.', remedy: 'Gofynnwch i berchennog y safle am hawl i olygu.' },
   notFound: {
-    why: 'Cawsant eu symud neu eu dileu yn y cyfamser, neu mae rhywbeth sydd ei angen ar gyfer marcio wedi mynd o’r safle hwn.',
+    why: 'Cawsant eu symud neu eu dileu yn y cyfamser, neu mae rhywbeth sydd ei angen ar gyfer hyn wedi mynd o’r safle.',
     remedy: 'Ail-lwythwch y dudalen. Os yw’n dal felly, dywedwch wrth berchennog y safle.',
   },
   refused: {

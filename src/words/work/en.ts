@@ -18,8 +18,8 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
   notFound: () => ({ why: 'It was moved or deleted meanwhile.', remedy: 'Look for it where it was moved to, or in the recycle bin.' }),
   noPermission: () => ({ why: 'You may not edit it.', remedy: 'Ask the site’s owner for permission to edit, or ask them to do it.' }),
   missingColumn: () => ({
-    why: 'This library has not been set up for marking.',
-    remedy: 'Ask the site’s owner to turn marking on for this library.',
+    why: 'The library has no column to write this to.',
+    remedy: 'Ask the site’s owner to set this library up.',
   }),
   changedSince: () => ({ why: 'Someone changed it while you were working.', remedy: 'Look at it as it is now, then try again.' }),
   tooBusy: () => ({ why: 'SharePoint was too busy.', remedy: 'Try it again in a few minutes.' }),
@@ -46,7 +46,7 @@ const problems: Readonly<Record<StepProblemCode, (values: Readonly<Record<string
 const ofAll: Partial<Readonly<Record<StepProblemCode, ProblemWords>>> = {
   noPermission: { why: 'You may not edit in this library.', remedy: 'Ask the site’s owner for permission to edit.' },
   notFound: {
-    why: 'They were moved or deleted meanwhile, or something that marking needs on this site is gone.',
+    why: 'They were moved or deleted meanwhile, or something that this needs on the site is gone.',
     remedy: 'Reload the page. If it is still so, tell the site’s owner.',
   },
   refused: { why: 'SharePoint refused.', remedy: 'Try again. If it is refused again, send the details to whoever looks after your site.' },

@@ -459,7 +459,7 @@ describe('the marking panel', () => {
 
   it('says so where the library was never set up', async () => {
     await drawPanel(desk({ survey: () => Promise.reject(Object.assign(new Error('no MunMarking'), { code: 'missingColumn' })) }), rows);
-    await screen.findByText(/This library has not been set up for marking\. Ask the site’s owner/);
+    await screen.findByText(/The library has no column to write this to\. Ask the site’s owner/);
     expect(screen.queryByText(/no MunMarking/)).toBeNull();
   });
 

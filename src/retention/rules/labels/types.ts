@@ -7,6 +7,8 @@ export interface PublishedLabel {
   /** How long it keeps, in days; null for ever. */
   readonly days: number | null;
   readonly from: LabelStart;
+  /** Whether SharePoint says plainly that what it is on may be deleted: where it says nothing, it does not. */
+  readonly deletable: boolean;
   /** Whether it keeps what it is on. Where not, it only deletes it in time. */
   readonly keeps: boolean;
   readonly record: boolean;

@@ -4,5 +4,5 @@ export { answersOn, decisionBook, decisionOn, waitsForSecond, type DecisionBook 
 export { createQueueTally, yearAfter, type QueueTally, type QueueTallyOptions } from './queueTally';
 export { createDrawing, SAMPLE_SIZE, type Drawing } from './drawSample';
 export { decidable, sortQueue, type QueuedSeries, type SortedQueue } from './sortQueue';
-export { classRules, type ClassRule } from './classRules';
+export { classPeriods, classRules, type ClassPeriod, type ClassRule } from './classRules';
 export { documentKey, isDocumentKey } from './exception';

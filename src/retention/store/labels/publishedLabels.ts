@@ -23,6 +23,7 @@ export function readTag(tag: RawTag): PublishedLabel | null {
     // A period that is not said may be the longest there is.
     days: Number.isInteger(days) && days >= 0 && days < FOR_EVER ? days : null,
     from: event ? 'event' : (STARTS[tag.TagRetentionBasedOn ?? ''] ?? 'unknown'),
+    deletable: tag.BlockDelete === false && tag.BlockEdit !== true && tag.SuperLock !== true,
     keeps: tag.BlockDelete === true || tag.BlockEdit === true || tag.SuperLock === true,
     record: tag.BlockEdit === true || tag.SuperLock === true,
     regulatory: tag.SuperLock === true,

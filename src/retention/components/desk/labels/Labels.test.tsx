@@ -17,6 +17,7 @@ const label = (name: string, more: Partial<PublishedLabel> = {}): PublishedLabel
   name,
   days: 2555,
   from: 'created',
+  deletable: false,
   keeps: true,
   record: false,
   regulatory: false,
