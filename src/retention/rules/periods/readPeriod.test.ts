@@ -432,7 +432,10 @@ const FAMILIES: readonly (readonly [family: string, cases: readonly Case[]])[] =
       ['until 29 February 2027', '', 'person: date, noSuchDate'],
       ['until 31/13/2030', '', 'person: date, noSuchDate'],
       ['until 31/3/30', '', 'person: range, range'],
-      ['31 March 2030', '', 'person: unclear, unclear'],
+      ['31 March 2030', '', '2030-03-31'],
+      // Spreadsheets make 3 June of "3-6".
+      ['03/06/2026', '', 'person: range, range'],
+      ['2026-06-03', '', 'person: range, range'],
     ],
   ],
   [

@@ -19,6 +19,8 @@ const LONG: readonly RegExp[] = [
   new RegExp(`^(?:the )?(?:end|close) of (?:the |that |each )?(?:current |relevant |same )?${KIND}year${IN_WHICH}$`),
   new RegExp(`^(?:the )?(?:current |relevant )?${KIND}year end(?: of (.+))?$`),
   new RegExp(`^(?:the )?current ${KIND}year(?: only)?$`),
+  // "Year of creation", "year created"
+  new RegExp(`^(?:the )?${KIND}year (?:of (?=[a-z])(.+)|(created|produced|received|closed|completed|ended|superseded))$`),
 ];
 const SHORT: readonly (readonly [RegExp, YearOfWords])[] = [
   [/^(?:(?:the )?end(?: of)? (?:the )?|current )?(?:cfy|fy)(?: end)?$|^financial year$/, 'financial'],

@@ -51,3 +51,11 @@ export function readDate(plain: string): SaidDate | null {
   match = ONLY_YEAR.exec(plain);
   return match ? said(Number(match[1]), 12, 31, 'toEndOfYear') : null;
 }
+
+/** "3-6" becomes 3 June in a spreadsheet: figures that may be such a range are a date only after "until". */
+const MAY_BE_RANGE = /^(?:(?:0?\d|1[0-2])[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-(?:0\d|1[0-2]))$/;
+
+/** Reads a date that stands alone as a period. A year alone is no date: "2030" may be anything. */
+export function readBareDate(plain: string): SaidDate | null {
+  return MAY_BE_RANGE.test(plain) || ONLY_YEAR.test(plain) ? null : readDate(plain);
+}

@@ -6,7 +6,7 @@ import type { SaidEvent } from './types';
 const RECORD = '(?:(?:the )?(?:record|document|file|footage|image|recording|form|report|correspondence|e-?mail)s?)';
 
 const KINDS: readonly (readonly [TriggerKind, RegExp])[] = [
-  ['birth', new RegExp(`^(?:(?:${WHO} )?(?:date of )?birth(?: date)?|(?:date of )?birth of ${WHO})$`)],
+  ['birth', new RegExp(`^(?:(?:${WHO} )?(?:date of )?birth(?: date)?|(?:date of )?birth of ${WHO}(?: (?:being|to be) adopted)?)$`)],
   ['death', new RegExp(`^(?:(?:${WHO} )?(?:date of )?death|(?:date of )?death of ${WHO}|(?:${WHO} )?(?:dies|died|has died)|life(?:time)? of ${WHO})$`)],
   [
     'created',
@@ -41,6 +41,18 @@ const EVENT = /^[a-z][a-z' /-]{1,80}$/;
 /** "6 years after closure for civil claims" speaks of some, and says nothing of the others. */
 const SCOPE = /(?<!application|request|claim|licence|permission|bid|tender|appeal|warrant) for |(?<!change) in /;
 const LEAD = /^(?:(?:on|upon|at|when|the|a|it|its|records?|files?|day|last day|last date|date|of|that|is|was|are|being|on which|in which)(?= |$) ?)+/;
+
+/** "Date of birth of the youngest child" is somebody's birth, and whose is not certain. */
+const SOME_BIRTH = /(?<![a-z])date of birth(?![a-z])/;
+/** A term of office is a time with an end, and so is a warranty period; both are read as what they are the time of. */
+const TERM =
+  /^((?:the )?(?:(?:end|expiry|completion|conclusion) of (?:the )?)?)term of (?:the |an? )?(?=(?:office|contract|lease|licence|agreement|tenancy|loan|appointment)$)/;
+const TERMS_EXPIRED = /^(?:the )?terms of (?:the )?contract (?:have |has |are |is )?(?:expired?|ended)$/;
+const NAMED_PERIOD =
+  /(?<![a-z])(maternity|paternity|adoption|notice|probation|probationary|warranty|guarantee|defects liability|appeal|appeals|funding|grant|contract|lease|tenancy|licence|loan) (?:pay )?period(?![a-z])/;
+
+/** Words in which "term" and "period" say what lasts, and no time of their own. */
+const withoutTerms = (event: string): string => event.replace(TERMS_EXPIRED, 'contract expired').replace(TERM, '$1duration of ').replace(NAMED_PERIOD, '$1');
 
 /** Kinds whose patterns hold the whole of the words. */
 const ANCHORED: readonly TriggerKind[] = ['birth', 'death', 'created', 'modified', 'sent'];
@@ -89,13 +101,16 @@ export function readEvent(plain: string, inPeriod: boolean): SaidEvent | null {
   const [event, note] = plain
     .replace(/^(?:from|after|following|since) /, '')
     .replace(/^the /, '')
-    .split(/ - (.*)/);
+    .split(/ - (.*)/)
+    .map((part, index) => (index === 0 ? withoutTerms(part) : part));
   if (MORE.test(event + (note ?? '')) || event.includes(' when ') || STATE.test(event) || (inPeriod && note !== undefined)) return null;
   const kind = kindOfAll(event);
+  // A period that nobody says ends begins on one day and ends on another.
+  if (kind !== 'closed' && NAMED_PERIOD.test(plain)) return null;
   // A note beside the event may say it again in other words, and nothing else.
   if (kind === null || (note !== undefined && (/\d/.test(note) || !KINDS.some(([other, pattern]) => other === kind && pattern.test(note))))) return null;
   const bare = event.replace(LEAD, '').replace(/ dates?$/, '');
   if (ANCHORED.includes(kind)) return { kind, words: plain };
-  if (inPeriod && SCOPE.test(plain)) return null;
+  if (SOME_BIRTH.test(plain) || (inPeriod && SCOPE.test(plain))) return null;
   return bare === '' || TIME.test(bare.replace(/(?<![a-z])last day of /, '')) || !EVENT.test(bare) ? null : { kind, words: plain };
 }

@@ -1,7 +1,7 @@
 import type { AssumptionCode } from '../types';
 import { readAge } from './ages';
 import { isShortYear, readAnchor, readYearAnchor } from './anchors';
-import { readDate } from './dates';
+import { readBareDate, readDate } from './dates';
 import type { Anchor, Part, SaidLength } from './types';
 
 /** The words of one part, in which <0> stands for the first length. */
@@ -56,9 +56,15 @@ const untilDate: Form = ({ text }) => {
   return date ? { is: 'on', ...date } : undefined;
 };
 
+/** "31 December 2028" */
+const bareDate: Form = ({ text }) => {
+  const date = readBareDate(text);
+  return date ? { is: 'on', ...date } : undefined;
+};
+
 /** "When 3 years old" */
 const old: Form = ({ text, at }) => {
-  const match = /^(?:when |once )?<(\d)> old$/.exec(text);
+  const match = /^(?:when |once )<(\d)> old$/.exec(text);
   return match ? after({ trigger: { kind: 'created', words: '' }, year: null, age: null }, at(match[1]), false) : undefined;
 };
 
@@ -71,6 +77,19 @@ const cutoff: Form = ({ text, at }) => {
   if (!match) return undefined;
   const year = readYearAnchor(match[1]);
   return year && !isShortYear(match[1]) ? after(year, at(match[2]), false) : null;
+};
+
+const THING =
+  '(?:file|case|record|project|contract|agreement|lease|licence|tenancy|matter|account|complaint|investigation|enquiry|employment|policy|loan|grant|event|treatment)';
+const COLON = new RegExp(
+  `^((?:from |after )?(?:(?:the )?(?:date of )?(?:closure|close|completion|conclusion|cessation|settlement|termination|end|expiry|resolution)(?: of (?:the )?${THING})?(?: date)?|(?:date of )?(?:creation|birth|death|last (?:entry|action|contact))|superseded|(?:the )?end of (?:the )?(?:(?:calendar|financial|tax|academic) )?year)) ?: ?<(\\d)>$`
+);
+
+/** "Closure of file: 6 years". What stands before a colon is often a kind of record, so only what is surely an event is read. */
+const colon: Form = ({ text, at }) => {
+  const match = COLON.exec(text);
+  const anchor = match && readAnchor(match[1].replace(/^(?:from|after) /, ''));
+  return match ? anchor && after(anchor, at(match[2]), false) : undefined;
 };
 
 const LENGTH_AFTER = new RegExp(`^(?:until |till )?<(\\d)> ${AFTER} (.+)$`);
@@ -143,4 +162,4 @@ const bare: Form = ({ text, withAges }) => {
 };
 
 /** Every form, tried in this order. */
-export const FORMS: readonly Form[] = [alone, untilDate, old, cutoff, lengthAfter, lengthPlus, plus, untilEvent, bare];
+export const FORMS: readonly Form[] = [alone, untilDate, bareDate, old, cutoff, colon, lengthAfter, lengthPlus, plus, untilEvent, bare];

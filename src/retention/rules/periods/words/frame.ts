@@ -1,3 +1,5 @@
+const ARCHIVE =
+  '(?:the |a )?(?:local |county |city |council )?(?:archivists?|archives?|record office|records office|tna|(?:the )?national archives|place of deposit)';
 const RECORDS = '(?:records?|files?|documents?|data|information|these|them|it)';
 /** What stands before a period and says nothing of its length. */
 const LEADS: readonly RegExp[] = [
@@ -12,11 +14,13 @@ const LEADS: readonly RegExp[] = [
   /^(?:a|the)? ?(?:total )?period of /,
   /^(?:temporary|permanent)[.;,:] (?=destroy|cutoff|keep|retain|delete|dispose)/,
   /^(?:securely )?(?:destroy|destroyed|delete|deleted|dispose|dispose of|disposed of|shred|review|reviewed|erase|erased)(?: (?:records?|files?|them|it))?(?: -)? (?=<\d>|after |when |once |on )/,
+  /^(?:secure |confidential )?(?:disposal|destruction|deletion)(?: -)? (?=after <\d>|<\d> after )/,
+  new RegExp(`^(?:transfer|transferred|offer|offered)(?: to ${ARCHIVE})? (?=after <\\d>$)`),
+  new RegExp(`^(?:transfer|transferred|offer|offered)(?: to ${ARCHIVE})? at (?=<\\d>$)`),
   /^after (?=<\d>$|<\d> (?:after|from|following)|<\d>,)/,
   /^after (?=(?:the )?(?:administrative|business|operational|reference) )/,
 ];
 
-const ARCHIVE = '(?:the )?(?:local |county |city |council )?(?:archivists?|archives?|record office|records office|tna|national archives|place of deposit)';
 const ACTION = `(?:review(?:ed)?(?: for (?:transfer to ${ARCHIVE}|permanent preservation|archival value|historical value))?|destroy(?:ed)?|destruction|delet(?:e|ed|ion)|eras(?:e|ed|ure)|shred(?:ded)?|disposal|dispose(?:d)?(?: of)?|(?:offer|transfer)(?:red)?(?: to ${ARCHIVE})?|archived?)`;
 const HOW = `(?: (?:securely|confidentially|it|them|records?|files?|the records?|as confidential waste|in confidential waste|permanently))?`;
 /** What is done afterwards is the schedule's action, not its period. */
@@ -33,6 +37,8 @@ const REASONS: readonly RegExp[] = [
   / ?\((?:statutory|statutory requirement|legal requirement|business need|business decision|local decision|best practice|good practice|recommended practice)\)$/,
 ];
 
+const KEPT_AFTERWARDS = /<\d>.*(?<![a-z])(?:archived?|transfer(?:red)?|preserved?) permanently$/;
+
 const RETENTION = / retention(?: period)?$/;
 const FROM_IN_BRACKETS = /^(<\d>) \(((?:from|after|following) [^()]+)\)$/;
 
@@ -43,6 +49,8 @@ const DEEPEST = 4;
 
 /** Plain words without what only frames a period: "To be kept for", "then destroy", "(Limitation Act 1980)". */
 export function withoutFrame(words: string): string {
+  // "6 years, then archive permanently" keeps for ever what a period of six years would let go.
+  if (KEPT_AFTERWARDS.test(words)) return words;
   let text = words;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const whole = /^\(([^()]*)\)$/.exec(text);

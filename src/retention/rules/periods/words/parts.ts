@@ -4,9 +4,10 @@ import { isPermanent, isUntilNoLongerNeeded } from './standing';
 import type { Part, SaidLength } from './types';
 
 function ages(text: string, lengths: readonly SaidLength[]): string {
-  return text.replace(/<(\d)>(?: old| of age)?/g, (whole, index: string) => {
+  return text.replace(/<(\d)>( old| of age)?/g, (whole, index: string, of?: string) => {
     const { length, problems } = lengths[Number(index)];
-    return problems.length === 0 && length.days === 0 && length.months % 12 === 0 ? String(length.months / 12) : whole;
+    const years = length.months / 12;
+    return problems.length === 0 && length.days === 0 && Number.isInteger(years) ? `${of === ' of age' ? 'age ' : ''}${years}` : whole;
   });
 }
 

@@ -1,4 +1,5 @@
 import { figuresFor } from './numberWords';
+import { englishFor } from './welsh';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -74,7 +75,7 @@ export function plainWords(text: string): string {
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/["\u201c\u201d]/g, ' ')
     .toLowerCase();
-  const figures = figuresFor(spaced(decoded)).replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const figures = figuresFor(spaced(englishFor(spaced(decoded)))).replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   const bare = figures.replace(/'s?(?![a-z])/g, '');
   return spaced(replaceAll(spaced(replaceAll(bare, UNIT_SPELLINGS)), SPELLINGS))
     .replace(/^[\s;.,:]+|[\s;.,:]+$/g, '')

@@ -1,7 +1,7 @@
 const ORGANISATION =
   '(?:organi[sz]ation|authority|council|company|school|institution|trust|university|college|department|charity|corporation|academy|business)';
 const PERMANENT = new RegExp(
-  `^(?:permanent|permanently|permanent (?:retention|preservation|records?|archives?|archival)|permanently (?:retained?|preserved?|kept|archived?)|indefinite|indefinitely|indefinite retention|forever|for ever|in perpetuity|perpetuity|perpetual|unlimited|do not destroy|never destroy|not to be destroyed|always keep|(?:for the )?life(?:time)? of (?:the )?${ORGANISATION})$`
+  `^(?:perm|permanent|permanently|permanent (?:retention|preservation|records?|archives?|archival)|permanently (?:retained?|preserved?|kept|archived?)|indefinite|indefinitely|indefinite retention|forever|for ever|in perpetuity|perpetuity|perpetual|unlimited|do not destroy|never destroy|not to be destroyed|always keep|(?:for the )?life(?:time)? of (?:the )?${ORGANISATION})$`
 );
 
 const PURPOSE = '(?:administrative|operational|business|reference|practical|legal|working|historical)';
