@@ -36,7 +36,7 @@ const work = ({ steps }: SetupPlan<RetentionSettings>): string[] => steps.filter
 
 it('shows the whole plan first, and makes it: lists, columns, commands and banner, and the library’s class', async () => {
   const wanted = await plan();
-  expect(work(wanted)).toEqual(expect.arrayContaining(['list Muniment record places', 'column MunRecordClass', 'libraryClass GEN']));
+  expect(work(wanted)).toEqual(expect.arrayContaining(['list Record classes by library, folder and case', 'column MunRecordClass', 'libraryClass GEN']));
   expect((await deskOf().read()).on).toBe(false);
   expect(await apply(wanted)).toBe('finished');
   expect(given).toEqual([{ id: site.library.id, title: 'Documents', url: '/sites/floods/Shared Documents' }]);
