@@ -1,11 +1,11 @@
 import type { FaultRule } from '../local/src';
-import { addLines } from '../src/evidence';
 import {
   EMPTY_CLASS,
   type DisposalEntry,
   type Hold,
   type RecordClass,
   type RetentionSettings,
+  type Schedule,
   type SeriesKey,
   type StandingPlan,
 } from '../src/retention/rules';
@@ -13,15 +13,16 @@ import { decide } from '../src/retention/store/decisions/decide';
 import { createDisposalDesk, type DisposalDesk } from '../src/retention/store/disposal';
 import { readLog } from '../src/retention/store/disposal/disposalLines';
 import { createHoldDesk } from '../src/retention/store/holds/createHoldDesk';
-import { placeLines } from '../src/retention/store/places/placeLines';
 import type { RecordSite } from '../src/retention/store/site/recordSite';
 import type { Send } from '../src/tenant';
 import type { WorkReport } from '../src/work';
 import { openTestKimSite, setKimProperty, type TestKimSite } from './kimSite';
+import { preparedSites } from './preparedSite';
+import { givePlaces } from './queue';
 import { recordSiteOf } from './recordSite';
 import { turnRetentionOn } from './retention';
 import { keepSchedule } from './schedule';
-import { MEMBER, openTestSite, OWNER, sendAs, type TestSite } from './site';
+import { MEMBER, OWNER, sendAs, type TestSite } from './site';
 
 /** Disposal on a test site: a class that is destroyed six years after a document was last changed, and what came of it. */
 
@@ -50,47 +51,37 @@ export interface TestDisposal {
   decide(person?: string, rule?: string): Promise<void>;
 }
 
-/** A site with a class for its library and a schedule in force, and nothing held. */
-export async function openTestDisposal(): Promise<TestDisposal> {
-  const site = await openTestSite();
+const scheduleOf = (version: string, classes: readonly RecordClass[] = [MINUTES]): Schedule => ({
+  id: 'rivers',
+  title: 'Rivers',
+  version,
+  year: 'calendar',
+  publicRecords: false,
+  workingClass: '',
+  classes,
+});
+
+const openSite = preparedSites(async (site) => {
   const kim = await openTestKimSite(site);
   await kim.turnOn();
   setKimProperty(site, '/sites/kim');
   await turnRetentionOn(site);
+  await keepSchedule(kim, scheduleOf('1'));
+  const when = new Date(site.clock.now()).toISOString();
+  await givePlaces(site, [{ documentId: site.library.id, recordClass: MINUTES.code, when }]);
+});
+
+/** A site with a class for its library and a schedule in force, and nothing held. */
+export async function openTestDisposal(): Promise<TestDisposal> {
+  const site = await openSite();
+  const kim = await openTestKimSite(site);
   const records: TestDisposal['records'] = (person = MEMBER, wrap = undefined, settings = {}) => recordSiteOf(site, person, settings, wrap);
-  const schedule: TestDisposal['schedule'] = (version, classes = [MINUTES]) =>
-    keepSchedule(kim, { id: 'rivers', title: 'Rivers', version, year: 'calendar', publicRecords: false, workingClass: '', classes });
-  await schedule('1');
-  const owner = records(OWNER);
-  const place = {
-    kind: 'library' as const,
-    place: LIBRARY,
-    documentId: site.library.id,
-    listId: site.library.id,
-    recordClass: MINUTES.code,
-    dates: {},
-    reason: '',
-    who: owner.person,
-    when: new Date(site.clock.now()).toISOString(),
-  };
-  await addLines(
-    {
-      door: owner.door,
-      clock: site.clock,
-      lines: placeLines,
-      operationId: 'places',
-      steps: [{ key: '0', name: 'Documents' }],
-      batchOperations: 20,
-      aim: () => ({ kind: 'line', content: place }),
-    },
-    () => undefined
-  ).report;
   return {
     site,
     kim,
     records,
     desk: (...args) => createDisposalDesk(records(...args)),
-    schedule,
+    schedule: (...args) => keepSchedule(kim, scheduleOf(...args)),
     async decide(person = MEMBER, rule = '1') {
       const { report } = decide(records(person), [{ kind: 'destroy', key: SERIES, until: '', documents: 1, rule, reason: 'Reviewed' }], () => undefined);
       if ((await report).state !== 'finished') throw new Error('Nothing was decided.');

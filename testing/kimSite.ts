@@ -1,4 +1,4 @@
-import type { SiteRef } from '../local/src';
+import type { SiteRef, TenantStore } from '../local/src';
 import { readScheme } from '../src/marking/schemes/readScheme';
 import type { LoadSchemeOptions } from '../src/marking/store/schemes/loadScheme';
 import { createKimSetup, type KimSetup } from '../src/provisioning/store';
@@ -21,17 +21,25 @@ export interface TestKimSite {
   loading(more?: Partial<LoadSchemeOptions>, person?: string): LoadSchemeOptions;
 }
 
-export async function openTestKimSite(on: TestSite, path = '/sites/kim'): Promise<TestKimSite> {
-  const { tenant, clock } = on;
-  const { store } = tenant;
+function layOut(store: TenantStore, path: string): SiteRef {
   const site = store.createSite({ url: path, title: 'Knowledge and information', owner: OWNER, template: 'STS#3' });
   store.addToGroup(site, 'owners', [OWNER]);
   store.addToGroup(site, 'members', [COLLEAGUE]);
   store.addToGroup(site, 'visitors', [MEMBER]);
+  return site;
+}
+
+/** Makes the KIM site, or opens the one that a prepared tenant has. */
+export async function openTestKimSite(on: TestSite, path = '/sites/kim'): Promise<TestKimSite> {
+  const { tenant, clock } = on;
+  const { store } = tenant;
+  const known = store.site(path);
+  const site = known ?? layOut(store, path);
   const webUrl = `${tenant.origin}${path}`;
   const doorTo = (address: string, person: string, wrap: (send: Send) => Send = (send) => send): Door =>
     openDoor({ webUrl: address, send: wrap(sendAs(tenant, person, address)), now: clock.now, wait: clock.wait });
-  let ids = 0;
+  // Where it was set up before, the first ids have been given.
+  let ids = known === null ? 0 : 1_000_000;
   const setup = (person = OWNER): KimSetup => createKimSetup({ door: doorTo(webUrl, person), may: true, labels, clock });
   return {
     webUrl,

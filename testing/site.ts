@@ -1,4 +1,4 @@
-import { openTenant, sendAs, type FileInput, type ListRef, type LocalTenant, type SiteRef } from '../local/src';
+import { openTenant, sendAs, type FileInput, type ListRef, type LocalTenant, type SiteRef, type TenantStore } from '../local/src';
 import { DEFAULT_SETTINGS, type MarkingSettings } from '../src/marking/rules';
 import { loadBuiltInScheme } from '../src/marking/schemes';
 import { createMarkingDesk, createRecentLines, type MarkingDesk } from '../src/marking/store';
@@ -34,10 +34,8 @@ export interface TestSite {
   close(): void;
 }
 
-export async function openTestSite(options: { localeId?: number; file?: string } = {}): Promise<TestSite> {
-  const clock = testClock();
-  const tenant = await openTenant({ file: options.file ?? ':memory:', now: () => new Date(clock.at), wait: clock.wait });
-  const { store } = tenant;
+/** Makes the people and their site. */
+function layOut(store: TenantStore, localeId: number): SiteRef {
   const names: [string, string][] = [
     [OWNER, 'Olwen Price'],
     [MEMBER, 'Aled Morgan'],
@@ -45,10 +43,26 @@ export async function openTestSite(options: { localeId?: number; file?: string }
     [VISITOR, 'Viv Stone'],
   ];
   names.forEach(([email, title]) => store.ensurePerson({ email, title }));
-  const site = store.createSite({ url: SITE, title: 'Flood defence', owner: OWNER, template: 'GROUP#0', localeId: options.localeId ?? 1033 });
+  const site = store.createSite({ url: SITE, title: 'Flood defence', owner: OWNER, template: 'GROUP#0', localeId });
   store.addToGroup(site, 'owners', [OWNER]);
   store.addToGroup(site, 'members', [MEMBER, COLLEAGUE]);
   store.addToGroup(site, 'visitors', [VISITOR]);
+  return site;
+}
+
+interface TestSiteOptions {
+  readonly localeId?: number;
+  /** In memory where none is named. A tenant that has the site already is opened as it stands. */
+  readonly file?: string;
+  /** The time at which the clock starts, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
+export async function openTestSite(options: TestSiteOptions = {}): Promise<TestSite> {
+  const clock = testClock(options.at);
+  const tenant = await openTenant({ file: options.file ?? ':memory:', now: () => new Date(clock.at), wait: clock.wait });
+  const { store } = tenant;
+  const site = store.site(SITE) ?? layOut(store, options.localeId ?? 1033);
   const library = store.list(site.rootWeb, 'Documents');
   if (library === null) throw new Error('The site has no library');
   const webUrl = `${tenant.origin}${SITE}`;

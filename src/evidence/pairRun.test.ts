@@ -1,8 +1,9 @@
 import '@pnp/sp/items';
 import { storm } from '../../testing/takeOnStorm';
 import { turnRetentionOn } from '../../testing/retention';
-import { OWNER, openTestSite, type TestSite } from '../../testing/site';
+import { OWNER, type TestSite } from '../../testing/site';
 import { isBatch } from '../../testing/marking';
+import { preparedSites } from '../../testing/preparedSite';
 import { DISPOSAL_LOG, HISTORY, listOf, textOf, type RawRow, type Send } from '../tenant';
 import type { WorkReport } from '../work';
 import { evidenceList } from './evidenceList';
@@ -36,9 +37,9 @@ const lines = evidenceList<Line>({
 });
 
 let site: TestSite;
+const openSite = preparedSites(turnRetentionOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
+  site = await openSite();
 });
 afterEach(() => site.close());
 

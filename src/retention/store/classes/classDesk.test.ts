@@ -3,7 +3,8 @@ import { closedAfter } from '../../../../testing/marking';
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { turnRetentionOn } from '../../../../testing/retention';
 import { storm } from '../../../../testing/takeOnStorm';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
 import { copyFile, itemsAfter, type RawRow, type Send } from '../../../tenant';
 import type { WorkReport } from '../../../work';
 import { recordLines } from '../history/recordLines';
@@ -12,9 +13,9 @@ import type { ClassDesk } from './classDesk';
 import { createClassDesk } from './createClassDesk';
 
 let site: TestSite;
+const openSite = preparedSites(turnRetentionOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
+  site = await openSite();
 });
 afterEach(() => site.close());
 

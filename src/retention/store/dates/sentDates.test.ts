@@ -2,15 +2,16 @@ import { msgFile } from '../../../../testing/msgFile';
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { turnRetentionOn } from '../../../../testing/retention';
 import { storm } from '../../../../testing/takeOnStorm';
-import { MEMBER, openTestSite, type TestSite } from '../../../../testing/site';
+import { MEMBER, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
 import { datedFactLines, readDatedFacts } from './datedFacts';
 import { saveDates } from './saveDates';
 import { findEmails, readSentDates } from './sentDates';
 
 let site: TestSite;
+const openSite = preparedSites(turnRetentionOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
+  site = await openSite();
 });
 afterEach(() => site.close());
 

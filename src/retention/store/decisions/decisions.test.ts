@@ -1,6 +1,7 @@
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { turnRetentionOn } from '../../../../testing/retention';
-import { COLLEAGUE, MEMBER, openTestSite, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
 import type { Send } from '../../../tenant';
 import { decisionOn, type SeriesDecision, type SeriesKey } from '../../rules';
 import { readDecisions } from './countedDecisions';
@@ -20,9 +21,9 @@ const saying = (more: Partial<NewDecision> = {}): NewDecision => ({
 const TODAY = '2026-05-01';
 
 let site: TestSite;
+const openSite = preparedSites(turnRetentionOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
+  site = await openSite();
 });
 afterEach(() => site.close());
 

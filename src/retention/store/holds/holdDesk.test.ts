@@ -1,6 +1,7 @@
-import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import { openTestKimSite, type TestKimSite } from '../../../../testing/kimSite';
 import { storm } from '../../../../testing/takeOnStorm';
+import { preparedSites } from '../../../../testing/preparedSite';
 import { listOf, siteList, HOLD, HOLD_DETAILS, HOLDS, type Send } from '../../../tenant';
 import { heldState, type HeldInput, type Hold } from '../../rules';
 import { askHolds } from './askHolds';
@@ -9,10 +10,10 @@ import { knownHolds, type HoldAnswers } from './knownHolds';
 
 let site: TestSite;
 let kim: TestKimSite;
+const openSite = preparedSites(async (tenant) => (await openTestKimSite(tenant)).turnOn());
 beforeEach(async () => {
-  site = await openTestSite();
+  site = await openSite();
   kim = await openTestKimSite(site);
-  await kim.turnOn();
 });
 afterEach(() => site.close());
 

@@ -1,11 +1,9 @@
-import { openTestKimSite, setKimProperty } from '../../../../testing/kimSite';
 import { isBatch } from '../../../../testing/marking';
 import { recordSiteOf } from '../../../../testing/recordSite';
-import { turnRetentionOn } from '../../../../testing/retention';
-import { riversSchedule } from '../../../../testing/riversSchedule';
-import { keepSchedule } from '../../../../testing/schedule';
-import { COLLEAGUE, MEMBER, OWNER, openTestSite, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import { storm } from '../../../../testing/takeOnStorm';
+import { preparedSites } from '../../../../testing/preparedSite';
+import { turnRecordsOn } from '../../../../testing/recordsOn';
 import type { Send } from '../../../tenant';
 import type { WorkReport } from '../../../work';
 import type { RetentionSettings } from '../../rules';
@@ -24,13 +22,9 @@ let library: RecordLibrary;
 let operations = 0;
 
 /** The library has the class of inspections, which stands for the label of seven years. */
+const openSite = preparedSites(turnRecordsOn);
 async function open(labels = true): Promise<void> {
-  site = await openTestSite();
-  await turnRetentionOn(site);
-  const kim = await openTestKimSite(site);
-  await kim.turnOn();
-  setKimProperty(site, '/sites/kim');
-  await keepSchedule(kim, riversSchedule);
+  site = await openSite();
   if (labels) {
     site.tenant.store.addComplianceTag({ name: SEVEN, days: 2555, autoDelete: true });
     site.tenant.store.addComplianceTag({ name: THREE, days: 1095, autoDelete: true });

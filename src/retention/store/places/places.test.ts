@@ -3,7 +3,8 @@ import '@pnp/sp/files';
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { turnRetentionOn } from '../../../../testing/retention';
 import { storm } from '../../../../testing/takeOnStorm';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
 import { listOf, RECORD, RECORD_PLACES, siteList } from '../../../tenant';
 import type { PlaceClass } from '../../rules';
 import type { RecordSite } from '../site/recordSite';
@@ -11,9 +12,9 @@ import { placeLines } from './placeLines';
 import { savePlaces, type NewPlace } from './savePlaces';
 
 let site: TestSite;
+const openSite = preparedSites(turnRetentionOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
+  site = await openSite();
 });
 afterEach(() => site.close());
 

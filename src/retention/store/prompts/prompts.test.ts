@@ -1,10 +1,8 @@
-import { openTestKimSite, setKimProperty } from '../../../../testing/kimSite';
 import { filesOf, givePlaces } from '../../../../testing/queue';
 import { recordSiteOf } from '../../../../testing/recordSite';
-import { turnRetentionOn } from '../../../../testing/retention';
-import { riversSchedule } from '../../../../testing/riversSchedule';
-import { keepSchedule } from '../../../../testing/schedule';
-import { COLLEAGUE, MEMBER, openTestSite, sendAs, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, sendAs, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
+import { turnRecordsOn } from '../../../../testing/recordsOn';
 import { promptAddress, saidBy, type Said } from '../../../extensions/recordBanner/askPrompt';
 import { createQueueDesk } from '../queue/queueDesk';
 import { promptLines } from './promptLines';
@@ -16,13 +14,9 @@ const TODAY = '2026-03-02';
 const quiet = (): void => undefined;
 
 let site: TestSite;
+const openSite = preparedSites(turnRecordsOn);
 beforeEach(async () => {
-  site = await openTestSite();
-  await turnRetentionOn(site);
-  const kim = await openTestKimSite(site);
-  await kim.turnOn();
-  setKimProperty(site, '/sites/kim');
-  await keepSchedule(kim, riversSchedule);
+  site = await openSite();
   await givePlaces(site, [{ recordClass: 'GEN-01' }]);
   site.addFiles(filesOf({ 2019: 3, 2021: 4 }));
 });

@@ -1,22 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openTestKimSite, setKimProperty, type TestKimSite } from '../../../../testing/kimSite';
+import { setKimProperty } from '../../../../testing/kimSite';
 import { counting, filesOf, givePlaces } from '../../../../testing/queue';
 import { madeByYear } from '../../../../testing/queueBySql';
 import { recordSiteOf } from '../../../../testing/recordSite';
-import { turnRetentionOn } from '../../../../testing/retention';
 import { riversSchedule } from '../../../../testing/riversSchedule';
-import { keepSchedule } from '../../../../testing/schedule';
-import { COLLEAGUE, MEMBER, OWNER, openTestSite, sendAs, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, sendAs } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
+import { turnRecordsOn } from '../../../../testing/recordsOn';
 import type { Send } from '../../../tenant';
 import type { Schedule } from '../../rules';
 import { createQueueDesk, type QueueSnapshot } from './queueDesk';
 
-let folder: string;
-let file: string;
-let site: TestSite;
-let kim: TestKimSite;
+let site: Awaited<ReturnType<typeof openSite>>;
 const quiet = (): void => undefined;
 
 /** Documents of this class are kept for three years from the day on which they were made. */
@@ -25,21 +19,14 @@ const schedule: Schedule = {
   classes: riversSchedule.classes.map((each) => (each.code === 'FOI-01' ? { ...each, keepFor: '3 years', keepFrom: 'Date created' } : each)),
 };
 
+const openSite = preparedSites(async (tenant) => {
+  await turnRecordsOn(tenant, schedule);
+  await givePlaces(tenant, [{ recordClass: 'FOI-01' }]);
+});
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'muniment-queue-'));
-  file = join(folder, 'site.sqlite');
-  site = await openTestSite({ file });
-  await turnRetentionOn(site);
-  kim = await openTestKimSite(site);
-  await kim.turnOn();
-  setKimProperty(site, '/sites/kim');
-  await keepSchedule(kim, schedule);
-  await givePlaces(site, [{ recordClass: 'FOI-01' }]);
+  site = await openSite();
 });
-afterEach(() => {
-  site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => site.close());
 
 /** Reads the queue to its end; says after how many requests its first screen stood. */
 async function read(wrap: (send: Send) => Send = (send) => send): Promise<{ end: QueueSnapshot; first: number; shown: QueueSnapshot[] }> {
@@ -74,7 +61,7 @@ describe('the queue of a site', () => {
     expect(shown[0].read).toBeLessThan(5000);
     expect(end.complete).toBe(true);
     const counted = end.queue.toDecide.map(({ key, documents }) => [(key.year ?? 0) - 3, documents]);
-    expect(counted).toEqual([...madeByYear(file)]);
+    expect(counted).toEqual([...madeByYear(site.file)]);
     expect(end.documents).toBe(12_000);
     // How far it has come never goes back, and is said of the whole.
     expect(shown.map((each) => each.read)).toEqual(shown.map((each) => each.read).sort((a, b) => a - b));

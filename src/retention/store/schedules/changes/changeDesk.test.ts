@@ -1,8 +1,9 @@
 import { openTestKimSite, type TestKimSite } from '../../../../../testing/kimSite';
 import { riversSchedule } from '../../../../../testing/riversSchedule';
 import { keepSchedule } from '../../../../../testing/schedule';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../../testing/site';
 import { storm } from '../../../../../testing/takeOnStorm';
+import { preparedSites } from '../../../../../testing/preparedSite';
 import { SCHEDULE_CHANGES } from '../../../../tenant';
 import { EMPTY_CLASS } from '../../../rules';
 import { yearlyDue, type ClassChange, type ScheduleChange } from '../../../rules/schedules/changes';
@@ -14,14 +15,17 @@ const HEAD = 'harri.lewis@rivers.example';
 
 let site: TestSite;
 let kim: TestKimSite;
-beforeEach(async () => {
-  site = await openTestSite();
-  kim = await openTestKimSite(site);
-  const { store } = site.tenant;
+const openSite = preparedSites(async (tenant) => {
+  const its = await openTestKimSite(tenant);
+  const { store } = tenant.tenant;
   store.ensurePerson({ email: HEAD, title: 'Harri Lewis' });
-  store.addToGroup(kim.site, 'members', [HEAD]);
-  await kim.turnOn();
-  await keepSchedule(kim, riversSchedule);
+  store.addToGroup(its.site, 'members', [HEAD]);
+  await its.turnOn();
+  await keepSchedule(its, riversSchedule);
+});
+beforeEach(async () => {
+  site = await openSite();
+  kim = await openTestKimSite(site);
 });
 afterEach(() => site.close());
 
