@@ -39,24 +39,28 @@ export const askSchedule =
     return { heads, texts: [...newest, ...parts] };
   };
 
-/** The version in force; null where there is none, it was withdrawn, it is not whole, or it does not hold. `door` fetches what the one request did not bring. */
-export async function scheduleInForce(door: Door, scheduleId: string, { heads, texts }: ScheduleRows): Promise<Schedule | null> {
+/** The version in force: none where there is none or it was withdrawn, unreadable where it is not whole or does not hold. */
+export type ScheduleFound = { readonly kind: 'found'; readonly schedule: Schedule } | { readonly kind: 'none' | 'unreadable' };
+
+/** Finds the version in force; `door` fetches what the one request did not bring. */
+export async function scheduleInForce(door: Door, scheduleId: string, { heads, texts }: ScheduleRows): Promise<ScheduleFound> {
   const versions = heads.map(readVersion).filter((version): version is ScheduleVersion => version !== null);
   const { inForce, withdrawn } = standingOf(scheduleId, versions);
-  if (inForce === null || withdrawn) return null;
+  if (inForce === null || withdrawn) return { kind: 'none' };
   const byRow = new Map(texts.map((row) => [numberOf(row, 'ID'), textOf(row, TEXT)]));
   const own = byRow.get(inForce.row);
   const whole = own === undefined ? null : await wholeText(own, (row) => byRow.get(row));
   const schedule = whole === null ? await readScheduleAt(door, inForce.row) : fromScheduleText(whole);
-  if (schedule?.id !== scheduleId) return null;
+  if (schedule?.id !== scheduleId) return { kind: 'unreadable' };
   // The form weighs more than all else that reads a schedule, so it comes when there is one to hold to it.
   const { holdsAsSchedule } = await import(/* webpackChunkName: "schedule-form" */ '../../rules/schedules/standing/checkHolds');
-  return holdsAsSchedule(schedule) ? schedule : null;
+  return holdsAsSchedule(schedule) ? { kind: 'found', schedule } : { kind: 'unreadable' };
 }
 
-/** A schedule's version in force, in one request; null as above. */
+/** A schedule's version in force, in one request; null where there is none that can be read. */
 export const readInForce = async (door: Door, scheduleId: string): Promise<Schedule | null> => {
   const [answer] = await door.askAll([askSchedule(door.webUrl, scheduleId)]);
   if (!answer.ok) throw answer.problem;
-  return scheduleInForce(door, scheduleId, answer.value);
+  const found = await scheduleInForce(door, scheduleId, answer.value);
+  return found.kind === 'found' ? found.schedule : null;
 };

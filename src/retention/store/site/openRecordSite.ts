@@ -64,7 +64,8 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     const questions = [askSchedule(there.webUrl, settings.scheduleId), ...askHolds(there.webUrl)];
     const [schedules, head, newest] = await there.askAll<unknown>(questions);
     const rows = schedules as BatchResult<ScheduleRows>;
-    const schedule = rows.ok ? await scheduleInForce(there, settings.scheduleId, rows.value) : null;
+    const found = rows.ok ? await scheduleInForce(there, settings.scheduleId, rows.value) : ({ kind: 'unreadable' } as const);
+    const schedule = found.kind === 'found' ? found.schedule : null;
     const now = new Date(clock.now()).toISOString();
     const setting = {
       now,
@@ -75,7 +76,7 @@ export function openRecordSite(options: RecordSiteOptions): RecordSite {
     return {
       schedule,
       holds: await knownHolds(there, { head, newest } as HoldAnswers, setting),
-      kimProblem: rows.ok ? (schedule === null ? 'noSchedule' : null) : 'unreadable',
+      kimProblem: found.kind === 'found' ? null : found.kind === 'none' ? 'noSchedule' : 'unreadable',
     };
   };
 

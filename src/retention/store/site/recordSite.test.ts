@@ -1,7 +1,9 @@
+import { riversSchedule } from '../../../../testing/riversSchedule';
 import { turnRetentionOn } from '../../../../testing/retention';
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { openTestKimSite, setKimProperty } from '../../../../testing/kimSite';
 import { MEMBER, openTestSite, type TestSite } from '../../../../testing/site';
+import { createScheduleDesk } from '../schedules/scheduleDesk';
 
 let site: TestSite;
 beforeEach(async () => {
@@ -31,5 +33,16 @@ describe('what stands on a site', () => {
     const { holds, kimProblem } = await recordSiteOf(site, MEMBER).standing();
     expect(holds.known).toBe(true);
     expect(kimProblem).toBe('noSchedule');
+  });
+
+  it('does not take a schedule that cannot be read for none', async () => {
+    const kim = await openTestKimSite(site);
+    await kim.turnOn();
+    setKimProperty(site, '/sites/kim');
+    const schedule = { ...riversSchedule, classes: [{ ...riversSchedule.classes[0], title: '' }] };
+    await createScheduleDesk(kim.records()).putInForce(schedule, 0, 'As it came');
+    const standing = await recordSiteOf(site, MEMBER).standing();
+    expect(standing.schedule).toBeNull();
+    expect(standing.kimProblem).toBe('unreadable');
   });
 });
