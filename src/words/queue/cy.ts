@@ -93,6 +93,9 @@ export const cy: QueueWords = {
       ? `Cyrhaeddodd ${documents(many)} (${size}) ${their(many)} hamser ar ${from}.`
       : `Cyrhaeddodd ${documents(many)} (${size}) ${their(many)} hamser rhwng ${from} a ${to}.`,
   heldOf: (many) => `Mae ${documents(many)} o’r rhain yn cael ${many === 1 ? 'ei dal ac mae’n' : 'eu dal ac maent yn'} aros beth bynnag y penderfynwch.`,
+  keptLongerOf: (many) =>
+    `Mae ${documents(many)} arall wedi cyrraedd ${their(many)} hamser ac yn cael ${many === 1 ? 'ei chadw' : 'eu cadw'} yn hirach, drwy benderfyniad ar ${many === 1 ? 'honno’n unig' : 'bob un ar wahân'}.`,
+  goingAloneOf: (many) => `Mae ${documents(many)} arall i fynd drwy benderfyniad ar ${many === 1 ? 'honno’n unig' : 'bob un ar wahân'}. Gweler Gwaredu.`,
   unknownOf: (many) => `Ni ellid darllen a yw ${documents(many)} o’r rhain yn cael ${many === 1 ? 'ei dal: mae’n' : 'eu dal: maent yn'} aros.`,
   comingOf: (many) =>
     `Mae ${documents(many)} arall yn cyrraedd ${their(many)} hamser o fewn blwyddyn. Mae’r penderfyniad hwn am y dosbarth a’r flwyddyn, felly ${many === 1 ? 'amdani hi' : 'amdanynt hwy'} hefyd.`,

@@ -80,6 +80,9 @@ export const en: QueueWords = {
   dueFrom: (many, from, to, size) =>
     from === to ? `${documents(many)} (${size}) became due on ${from}.` : `${documents(many)} (${size}) became due between ${from} and ${to}.`,
   heldOf: (many) => `${documents(many)} of these ${many === 1 ? 'is' : 'are'} held and ${many === 1 ? 'stays' : 'stay'} whatever you decide.`,
+  keptLongerOf: (many) =>
+    `${documents(many)} more ${many === 1 ? 'is' : 'are'} past ${many === 1 ? 'its' : 'their'} time and kept longer, by a decision on ${many === 1 ? 'it' : 'each'} alone.`,
+  goingAloneOf: (many) => `${documents(many)} more ${many === 1 ? 'is' : 'are'} to go by a decision on ${many === 1 ? 'it' : 'each'} alone. See Disposal.`,
   unknownOf: (many) => `Whether ${documents(many)} of these ${many === 1 ? 'is' : 'are'} held could not be read: ${many === 1 ? 'it stays' : 'they stay'}.`,
   comingOf: (many) =>
     `${documents(many)} more ${many === 1 ? 'becomes' : 'become'} due within a year. This decision covers the class and year, so ${many === 1 ? 'it' : 'they'} too.`,

@@ -54,6 +54,9 @@ export interface QueueWords {
   dueFrom(documents: number, from: string, to: string, size: string): string;
   heldOf(documents: number): string;
   unknownOf(documents: number): string;
+  /** Decided of each alone, and so not counted as due. */
+  keptLongerOf(documents: number): string;
+  goingAloneOf(documents: number): string;
   comingOf(documents: number): string;
   readonly whichRule: string;
   rule(version: string): string;

@@ -5,4 +5,4 @@ export { createQueueTally, yearAfter, type QueueTally, type QueueTallyOptions } 
 export { createDrawing, SAMPLE_SIZE, type Drawing } from './drawSample';
 export { decidable, sortQueue, type QueuedSeries, type SortedQueue } from './sortQueue';
 export { classPeriods, classRules, type ClassPeriod, type ClassRule } from './classRules';
-export { documentKey, isDocumentKey } from './exception';
+export { documentKey, exceptionsOf, isDocumentKey } from './exception';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { decisionBook } from './decisions';
+import { documentKey, exceptionsOf } from './exception';
 import { createDrawing } from './drawSample';
 import { createQueueTally, yearAfter } from './queueTally';
 import { sortQueue } from './sortQueue';
@@ -50,6 +51,44 @@ describe('what a series is counted as', () => {
         expect(tallied(...documents).reduce((sum, each) => sum + each.documents, 0)).toBe(documents.length);
       })
     );
+  });
+});
+
+describe('a document of which somebody decided alone', () => {
+  const said = (uniqueId: string, kind: ClassDecision['kind'], until = ''): ClassDecision => ({
+    kind,
+    decisionId: `${uniqueId} ${kind}`,
+    key: documentKey(uniqueId),
+    until,
+    documents: 1,
+    rule: '1',
+    reason: 'Asked for',
+    who: { login: 'tom', name: 'Tom' },
+    when: '2026-04-01T09:00:00Z',
+  });
+  const queueOf = (rows: readonly ClassDecision[], ids: readonly string[]): ReturnType<typeof sortQueue> => {
+    const book = decisionBook(rows);
+    const tally = createQueueTally({ today: TODAY, seed: 7, actionOf: () => 'destroy', exceptionOf: exceptionsOf(book, TODAY) });
+    ids.forEach((uniqueId) => tally.add(document('2026-01-01', { uniqueId })));
+    return sortQueue(tally.series(), book, TODAY);
+  };
+
+  it('is not due with its series, whichever case its id is written in, and is counted apart', () => {
+    const { toDecide, keptLonger, goingAlone } = queueOf([said('a-1', 'keepLonger', '2027-01-01'), said('b', 'destroy')], ['A-1', 'b', 'c']);
+    expect(toDecide.map(({ due, keptLonger: kept, goingAlone: going, sample }) => [due, kept, going, sample.length])).toEqual([[1, 1, 1, 1]]);
+    expect([keptLonger, goingAlone]).toEqual([1, 1]);
+  });
+
+  it('is due again when its day has come, or its decision was withdrawn', () => {
+    const over = said('a', 'keepLonger', '2026-04-30');
+    const kept = said('b', 'keepLonger', '2027-01-01');
+    const { toDecide, keptLonger } = queueOf([over, kept, { ...kept, kind: 'withdrawn' }], ['a', 'b']);
+    expect([toDecide[0].due, keptLonger]).toEqual([2, 0]);
+  });
+
+  it('leaves nothing to ask where it is all of its series, and is not said to be due later', () => {
+    const { toDecide, later, keptLonger } = queueOf([said('a', 'keepLonger', '2027-01-01')], ['a']);
+    expect([toDecide.length, later, keptLonger]).toEqual([0, 0, 1]);
   });
 });
 

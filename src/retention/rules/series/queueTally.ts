@@ -2,7 +2,7 @@ import type { Day, Need } from '../periods/types';
 import type { DisposalAction } from '../recordClass';
 import { createDrawing, type Drawing } from './drawSample';
 import { wholeSeriesText } from './seriesKey';
-import type { CountedDocument, QueueSeries, SampleDocument, SeriesKey } from './types';
+import type { CountedDocument, QueueSeries, SampleDocument, SeriesDecision, SeriesKey } from './types';
 
 interface Growing {
   readonly key: SeriesKey;
@@ -15,6 +15,8 @@ interface Growing {
   dueHeld: number;
   dueUnknown: number;
   coming: number;
+  keptLonger: number;
+  goingAlone: number;
   permanent: number;
   earliest: Day | null;
   latest: Day | null;
@@ -34,6 +36,8 @@ export interface QueueTallyOptions {
   readonly seed: number;
   /** What becomes of records of a class when their time has come. */
   actionOf(recordClass: string): DisposalAction;
+  /** What was decided of one document alone; null where nothing was. */
+  exceptionOf?(uniqueId: string): Pick<SeriesDecision, 'kind'> | null;
 }
 
 /** The same day a year on; 29 February becomes 1 March, which is no day too few. */
@@ -53,13 +57,15 @@ const begin = (key: SeriesKey, seed: number): Growing => ({
   dueHeld: 0,
   dueUnknown: 0,
   coming: 0,
+  keptLonger: 0,
+  goingAlone: 0,
   permanent: 0,
   earliest: null,
   latest: null,
   newest: '',
 });
 
-export function createQueueTally({ today, seed, actionOf }: QueueTallyOptions): QueueTally {
+export function createQueueTally({ today, seed, actionOf, exceptionOf }: QueueTallyOptions): QueueTally {
   const bySeries = new Map<string, Growing>();
   const soon = yearAfter(today);
   let counted = 0;
@@ -77,6 +83,12 @@ export function createQueueTally({ today, seed, actionOf }: QueueTallyOptions): 
     // A date that still waits for another is none yet.
     if (disposeFrom === null || due.needs.length > 0) {
       for (const need of new Set(due.needs.length > 0 ? due.needs : (['person'] as const))) series.missing[need] = (series.missing[need] ?? 0) + 1;
+      return;
+    }
+    const alone = disposeFrom <= today ? (exceptionOf?.(uniqueId) ?? null) : null;
+    if (alone !== null) {
+      if (alone.kind === 'destroy' || alone.kind === 'transfer') series.goingAlone += 1;
+      else series.keptLonger += 1;
       return;
     }
     if (series.earliest === null || disposeFrom < series.earliest) series.earliest = disposeFrom;

@@ -29,6 +29,10 @@ export interface SortedQueue {
   readonly permanent: readonly QueuedSeries[];
   /** Due later than within a year: counted, not shown. */
   readonly later: number;
+  /** Due, and kept longer by decisions on each of them alone. */
+  readonly keptLonger: number;
+  /** Due, and to go by decisions on each of them alone. */
+  readonly goingAlone: number;
 }
 
 /** Oldest first; of one year by class, then by place. */
@@ -44,10 +48,15 @@ export const decidable = ({ due, dueHeld, dueUnknown }: QueueSeries): number => 
 /** Sorts series into the parts of the queue, with what stands of each today. */
 export function sortQueue(series: readonly QueueSeries[], book: DecisionBook, today: Day): SortedQueue {
   const parts = { toDecide: [], decided: [], held: [], coming: [], waiting: [], noClass: [], permanent: [] } as {
-    [K in Exclude<keyof SortedQueue, 'later'>]: QueuedSeries[];
+    [K in Exclude<keyof SortedQueue, 'later' | 'keptLonger' | 'goingAlone'>]: QueuedSeries[];
   };
   let later = 0;
+  let keptLonger = 0;
+  let goingAlone = 0;
   for (const each of [...series].sort(byAge)) {
+    const alone = each.keptLonger + each.goingAlone;
+    keptLonger += each.keptLonger;
+    goingAlone += each.goingAlone;
     const decision = book.on(each.key, today);
     const newest = book.newest(each.key);
     const queued: QueuedSeries = {
@@ -57,10 +66,12 @@ export function sortQueue(series: readonly QueueSeries[], book: DecisionBook, to
       since: decision === null ? 0 : Math.max(0, each.due - decision.documents),
     };
     if (each.key.recordClass === '') parts.noClass.push(queued);
-    else if (each.due > 0) (decision !== null ? parts.decided : decidable(each) > 0 ? parts.toDecide : parts.held).push(queued);
+    // Where each of its documents has a decision of its own, what was decided of the series can still be seen, and withdrawn.
+    else if (each.due > 0 || (alone > 0 && decision !== null))
+      (decision !== null ? parts.decided : decidable(each) > 0 ? parts.toDecide : parts.held).push(queued);
     else if (each.coming > 0) parts.coming.push(queued);
     else if (each.key.year === null) (each.permanent === each.documents ? parts.permanent : parts.waiting).push(queued);
-    else later += each.documents;
+    else later += each.documents - alone;
   }
-  return { ...parts, later };
+  return { ...parts, later, keptLonger, goingAlone };
 }

@@ -92,6 +92,10 @@ export interface QueueSeries extends SeriesTally {
   readonly dueHeld: number;
   /** Due now, and whether they are held could not be read: nothing may be done with them. */
   readonly dueUnknown: number;
+  /** Due by the schedule, and kept longer by a decision of their own: nobody is asked about them. */
+  readonly keptLonger: number;
+  /** Due, and to go by a decision of their own: nobody is asked about them again. */
+  readonly goingAlone: number;
   /** Kept for good, as the schedule says. */
   readonly permanent: number;
   /** How many wait for each date, or for a person. */

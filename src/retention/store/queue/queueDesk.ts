@@ -6,6 +6,7 @@ import {
   classRules,
   createQueueTally,
   decisionBook,
+  exceptionsOf,
   sortQueue,
   type ClassDecision,
   type ClassRule,
@@ -103,6 +104,7 @@ export function createQueueDesk(site: RecordSite, window?: number): QueueDesk {
       today: now.today,
       // The same documents are drawn all day.
       seed: Number(now.today.replace(/-/g, '')),
+      exceptionOf: exceptionsOf(decisionBook(now.decisions), now.today),
       actionOf: (code) => now.ruleOf(code)?.recordClass.action ?? 'review',
     });
     now.first?.forEach(({ facts, library }) => tally.add(count(facts, library.url)));

@@ -184,6 +184,8 @@ export function Queue(): JSX.Element {
       <Part part="permanent" series={queue.permanent}>
         <Waiting part="permanent" series={queue.permanent} snapshot={snapshot} />
       </Part>
+      {queue.keptLonger > 0 && <p className={look.quiet}>{words.keptLongerOf(queue.keptLonger)}</p>}
+      {queue.goingAlone > 0 && <p className={look.quiet}>{words.goingAloneOf(queue.goingAlone)}</p>}
       {queue.later > 0 && <p className={look.quiet}>{words.later(queue.later)}</p>}
       <MySites />
     </div>

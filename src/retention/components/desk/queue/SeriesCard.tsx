@@ -30,6 +30,8 @@ export function SeriesCard({ series, snapshot }: { readonly series: QueuedSeries
           <p className={look.text}>{words.dueFrom(series.due, day(series.earliest), day(series.latest), formatSize(series.bytes, culture))}</p>
         )}
         {series.dueHeld > 0 && <p className={look.text}>{words.heldOf(series.dueHeld)}</p>}
+        {series.keptLonger > 0 && <p className={look.text}>{words.keptLongerOf(series.keptLonger)}</p>}
+        {series.goingAlone > 0 && <p className={look.text}>{words.goingAloneOf(series.goingAlone)}</p>}
         {series.dueUnknown > 0 && <p className={look.text}>{words.unknownOf(series.dueUnknown)}</p>}
         {series.coming > 0 && <p className={look.text}>{words.comingOf(series.coming)}</p>}
         {series.before !== null && (
