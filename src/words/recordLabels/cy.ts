@@ -5,6 +5,8 @@ import type { RecordLabelsWords } from './types';
 const n = (value: number): string => formatNumber(value, 'cy');
 /** `dogfen` is feminine and softens after two. */
 const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+/** After `i` and `gan`, which soften. */
+const toDocuments = (value: number): string => (value === 1 ? '1 ddogfen' : documents(value));
 /** `eitem` does not mutate after numbers. */
 const items = (value: number): string => `${n(value)} eitem`;
 
@@ -76,6 +78,7 @@ export const cy: RecordLabelsWords = {
     notPublished: 'Nid yw label y dosbarth wedi’i gyhoeddi yma',
     severalClasses: 'Mae mwy nag un dosbarth yn sefyll am y label',
     classUnknown: 'Nid yw’r dosbarth yn yr amserlen',
+    classGiven: 'Rhoddodd rhywun y dosbarth a dweud pam',
   },
   disagreements: 'I berson edrych arnynt',
   document: 'Dogfen',
@@ -84,7 +87,19 @@ export const cy: RecordLabelsWords = {
   toLabel: (many, label) => `${documents(many)}: “${label}”`,
   becomesRecord: (many) =>
     `Byddai ${documents(many)} yn dod yn ${many === 1 ? 'gofnod' : 'gofnodion'}. Ni ellir dileu cofnod, a dim ond un o weinyddwyr y safle all dynnu’r label hwnnw.`,
-  classesFollow: 'Dewiswch y dogfennau hyn yn eu llyfrgell a dewiswch “Gosod dosbarth cofnod” i ddod â’u dosbarthiadau i’r un man.',
+  toClass: (many, recordClass) => `${documents(many)}: ${recordClass}`,
+  classesFollow:
+    'Mae pob un yn cael y dosbarth y mae ei label yn sefyll amdano, yn ddosbarth iddi’i hun. Lle rhoddodd rhywun ddosbarth a dweud pam, mae’r dosbarth hwnnw’n aros.',
+  giveClass: (many) => `Rhoi dosbarth ${many === 1 ? 'ei label' : 'eu label'} i ${toDocuments(many)}`,
+  givingClass: (many) => `Wrthi’n rhoi dosbarth ${many === 1 ? 'ei label' : 'eu label'} i ${toDocuments(many)}`,
+  doneClass: (many) => `Mae gan ${toDocuments(many)} ddosbarth ${many === 1 ? 'ei label' : 'eu label'}.`,
+  doneClassNone: 'Ni chafodd yr un ddogfen ddosbarth arall.',
+  notDoneClass: (many) => `Ni chafodd ${documents(many)} ddosbarth ${many === 1 ? 'ei label' : 'eu label'}:`,
+  unfinishedClasses: 'Torrwyd ar draws rhoi dosbarth eu label i ddogfennau. Mae’r hyn a wnaed yn aros.',
+  undoable: (many) => `Rhoesoch ddosbarth ${many === 1 ? 'ei label' : 'eu label'} i ${toDocuments(many)}.`,
+  undo: (many) => `Rhoi’n ôl i ${toDocuments(many)} y dosbarth a oedd ${many === 1 ? 'ganddi' : 'ganddynt'}`,
+  undoing: (many) => `Wrthi’n rhoi’n ôl i ${toDocuments(many)} y dosbarth a oedd ${many === 1 ? 'ganddi' : 'ganddynt'}`,
+  undone: (many) => `Mae gan ${toDocuments(many)} y dosbarth a oedd ${many === 1 ? 'ganddi' : 'ganddynt'} o’r blaen.`,
   write: (many) => `Labelu ${documents(many)}`,
   writing: (many) => `Wrthi’n labelu ${documents(many)}`,
   counted: (settled, total) => `${n(settled)} o ${n(total)}`,

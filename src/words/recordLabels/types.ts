@@ -38,7 +38,20 @@ export interface RecordLabelsWords {
   toLabel(many: number, label: string): string;
   /** Said where the label makes records: what it is on can no longer be deleted. */
   becomesRecord(many: number): string;
+  toClass(many: number, recordClass: string): string;
+  /** Said before classes are written: what is left alone. */
   readonly classesFollow: string;
+  giveClass(many: number): string;
+  givingClass(many: number): string;
+  doneClass(many: number): string;
+  readonly doneClassNone: string;
+  notDoneClass(many: number): string;
+  readonly unfinishedClasses: string;
+  /** What was done last, and can be taken back for a week. */
+  undoable(many: number): string;
+  undo(many: number): string;
+  undoing(many: number): string;
+  undone(many: number): string;
   write(many: number): string;
   writing(many: number): string;
   counted(settled: number, total: number): string;

@@ -143,6 +143,7 @@ export function fakeClassDesk(options: FakeClassOptions = {}): FakeClassDesk {
         recent: [],
         ...options.survey,
       }),
+    followLabels: (_, following) => running(following.map(({ uniqueId, name }) => [uniqueId, name])),
     setDocuments(wanted) {
       desk.set.push(wanted);
       return running(

@@ -10,6 +10,8 @@ export interface ClassLabelInput {
   readonly recordClass: string;
   /** The name of its Microsoft label; empty for none. */
   readonly label: string;
+  /** Whether somebody gave it this class and said why. */
+  readonly given?: boolean;
 }
 
 export type CompareClassWithLabel = (input: ClassLabelInput) => ClassLabelVerdict;
@@ -43,11 +45,12 @@ export function classLabelComparer(schedule: Schedule, labels: LabelBook, master
     return keepsAtLeast(wanted, now) ? { kind: 'writeLabel', label: wanted.name } : { kind: 'disagree', code: 'labelMayKeepMore' };
   };
 
-  const classFollows = ({ recordClass, label }: ClassLabelInput): ClassLabelVerdict => {
+  const classFollows = ({ recordClass, label, given = false }: ClassLabelInput): ClassLabelVerdict => {
     if (label === '') return { kind: 'silent', code: 'noLabel' };
     const meant = byLabel.get(labelKey(label)) ?? [];
     if (meant.some(({ code }) => code === recordClass)) return SAME;
     if (meant.length === 0) return { kind: 'silent', code: 'labelHasNoClass' };
+    if (given) return { kind: 'disagree', code: 'classGiven' };
     return meant.length === 1 ? { kind: 'writeClass', recordClass: meant[0].code } : { kind: 'disagree', code: 'severalClasses' };
   };
 

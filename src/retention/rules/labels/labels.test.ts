@@ -159,3 +159,12 @@ describe('whatever stands on a document', () => {
     expect(counts).toEqual({ documents: 5, labelled: 3, same: 1, toWrite: 1, silent: { noClass: 1 }, disagree: { notPublished: 2 } });
   });
 });
+
+describe('a class that somebody gave with a reason', () => {
+  const compare = classLabelComparer(SCHEDULE, BOOK, 'label');
+  it('is looked at by a person, and never written over', () =>
+    expect(compare({ recordClass: 'POL', label: THREE.name, given: true })).toEqual(disagree('classGiven')));
+  it('is no finding where it agrees with the label', () => expect(compare({ recordClass: 'WORK', label: THREE.name, given: true })).toEqual(same));
+  it('counts for nothing where the class leads', () =>
+    expect(classLabelComparer(SCHEDULE, BOOK, 'class')({ recordClass: 'BUS', label: '', given: true })).toEqual(write(SEVEN.name)));
+});

@@ -41,7 +41,9 @@ export type DisagreementCode =
   /** More than one class stands for this label. */
   | 'severalClasses'
   /** The class is not in the schedule in force. */
-  | 'classUnknown';
+  | 'classUnknown'
+  /** Somebody gave the class and said why: where the label leads, theirs is still looked at by a person first. */
+  | 'classGiven';
 
 /** What class and label of one document are to each other, under the setting that says which leads. */
 export type ClassLabelVerdict =

@@ -38,11 +38,25 @@ export interface SetClass {
   readonly reason: string;
 }
 
+/** A document whose class follows its label. */
+export interface FollowingDocument {
+  readonly id: number;
+  readonly uniqueId: string;
+  readonly name: string;
+  /** The class that its label stands for. */
+  readonly code: string;
+  /** The class of its own, and the label, that it must still have. */
+  readonly expects: string;
+  readonly label: string;
+}
+
 /** All that may be asked about the classes of documents and places. */
 export interface ClassDesk {
   /** @throws TenantProblem where they could not be read */
   survey(listId: string, selection: readonly SelectedRow[]): Promise<ClassSurvey>;
   setDocuments(wanted: SetClass, onProgress: Progress): Running;
+  /** Gives documents the class that their Microsoft label stands for; whatever has another label or class by then is left. */
+  followLabels(listId: string, documents: readonly FollowingDocument[], onProgress: Progress): Running;
   savePlaces(places: readonly NewPlace[], onProgress: Progress): Running;
   saveDates(dates: readonly NewDate[], onProgress: Progress): Running;
   earlier(listId: string): Promise<EarlierClasses>;

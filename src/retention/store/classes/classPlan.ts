@@ -7,6 +7,8 @@ export interface ClassTarget {
   readonly itemIds: readonly number[];
   /** The class that they must still have, where the work takes back what was done before: a newer word stays. */
   readonly expects?: string;
+  /** The Microsoft label that the class follows: whatever has another by then is left. */
+  readonly label?: string;
 }
 
 /** What is planned of documents' classes. */
@@ -30,11 +32,19 @@ export const ENDED = 'classesEnded';
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LONGEST_CODE = 255;
 
+/** Whether the classes of a plan follow labels. */
+export const followsLabels = ({ targets }: ClassPlan): boolean => targets.some(({ label }) => label !== undefined);
+
 export const planned = ({ targets }: ClassPlan): number => targets.reduce((all, { itemIds }) => all + itemIds.length, 0);
 
 export const planDetails = ({ targets, rule, historyFrom, undoes }: ClassPlan): string =>
   JSON.stringify({
-    targets: targets.map(({ code, itemIds, expects }) => ({ code, items: idRanges(itemIds), ...(expects !== undefined ? { expects } : {}) })),
+    targets: targets.map(({ code, itemIds, expects, label }) => ({
+      code,
+      items: idRanges(itemIds),
+      ...(expects !== undefined ? { expects } : {}),
+      ...(label !== undefined ? { label } : {}),
+    })),
     rule,
     historyFrom,
     undoes,
@@ -45,16 +55,21 @@ export function readPlan({ kind, operationId, listId, reason, when, details }: O
   if (kind !== BEGAN || !GUID.test(listId) || operationId === '') return null;
   try {
     const stored = JSON.parse(details) as {
-      targets: { code: string; items: string; expects?: string }[];
+      targets: { code: string; items: string; expects?: string; label?: string }[];
       rule?: string;
       historyFrom?: number;
       undoes?: string;
     };
     const historyFrom = Number(stored.historyFrom ?? 0);
     if (!Number.isSafeInteger(historyFrom) || historyFrom < 0) return null;
-    const targets = stored.targets.map(({ code, items, expects }) => {
+    const targets = stored.targets.map(({ code, items, expects, label }) => {
       if (typeof code !== 'string' || code.length > LONGEST_CODE) throw new RangeError('That is no code');
-      return { code, itemIds: readIdRanges(items), ...(typeof expects === 'string' ? { expects } : {}) };
+      return {
+        code,
+        itemIds: readIdRanges(items),
+        ...(typeof expects === 'string' ? { expects } : {}),
+        ...(typeof label === 'string' ? { label } : {}),
+      };
     });
     return { operationId, listId, targets, reason, rule: String(stored.rule ?? ''), historyFrom, undoes: String(stored.undoes ?? ''), when };
   } catch {

@@ -5,6 +5,7 @@ import type { Progress, Running, Step, WorkReport } from '../../../work';
 import { recordLines, type RecordLine } from '../history/recordLines';
 import { operationLines, type OperationLine } from '../operations/operationLines';
 import type { RecordSite } from '../site/recordSite';
+import { labelKey } from '../../rules';
 import { BEGAN, ENDED, planDetails, type ClassPlan } from './classPlan';
 import { askWritable, type Writable } from './writable';
 
@@ -14,6 +15,8 @@ export interface ClassStep extends Step {
   readonly code: string;
   /** The class that it must still have; whatever it has, where none is said. */
   readonly expects?: string;
+  /** The Microsoft label that it must still have, where its class follows from that. */
+  readonly label?: string;
   /** Where it lies, which helps to suggest the same for its neighbours. */
   readonly folder?: string;
 }
@@ -56,10 +59,16 @@ export function classRun({ site, plan, steps, lcid, takenUp }: ClassRun, onProgr
     when: now(site),
     who: person,
     reason: plan.reason,
-    details: step.folder === undefined ? '' : JSON.stringify({ folder: step.folder }),
+    details:
+      step.folder === undefined && step.label === undefined
+        ? ''
+        : JSON.stringify({ ...(step.folder !== undefined ? { folder: step.folder } : {}), ...(step.label !== undefined ? { label: step.label } : {}) }),
   });
   const notApplied = (step: ClassStep, begun: RecordLine, code: string): RecordLine =>
     line(step, { kind: 'classNotApplied', before: begun.after, after: begun.before, rule: code });
+
+  const otherLabel = (step: ClassStep, { label }: Writable): boolean =>
+    step.label !== undefined && (label === null || labelKey(step.label) !== labelKey(label));
 
   const close = async (report: WorkReport): Promise<void> => {
     if (report.state === 'failed' || report.halfDone.length > 0) return;
@@ -89,6 +98,7 @@ export function classRun({ site, plan, steps, lcid, takenUp }: ClassRun, onProgr
         if (state === undefined) return { kind: 'failed', problem: { code: 'notFound' } };
         if (state.ownClass === step.code) return { kind: 'same' };
         if (step.expects !== undefined && state.ownClass !== step.expects) return { kind: 'failed', problem: { code: 'changedSince' } };
+        if (otherLabel(step, state)) return { kind: 'failed', problem: { code: 'changedSince' } };
         const holder = state.checkedOutTo;
         if (holder !== null && !sameLogin(holder.login, person.login)) return { kind: 'failed', problem: { code: 'checkedOut', values: { who: holder.name } } };
         return { kind: 'line', content: line(step, { kind: 'class', before: state.ownClass, after: step.code, rule: plan.rule }) };
@@ -97,7 +107,8 @@ export function classRun({ site, plan, steps, lcid, takenUp }: ClassRun, onProgr
         if (state === undefined) return { kind: 'failed', problem: { code: 'notFound' }, outcome: notApplied(step, begun, 'notFound') };
         if (state.ownClass === begun.after) return { kind: 'done', outcome: null };
         // Somebody else has decided since: theirs is the newer word.
-        if (state.ownClass !== begun.before) return { kind: 'failed', problem: { code: 'changedSince' }, outcome: notApplied(step, begun, 'changedSince') };
+        if (state.ownClass !== begun.before || otherLabel(step, state))
+          return { kind: 'failed', problem: { code: 'changedSince' }, outcome: notApplied(step, begun, 'changedSince') };
         return {
           kind: 'do',
           operation: systemUpdate({ id: listId }, step.id, { [COLUMN]: begun.after }, state, lcid),

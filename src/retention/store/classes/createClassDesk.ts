@@ -10,11 +10,23 @@ import type { RecordSite } from '../site/recordSite';
 import type { ClassDesk } from './classDesk';
 import type { ClassPlan, ClassTarget } from './classPlan';
 import { abandonClassRun, beginClassRun, classRun, type ClassStep } from './classRun';
-import { earlierClasses } from './earlierClasses';
+import { readEarlierClasses } from './earlierClasses';
 import { askRecords } from './readDocuments';
 import { surveyClasses } from './surveyClasses';
 
 const readFailure = async (error: unknown): Promise<StepProblem> => toStepProblem(await readProblem(error));
+
+/** Steps as a plan names them: together where they get, have and follow the same. */
+function targetsOf(steps: readonly ClassStep[]): ClassTarget[] {
+  const groups = new Map<string, { readonly step: ClassStep; readonly itemIds: number[] }>();
+  for (const step of steps) {
+    const group = JSON.stringify([step.code, step.expects, step.label]);
+    const known = groups.get(group) ?? { step, itemIds: [] };
+    known.itemIds.push(step.id);
+    groups.set(group, known);
+  }
+  return [...groups.values()].map(({ step: { code, expects, label }, itemIds }) => ({ code, itemIds, expects, label }));
+}
 
 /** The desk at which documents, folders and libraries get their classes. */
 export function createClassDesk(site: RecordSite): ClassDesk {
@@ -39,7 +51,10 @@ export function createClassDesk(site: RecordSite): ClassDesk {
     const answers = await door.askAll(askRecords({ id: plan.listId }, [...targets.keys()]));
     return answers.flatMap((answer) => {
       if (!answer.ok) throw answer.problem;
-      return answer.value.map(({ id, uniqueId, name }) => ({ key: uniqueId, name, id, code: targets.get(id)?.code ?? '', expects: targets.get(id)?.expects }));
+      return answer.value.map(({ id, uniqueId, name }) => {
+        const { code = '', expects, label } = targets.get(id) ?? {};
+        return { key: uniqueId, name, id, code, expects, label };
+      });
     });
   };
 
@@ -72,7 +87,7 @@ export function createClassDesk(site: RecordSite): ClassDesk {
 
     savePlaces: (places, onProgress) => savePlaces(site, places, onProgress),
     saveDates: (dates, onProgress) => saveDates(site, dates, onProgress),
-    earlier: (listId) => earlierClasses(site, listId),
+    earlier: async (listId) => (await readEarlierClasses(site))(listId),
 
     resume: (plan, onProgress) =>
       later(async () => {
@@ -80,21 +95,18 @@ export function createClassDesk(site: RecordSite): ClassDesk {
         return classRun({ site, plan, steps, lcid, takenUp: true }, onProgress);
       }, readFailure),
 
+    followLabels: (listId, documents, onProgress) =>
+      later(async () => {
+        const steps = documents.map((each): ClassStep => ({ ...each, key: each.uniqueId.toLowerCase() }));
+        const { lcid, historyFrom, rule } = await ground();
+        const plan: ClassPlan = { operationId: site.newId(), listId, targets: targetsOf(steps), reason: '', rule, historyFrom, undoes: '', when: moment() };
+        return beginClassRun({ site, plan, steps, lcid }, onProgress);
+      }, readFailure),
+
     undo: (plan, onProgress) =>
       later(async () => {
         const steps = await undoing(plan);
-        const groups = new Map<string, ClassStep[]>();
-        for (const step of steps) {
-          const group = JSON.stringify([step.code, step.expects]);
-          const known = groups.get(group);
-          if (known === undefined) groups.set(group, [step]);
-          else known.push(step);
-        }
-        const targets = [...groups.values()].map((some): ClassTarget => ({
-          code: some[0].code,
-          expects: some[0].expects,
-          itemIds: some.map(({ id }) => id),
-        }));
+        const targets = targetsOf(steps);
         const { lcid, historyFrom, rule } = await ground();
         const back: ClassPlan = { ...plan, operationId: site.newId(), targets, rule, historyFrom, undoes: plan.operationId, when: moment() };
         return beginClassRun({ site, plan: back, steps, lcid }, onProgress);

@@ -17,10 +17,8 @@ export async function foldClasses(lines: readonly StoredLine<RecordLine>[]): Pro
 }
 
 /**
- * What was said of every document's own class on a site, however long its history: for whoever judges many documents.
+ * The newest line on the class of every document of a site, however long its history: for whoever judges many documents.
  * @throws TenantProblem where it could not be read: then no document's own class is accounted for
  */
-export async function readSaidClasses(door: Door): Promise<ReadonlyMap<string, string>> {
-  const lines = await foldClasses(await recordLines.readSince(door, 0, ({ content }) => content.kind.startsWith('class')));
-  return new Map([...lines].map(([key, { after }]) => [key, after]));
-}
+export const readSaidLines = async (door: Door): Promise<ReadonlyMap<string, RecordLine>> =>
+  foldClasses(await recordLines.readSince(door, 0, ({ content }) => content.kind.startsWith('class')));

@@ -1,10 +1,15 @@
-import { plainText } from '../../../evidence';
-import type { Progress, Running, StepProblem } from '../../../work';
-import { createRecordReader, type RecordFacts } from '../../facts';
+import { plainText, toStepProblem } from '../../../evidence';
+import { readProblem } from '../../../tenant';
+import { later, type Progress, type Running, type StepProblem } from '../../../work';
+import type { RecordFacts } from '../../facts';
 import type { LabelBook } from '../../rules';
+import { followsLabels, type ClassPlan } from '../classes/classPlan';
+import { createClassDesk } from '../classes/createClassDesk';
+import { readEarlierClasses } from '../classes/earlierClasses';
 import { recordLines } from '../history/recordLines';
 import type { RecordLibrary, RecordSite } from '../site/recordSite';
 import { endPlan, keepPlan, unfinishedPlans, type LabelPlan, type LabelTask } from './labelPlan';
+import { followingDocuments } from './followingDocuments';
 import { runLabels, type LabelAim, type LabelStep } from './labelRun';
 import { askListTag, askTags, setListTag, type RawTag } from './policyStore';
 import { readTag, readTags } from './publishedLabels';
@@ -21,6 +26,8 @@ export interface LabelsOfSite {
   }[];
   /** Work on labels that this person began and that was cut off. */
   readonly unfinished: readonly LabelPlan[];
+  /** Classes that were to follow labels: what was cut off, and what was done last and can be taken back. */
+  readonly following: { readonly unfinished: ClassPlan | null; readonly undoable: ClassPlan | null };
 }
 
 /** A document that a person chose. */
@@ -37,6 +44,12 @@ export interface LabelDesk {
   scan(options: Omit<ScanLabelsOptions, 'site'>): Promise<LabelScan | null>;
   /** Gives documents the label of their class, as it is when their turn comes; what disagrees is left. */
   bringInStep(library: RecordLibrary, itemIds: readonly number[], onProgress: Progress): Running;
+  /** Gives documents the class that their label stands for, as both are then; what somebody gave with a reason is left. */
+  followLabels(library: RecordLibrary, itemIds: readonly number[], onProgress: Progress): Running;
+  /** Goes on with that where it was cut off. */
+  resumeFollowing(plan: ClassPlan, onProgress: Progress): Running;
+  /** Gives documents back the class that each had before. */
+  undoFollowing(plan: ClassPlan, onProgress: Progress): Running;
   /** Gives documents a label that a person chose; empty takes off the one that they have. */
   setLabel(library: RecordLibrary, documents: readonly ChosenDocument[], label: string, reason: string, onProgress: Progress): Running;
   /** Locks records, or opens them to editing. */
@@ -51,6 +64,7 @@ const DISAGREES: StepProblem = { code: 'changedSince' };
 
 export function createLabelDesk(site: RecordSite): LabelDesk {
   const { door } = site;
+  const classes = createClassDesk(site);
   const labelsNow = async (): Promise<LabelBook> => readTags(await door.ask(askTags(door.webUrl)));
 
   /** What each kind of work makes of a document; what it rests on is read first, and again when it is taken up. */
@@ -63,9 +77,8 @@ export function createLabelDesk(site: RecordSite): LabelDesk {
         if (judge !== null) return;
         const known = await labelGround(site, await labelsNow(), 'afresh');
         if (known === null) throw new Error('There is no schedule in force to go by.');
-        const read = createRecordReader(known.ground);
         judge = (facts) => {
-          const verdict = known.compare({ recordClass: read(facts).standing.code, label: facts.label });
+          const { verdict } = known.judge(facts);
           if (verdict.kind === 'writeLabel') return { kind: 'label', label: verdict.label };
           return verdict.kind === 'same' ? { kind: 'same' } : { kind: 'failed', problem: DISAGREES };
         };
@@ -137,7 +150,10 @@ export function createLabelDesk(site: RecordSite): LabelDesk {
         ...libraries.map(({ url }) => askListTag(door.webUrl, url)),
       ]);
       if (!tags.ok) throw tags.problem;
-      const unfinished = await unfinishedPlans(door, site.person.login);
+      const [unfinished, earlier] = await Promise.all([unfinishedPlans(door, site.person.login), readEarlierClasses(site)]);
+      const plans = libraries.map(({ id }) => earlier(id));
+      const newest = (some: readonly (ClassPlan | null)[]): ClassPlan | null =>
+        some.reduce((last, each) => (each !== null && followsLabels(each) && (last === null || each.when > last.when) ? each : last), null);
       return {
         labels: readTags(tags.value),
         libraries: libraries.map((library, at) => {
@@ -145,6 +161,7 @@ export function createLabelDesk(site: RecordSite): LabelDesk {
           return { library, standard: answer.ok ? (readTag((answer.value ?? {}) as RawTag)?.name ?? '') : null };
         }),
         unfinished,
+        following: { unfinished: newest(plans.map((each) => each.unfinished)), undoable: newest(plans.map((each) => each.undoable)) },
       };
     },
     scan: (options) => scanLabels({ site, ...options }),
@@ -156,6 +173,13 @@ export function createLabelDesk(site: RecordSite): LabelDesk {
         '',
         onProgress
       ),
+    followLabels: (library, itemIds, onProgress) =>
+      later(
+        async () => classes.followLabels(library.id, await followingDocuments(site, library, await labelsNow(), itemIds), onProgress),
+        async (error) => toStepProblem(await readProblem(error))
+      ),
+    resumeFollowing: (plan, onProgress) => classes.resume(plan, onProgress),
+    undoFollowing: (plan, onProgress) => classes.undo(plan, onProgress),
     setLabel: (library, documents, label, reason, onProgress) => begin(library, { kind: 'set', label }, documents, reason, onProgress),
     setLock: (library, documents, locked, reason, onProgress) => begin(library, { kind: 'lock', locked }, documents, reason, onProgress),
     resume: (library, plan, onProgress) => run(library, plan, true, onProgress),

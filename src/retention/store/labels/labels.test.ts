@@ -7,6 +7,7 @@ import { turnRecordsOn } from '../../../../testing/recordsOn';
 import type { Send } from '../../../tenant';
 import type { WorkReport } from '../../../work';
 import type { RetentionSettings } from '../../rules';
+import { createClassDesk } from '../classes/createClassDesk';
 import { recordLines, type RecordLine } from '../history/recordLines';
 import { placeLines } from '../places/placeLines';
 import type { RecordLibrary } from '../site/recordSite';
@@ -62,6 +63,7 @@ interface ItemColumns {
   readonly Modified: string;
   readonly Editor: number;
   readonly _UIVersion: number;
+  readonly MunRecordClass: string | null;
 }
 type Made = readonly { readonly id: number; readonly uniqueId: string }[];
 
@@ -69,7 +71,9 @@ type Made = readonly { readonly id: number; readonly uniqueId: string }[];
 function stored(made: Made): readonly ItemColumns[] {
   const { db } = site.tenant;
   const { seq } = db.prepare('SELECT seq FROM lists WHERE id = ?').get(site.library.id) as { seq: number };
-  const all = db.prepare(`SELECT "ID", "_ComplianceTag", "Modified", "Editor", "_UIVersion" FROM items_${seq}`).all() as unknown as ItemColumns[];
+  const all = db
+    .prepare(`SELECT "ID", "_ComplianceTag", "Modified", "Editor", "_UIVersion", "MunRecordClass" FROM items_${seq}`)
+    .all() as unknown as ItemColumns[];
   return made.map(({ id }) => all.find(({ ID }) => ID === id) as ItemColumns);
 }
 const labelsOf = (made: Made): (string | null)[] => stored(made).map(({ _ComplianceTag }) => _ComplianceTag);
@@ -177,6 +181,78 @@ describe('on a tenant that has labels', () => {
       expect(scan?.toWrite.get('GEN-01')).toContain(made[0].id);
       expect(scan?.toWrite.get('GEN-01')).not.toContain(made[1].id);
       expect(scan?.counts.silent.noLabel).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  describe('where the label leads', () => {
+    const leading = (wrap?: (send: Send) => Send): LabelDesk => deskOf(MEMBER, { master: 'label' }, wrap);
+    const ownOf = (made: Made): (string | null)[] => stored(made).map(({ MunRecordClass }) => MunRecordClass);
+    const idsOf = (made: Made): number[] => made.map(({ id }) => id);
+    const labelled = (count: number): Made => {
+      const made = files(count);
+      for (const { id } of made) site.tenant.store.labelItem(site.library, id, THREE);
+      return made;
+    };
+
+    it('classes follow, each with its line first; what somebody gave with a reason, or labelled anew, is left; Modified stays', async () => {
+      const made = labelled(5);
+      site.tenant.store.labelItem(site.library, made[1].id, SEVEN);
+      const person = createClassDesk(recordSiteOf(site, COLLEAGUE));
+      const documents = [made[2], made[3]].map((each) => ({ ...each, name: 'x' }));
+      await person.setDocuments({ listId: library.id, documents: documents.slice(0, 1), code: 'FOI-01', reason: 'These are requests' }, nothing).report;
+      await person.setDocuments({ listId: library.id, documents: documents.slice(1), code: 'FOI-01', reason: '' }, nothing).report;
+      const before = datesOf(made);
+      const scan = await leading().scan({ library, labels: (await leading().read()).labels });
+      expect(scan?.disagreements.filter(({ code }) => code === 'classGiven').map(({ name }) => name)).toEqual([`Inspection ${round}-2.docx`]);
+      const report = await leading().followLabels(library, idsOf(made), nothing).report;
+      expect(outcomes(report)).toEqual(['done', 'done', 'done']);
+      expect(ownOf(made)).toEqual(['GEN-01', null, 'FOI-01', 'GEN-01', 'GEN-01']);
+      expect(datesOf(made)).toEqual(before);
+      const lines = (await history(made)).filter(({ details }) => details.includes(THREE));
+      expect(lines.map(({ kind, after, reason }) => [kind, after, reason])).toEqual([0, 3, 4].map(() => ['class', 'GEN-01', '']));
+      expect(await recordLines.check(site.door(OWNER))).toEqual([]);
+    });
+
+    it('is undone: each has what it had, and what was decided since stays', async () => {
+      const made = labelled(3);
+      await leading().followLabels(library, idsOf(made), nothing).report;
+      const documents = [{ ...made[2], name: 'x' }];
+      await createClassDesk(recordSiteOf(site, COLLEAGUE)).setDocuments({ listId: library.id, documents, code: 'FOI-01', reason: 'Requests' }, nothing).report;
+      const { undoable } = (await leading().read()).following;
+      await leading().undoFollowing(undoable as NonNullable<typeof undoable>, nothing).report;
+      expect(ownOf(made).map((code) => code ?? '')).toEqual(['', '', 'FOI-01']);
+      expect((await leading().read()).following.undoable).toBeNull();
+    });
+
+    it('goes on after a closed tab, and leaves what has another label by then', async () => {
+      const made = labelled(60);
+      /** The tab is closed when some columns have been written. */
+      const closing = (send: Send): Send => {
+        let writing = 0;
+        return async (url, init) => {
+          if (/ValidateUpdateListItem/i.test(String(init.body ?? ''))) writing += 1;
+          if (writing > 1) throw new TypeError('Failed to fetch');
+          return send(url, init);
+        };
+      };
+      const broken = await leading(closing)
+        .followLabels(library, idsOf(made), nothing)
+        .report.catch((): null => null);
+      expect(broken?.state).not.toBe('finished');
+      const left = made.filter((_, at) => ownOf(made)[at] !== 'GEN-01');
+      expect(left.length).toBeGreaterThan(1);
+      expect(left.length).toBeLessThan(60);
+      const last = left[left.length - 1];
+      site.tenant.store.labelItem(site.library, last.id, SEVEN);
+      const { unfinished } = (await leading().read()).following;
+      const report = await leading().resumeFollowing(unfinished as NonNullable<typeof unfinished>, nothing).report;
+      expect(report.problem).toBeNull();
+      expect(report.state).toBe('finished');
+      expect(ownOf(made.filter(({ id }) => id !== last.id))).toEqual(Array.from({ length: 59 }, () => 'GEN-01'));
+      expect(ownOf([last])[0] ?? '').toBe('');
+      expect((await history(made)).filter(({ kind }) => kind === 'class').length).toBeGreaterThanOrEqual(59);
+      expect(await recordLines.check(site.door(OWNER))).toEqual([]);
+      expect((await leading().read()).following.unfinished).toBeNull();
     });
   });
 

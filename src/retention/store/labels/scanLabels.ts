@@ -1,17 +1,18 @@
 import { scanList, type Reducer } from '../../../scan';
-import { createRecordReader, readRecordFacts, RECORD_FIELDS, type RecordGround } from '../../facts';
+import { createRecordReader, readRecordFacts, RECORD_FIELDS, type RecordFacts } from '../../facts';
 import {
   classLabelComparer,
   countVerdict,
   labelKey,
   NO_LABEL_COUNTS,
   type ClassLabelVerdict,
-  type CompareClassWithLabel,
   type DisagreementCode,
   type LabelBook,
   type LabelCounts,
   type Schedule,
 } from '../../rules';
+import { readSaidLines } from '../classes/saidClasses';
+import type { RecordLine } from '../history/recordLines';
 import type { RecordLibrary, RecordSite } from '../site/recordSite';
 
 /** A document whose class and label disagree, to be looked at by a person. */
@@ -32,6 +33,8 @@ export interface LabelScan {
   /** Documents whose derived side wants writing, by what it shall be. */
   readonly toWrite: ReadonlyMap<string, readonly number[]>;
   readonly disagreements: readonly Disagreement[];
+  /** What the schedule calls its classes, by code. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Rows read, folders included, beside the library's own count. */
   readonly seen: number;
   readonly complete: boolean;
@@ -48,17 +51,38 @@ export interface ScanLabelsOptions {
   onPage?(rows: number): void;
 }
 
-/** What class and label of each document are compared by; null where there is no schedule. */
-export async function labelGround(
-  site: RecordSite,
-  labels: LabelBook,
-  afresh?: 'afresh'
-): Promise<{ readonly ground: RecordGround; readonly schedule: Schedule; readonly compare: CompareClassWithLabel } | null> {
+/** What class and label of documents are compared by. */
+export interface LabelGround {
+  readonly schedule: Schedule;
+  /** How class and label of a document stand to each other, and the code of the class that it has. */
+  judge(facts: RecordFacts): { readonly code: string; readonly verdict: ClassLabelVerdict };
+}
+
+/** Whether somebody gave a document the class that it has now, and said why. */
+const isGiven = (line: RecordLine | undefined, ownClass: string): boolean => line !== undefined && line.reason.trim() !== '' && line.after === ownClass;
+
+/**
+ * Reads what class and label of documents are compared by. Where the label leads, that is also what people said of
+ * documents' classes, which is not written over.
+ * @returns null where there is no schedule
+ * @throws TenantProblem where what people said could not be read
+ */
+export async function labelGround(site: RecordSite, labels: LabelBook, afresh?: 'afresh'): Promise<LabelGround | null> {
   const standing = await site.standing(afresh);
   const { schedule } = standing;
   if (schedule === null) return null;
-  const ground: RecordGround = { ...standing, settings: site.settings, site: new URL(site.door.webUrl).pathname };
-  return { ground, schedule, compare: classLabelComparer(schedule, labels, site.settings.master) };
+  const { master } = site.settings;
+  const read = createRecordReader({ ...standing, schedule, settings: site.settings, site: new URL(site.door.webUrl).pathname });
+  const compare = classLabelComparer(schedule, labels, master);
+  const said = master === 'label' ? await readSaidLines(site.door) : new Map<string, RecordLine>();
+  return {
+    schedule,
+    judge(facts) {
+      const { code } = read(facts).standing;
+      const given = isGiven(said.get(facts.uniqueId.toLowerCase()), facts.ownClass);
+      return { code, verdict: compare({ recordClass: code, label: facts.label, given }) };
+    },
+  };
 }
 
 /**
@@ -68,7 +92,6 @@ export async function labelGround(
 export async function scanLabels({ site, library, labels, signal, onPage }: ScanLabelsOptions): Promise<LabelScan | null> {
   const known = await labelGround(site, labels);
   if (known === null) return null;
-  const read = createRecordReader(known.ground);
   const inUse = new Map<string, { name: string; documents: number }>();
   const toWrite = new Map<string, number[]>();
   const disagreements: Disagreement[] = [];
@@ -84,8 +107,7 @@ export async function scanLabels({ site, library, labels, signal, onPage }: Scan
     add: (counts, row) => {
       const facts = readRecordFacts(row);
       if (facts.isFolder) return counts;
-      const { code } = read(facts).standing;
-      const verdict = known.compare({ recordClass: code, label: facts.label });
+      const { code, verdict } = known.judge(facts);
       note(verdict, facts.id);
       if (facts.label !== '') {
         const use = inUse.get(labelKey(facts.label));
@@ -102,5 +124,14 @@ export async function scanLabels({ site, library, labels, signal, onPage }: Scan
     ...(onPage !== undefined ? { onPage } : {}),
   });
   const uses = [...inUse.values()].map(({ name, documents }) => [name, documents] as const);
-  return { library, counts: report.facts[0], inUse: new Map(uses), toWrite, disagreements, seen: report.seen, complete: report.complete };
+  return {
+    library,
+    counts: report.facts[0],
+    inUse: new Map(uses),
+    toWrite,
+    disagreements,
+    titles: new Map(known.schedule.classes.map(({ code, title }) => [code, title])),
+    seen: report.seen,
+    complete: report.complete,
+  };
 }

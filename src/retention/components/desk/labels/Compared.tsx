@@ -53,18 +53,18 @@ export function Compared({ scan, labels, words, onWrite }: ComparedProps): JSX.E
           <ul style={{ margin: 0, paddingLeft: 20 }}>
             {[...toWrite].map(([name, ids]) => (
               <li key={name} className={look.text}>
-                {words.toLabel(ids.length, name)}
+                {follows ? words.toLabel(ids.length, name) : words.toClass(ids.length, [name, scan.titles.get(name) ?? ''].join(' ').trim())}
               </li>
             ))}
           </ul>
           {follows && records > 0 && <Notice kind="warning">{words.becomesRecord(records)}</Notice>}
-          {follows ? (
-            <div className={look.row}>
-              <PrimaryButton text={words.write(counts.toWrite)} onClick={() => onWrite(library, [...toWrite.values()].flat())} />
-            </div>
-          ) : (
-            <p className={look.text}>{words.classesFollow}</p>
-          )}
+          {!follows && <p className={look.text}>{words.classesFollow}</p>}
+          <div className={look.row}>
+            <PrimaryButton
+              text={follows ? words.write(counts.toWrite) : words.giveClass(counts.toWrite)}
+              onClick={() => onWrite(library, [...toWrite.values()].flat())}
+            />
+          </div>
         </div>
       )}
       {disagreements.length > 0 && (

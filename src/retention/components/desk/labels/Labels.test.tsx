@@ -33,6 +33,7 @@ const siteLabels = (more: Partial<LabelsOfSite> = {}): LabelsOfSite => ({
   labels: labelBook([label('Business 7 years'), RECORD]),
   libraries: [{ library, standard: 'Business 7 years' }],
   unfinished: [],
+  following: { unfinished: null, undoable: null },
   ...more,
 });
 const scan: LabelScan = {
@@ -46,6 +47,7 @@ const scan: LabelScan = {
   disagreements: [
     { name: 'Odd #1.docx', serverRelativeUrl: '/sites/a/Docs/Odd #1.docx', recordClass: 'FLD-02', label: 'Policy record', code: 'labelMayKeepMore' },
   ],
+  titles: new Map([['FLD-02', 'Inspections']]),
   seen: 11,
   complete: true,
 };
@@ -69,6 +71,9 @@ function show(read: LabelsOfSite, settings: Partial<RetentionSettings> = {}, wor
     scan: jest.fn(() => Promise.resolve(scan)),
     bringInStep: jest.fn(() => finished),
     resume: jest.fn(() => finished),
+    followLabels: jest.fn(() => finished),
+    resumeFollowing: jest.fn(() => finished),
+    undoFollowing: jest.fn(() => finished),
   } as unknown as jest.Mocked<LabelDesk>;
   const site = { settings: { ...DEFAULT_RETENTION, ...settings }, door: { webUrl: 'https://rivers.example/sites/a' } } as unknown as RecordSite;
   render(
@@ -105,11 +110,46 @@ it('compares, warns of records, labels what follows and says what was not done',
   expect(screen.getByText('Two.docx')).toBeTruthy();
 });
 
-it('writes no label where the label leads', async () => {
-  show(siteLabels(), { master: 'label' });
-  fireEvent.click(screen.getByRole('button', { name: 'Compare the labels in Documents' }));
-  expect(await screen.findByText(en.classesFollow)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /^Label/ })).toBeNull();
+describe('where the label leads', () => {
+  const plan = {
+    operationId: 'op',
+    listId: 'lib',
+    targets: [{ code: 'FLD-02', itemIds: [1, 2, 3], expects: '', label: 'Business 7 years' }],
+    reason: '',
+    rule: '',
+    historyFrom: 0,
+    undoes: '',
+    when: '2026-05-01T09:00:00Z',
+  };
+
+  it('gives documents the class of their label, and says what is left alone', async () => {
+    const { desk } = show(siteLabels(), { master: 'label' });
+    desk.scan.mockResolvedValue({ ...scan, toWrite: new Map([['FLD-02', [4, 5, 6]]]) });
+    fireEvent.click(screen.getByRole('button', { name: 'Compare the labels in Documents' }));
+    expect(await screen.findByText(en.classesFollow)).toBeTruthy();
+    expect(screen.getByText('3 documents: FLD-02 Inspections')).toBeTruthy();
+    expect(screen.queryByText(en.becomesRecord(3))).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Give 3 documents the class of their label' }));
+    expect(desk.followLabels.mock.calls[0].slice(0, 2)).toEqual([library, [4, 5, 6]]);
+    expect(desk.bringInStep).not.toHaveBeenCalled();
+    expect(await screen.findByText('1 document has the class of its label.')).toBeTruthy();
+    expect(screen.getByText('Two.docx')).toBeTruthy();
+  });
+
+  it('takes back what was done last', async () => {
+    const { desk } = show(siteLabels({ following: { unfinished: null, undoable: plan } }), { master: 'label' });
+    fireEvent.click(screen.getByRole('button', { name: 'Give 3 documents back the class they had' }));
+    expect(desk.undoFollowing.mock.calls[0][0]).toBe(plan);
+    expect(await screen.findByText('1 document has the class it had before.')).toBeTruthy();
+  });
+
+  it('goes on with what was cut off, before anything is taken back', async () => {
+    const { desk } = show(siteLabels({ following: { unfinished: plan, undoable: plan } }), { master: 'label' }, cy);
+    expect(screen.queryByRole('button', { name: cy.undo(3) })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: cy.goOn(3) }));
+    expect(desk.resumeFollowing.mock.calls[0][0]).toBe(plan);
+    expect(await screen.findByRole('button', { name: cy.back })).toBeTruthy();
+  });
 });
 
 it('goes on with what was cut off', async () => {

@@ -6,10 +6,12 @@ import { Table } from '../../../../ui/Table';
 import { useLooks } from '../../../../ui/useLooks';
 import { useOneRun } from '../../../../ui/useOneRun';
 import type { RecordLabelsWords } from '../../../../words/recordLabels';
+import { planned } from '../../../store/classes/classPlan';
 import type { LabelDesk, LabelsOfSite } from '../../../store/labels';
 import { useRecordsDesk } from '../surroundings';
 import { CompareLabels } from './CompareLabels';
-import { LabelsDone } from './LabelsDone';
+import { FollowingNotices } from './FollowingNotices';
+import { LabelsDone, type LabelWork } from './LabelsDone';
 
 export interface LabelsProps {
   readonly desk: LabelDesk;
@@ -22,22 +24,25 @@ export interface LabelsProps {
 export function Labels({ desk, read, words, onAgain }: LabelsProps): JSX.Element {
   const { site, work } = useRecordsDesk();
   const look = useLooks();
-  const { run, start, clear } = useOneRun<number>();
-  if (run.kind === 'running')
-    return <ProgressView level={3} heading={words.writing(run.subject)} progress={run.progress} control={run.control} words={work} counted={words.counted} />;
+  const { run, start, clear } = useOneRun<{ readonly kind: LabelWork; readonly many: number }>();
+  if (run.kind === 'running') {
+    const heading = { labels: words.writing, classes: words.givingClass, undo: words.undoing }[run.subject.kind](run.subject.many);
+    return <ProgressView level={3} heading={heading} progress={run.progress} control={run.control} words={work} counted={words.counted} />;
+  }
   if (run.kind === 'done') {
     const back = (): void => {
       clear();
       onAgain();
     };
-    return <LabelsDone report={run.report} words={words} onBack={back} />;
+    return <LabelsDone kind={run.subject.kind} report={run.report} words={words} onBack={back} />;
   }
-  const { labels, libraries, unfinished } = read;
+  const { labels, libraries, unfinished, following } = read;
+  const leads = site.settings.master;
   const [plan] = unfinished;
   const cutOff = libraries.find(({ library }) => library.id === plan?.listId)?.library;
   return (
     <div className={look.stack}>
-      <p className={look.text}>{words.leads[site.settings.master]}</p>
+      <p className={look.text}>{words.leads[leads]}</p>
       {plan !== undefined && cutOff !== undefined && (
         <Notice
           kind="warning"
@@ -45,7 +50,7 @@ export function Labels({ desk, read, words, onAgain }: LabelsProps): JSX.Element
             <div>
               <DefaultButton
                 text={words.goOn(plan.itemIds.length)}
-                onClick={() => start(plan.itemIds.length, (onProgress) => desk.resume(cutOff, plan, onProgress))}
+                onClick={() => start({ kind: 'labels', many: plan.itemIds.length }, (onProgress) => desk.resume(cutOff, plan, onProgress))}
               />
             </div>
           }
@@ -53,6 +58,12 @@ export function Labels({ desk, read, words, onAgain }: LabelsProps): JSX.Element
           {words.unfinished}
         </Notice>
       )}
+      <FollowingNotices
+        following={following}
+        words={words}
+        onResume={(cut) => start({ kind: cut.undoes === '' ? 'classes' : 'undo', many: planned(cut) }, (onProgress) => desk.resumeFollowing(cut, onProgress))}
+        onUndo={(done) => start({ kind: 'undo', many: planned(done) }, (onProgress) => desk.undoFollowing(done, onProgress))}
+      />
       {labels.all.length === 0 ? (
         <Notice kind="info">{words.none}</Notice>
       ) : (
@@ -70,7 +81,11 @@ export function Labels({ desk, read, words, onAgain }: LabelsProps): JSX.Element
           desk={desk}
           read={read}
           words={words}
-          onWrite={(library, ids) => start(ids.length, (onProgress) => desk.bringInStep(library, ids, onProgress))}
+          onWrite={(library, ids) =>
+            start({ kind: leads === 'class' ? 'labels' : 'classes', many: ids.length }, (onProgress) =>
+              leads === 'class' ? desk.bringInStep(library, ids, onProgress) : desk.followLabels(library, ids, onProgress)
+            )
+          }
         />
       )}
     </div>
