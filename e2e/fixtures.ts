@@ -19,7 +19,7 @@ export interface Looks {
 }
 
 interface WorkerFixtures {
-  /** Tests that say the same here share a tenant; those that say something else never do. On that of `retention`, retention is on. */
+  /** Tests that say the same here share a tenant; those that say something else never do. Records are kept on those that `server.ts` names. */
   tenantOf: string;
   tenant: { url: string };
 }
@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       child.stdin.end();
       await ended;
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 
   complaints: async ({ page, tenant }, use) => {

@@ -11,8 +11,11 @@ import { keepHolds } from '../cli/src/keepHolds';
 import { keepSchedules } from '../cli/src/keepSchedules';
 import { addOldMarkings } from '../cli/src/oldMarkings';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
-import { turnRetentionOn } from '../cli/src/turnRetentionOn';
+import { RETENTION, turnRetentionOn } from '../cli/src/turnRetentionOn';
 import { graphCanvas, graphPackage } from './graphPackage';
+
+/** Tenants on which the keeping of records is on, besides marking. */
+const WITH_RECORDS: readonly string[] = ['retention', 'banner', 'records'];
 
 async function main(): Promise<void> {
   const root = path.resolve(__dirname, '..');
@@ -22,9 +25,11 @@ async function main(): Promise<void> {
   await turnMarkingOn(tenant);
   await keepSchemes(tenant);
   await addOldMarkings(tenant);
-  if (process.env.MUNIMENT_TENANT_OF === 'retention') {
+  const tenantOf = process.env.MUNIMENT_TENANT_OF ?? '';
+  if (WITH_RECORDS.includes(tenantOf)) {
     await keepSchedules(tenant);
-    await turnRetentionOn(tenant);
+    // Where plans are walked to their end, two people always agree.
+    await turnRetentionOn(tenant, tenantOf === 'records' ? { ...RETENTION, alwaysSecond: true } : RETENTION);
     await keepHolds(tenant);
   }
   const packages = path.join(folder, 'packages');

@@ -1,36 +1,6 @@
-import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { expect, NIA, test } from './fixtures';
 import { files, LIBRARY, markCommand, openPanel } from './library';
-
-const KB = 1024;
-
-/** What of our package a page loads from now on, each file once, as it would travel. */
-function weigh(page: Page): () => Promise<{ total: number; files: string }> {
-  const ours = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    const name = response.url().split('/').pop() ?? '';
-    if (response.url().includes('/_local/catalogue/'))
-      ours.set(
-        name,
-        response.body().then((body) => gzipSync(body, { level: 9 }).length)
-      );
-  });
-  return async () => {
-    await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all([...ours].map(async ([name, size]) => ({ name, bytes: await size })));
-    return {
-      total: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
-      files: sizes
-        .sort((a, b) => b.bytes - a.bytes)
-        .map(({ name, bytes }) => `${name} ${bytes}`)
-        .join(', '),
-    };
-  };
-}
-
-const note = (what: { total: number; files: string }): void =>
-  void test.info().annotations.push({ type: 'weight', description: `${what.total} bytes gzip: ${what.files}` });
+import { KB, note, weigh } from './weigh';
 
 test('a library page loads no more than 8 KB of ours before a click, and the panel no more than 130 KB', async ({ open, page }) => {
   const weight = weigh(page);

@@ -37,9 +37,12 @@ function colour(slot: string, otherwise: string): string {
 /** Draws the banner once in its place. What was put off leaves it with a word of where that went, and then nothing. */
 export function drawBanner(place: HTMLElement, { words, said, library, contact, today, putOff }: BannerOptions): void {
   const day = dayIn(words);
-  const link = colour('themeDark', '#005a9e');
-  const text = colour('bodyText', '#323130');
-  const ground = colour('neutralLighter', '#f3f2f1');
+  // Colours that a person has forced on all pages count before those of the site.
+  const forced = typeof matchMedia === 'function' && matchMedia('(forced-colors: active)').matches;
+  const link = forced ? 'LinkText' : colour('themeDark', '#005a9e');
+  const text = forced ? 'CanvasText' : colour('bodyText', '#323130');
+  const ground = forced ? 'Canvas' : colour('neutralLighter', '#f3f2f1');
+  const button = forced ? 'ButtonText' : link;
   const region = make(
     'section',
     '',
@@ -60,7 +63,7 @@ export function drawBanner(place: HTMLElement, { words, said, library, contact, 
     open.href = said.page.split('/').map(encodeURIComponent).join('/');
     line.append(open);
   }
-  const plain = `padding:4px 8px;font:inherit;color:${link};background:transparent;border:1px solid;border-radius:2px;cursor:pointer`;
+  const plain = `padding:4px 8px;font:inherit;color:${button};background:transparent;border:1px solid;border-radius:2px;cursor:pointer`;
   const later = make('button', words.later, plain);
   later.type = 'button';
   later.setAttribute('aria-expanded', 'false');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton, type IButton } from '@fluentui/react/lib/Button';
 import { Notice } from '../../../../ui/Notice';
 import { problemOf } from '../../../../ui/problemOf';
 import { ProblemNotice } from '../../../../ui/ProblemNotice';
@@ -50,6 +50,14 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
   const [editing, setEditing] = React.useState('');
   const [saving, setSaving] = React.useState(false);
   const [told, setTold] = React.useState<string | StepProblem>('');
+  // From the editor the focus goes back to the button that opened it.
+  const buttons = React.useRef(new Map<string, IButton | null>());
+  const opened = React.useRef('');
+  const start = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => {
+    if (editing === '') buttons.current.get(opened.current)?.focus();
+    opened.current = editing;
+  }, [editing]);
   React.useEffect(() => {
     let wanted = true;
     Promise.all([standing(), today()]).then(
@@ -82,7 +90,11 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
       ({ state: ended, problem }) => {
         setSaving(false);
         setTold(ended === 'finished' ? says : (problem ?? { code: 'refused' }));
-        if (ended === 'finished') setEditing('');
+        if (ended === 'finished') {
+          // The button that gave them all a class goes with the places that had none.
+          if (editing === '') start.current?.focus();
+          setEditing('');
+        }
         readAgain();
       },
       (error: unknown) => {
@@ -102,7 +114,9 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
   };
   return (
     <div className={look.stack}>
-      <p className={look.text}>{tab.lead}</p>
+      <p className={look.text} tabIndex={-1} ref={start}>
+        {tab.lead}
+      </p>
       {schedule === null && <Notice kind="warning">{words.noSchedule[kimProblem ?? 'noSchedule']}</Notice>}
       {without.length > 0 && (
         <div className={look.tight}>
@@ -168,6 +182,7 @@ export function Classes({ settings, words, periods, work, culture, standing, tod
             ) : (
               <DefaultButton
                 key="change"
+                componentRef={(button) => void buttons.current.set(row.place.place, button)}
                 styles={{ label: { whiteSpace: 'nowrap' } }}
                 text={tab.change}
                 ariaLabel={tab.changeOf(row.title)}

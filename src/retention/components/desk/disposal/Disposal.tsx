@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../../ui/ProblemNotice';
 import { problemOf } from '../../../../ui/problemOf';
 import { ProgressView } from '../../../../ui/ProgressView';
 import { Skeleton } from '../../../../ui/Skeleton';
+import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
 import { useOneRun } from '../../../../ui/useOneRun';
 import { formatDate } from '../../../../words/dates';
@@ -42,6 +43,9 @@ export function Disposal(): JSX.Element {
   const [problem, setProblem] = React.useState<{ readonly says: string; readonly error: unknown } | null>(null);
   const { run, start, clear } = useOneRun<Subject>();
   const [log, setLog] = React.useState<readonly DisposalEntry[] | null>(null);
+  const [closed, setClosed] = React.useState(0);
+  // A draft, a run and what came of it take the focus themselves.
+  const top = useFocusOnChange<HTMLElement>(run.kind === 'none' ? `${stage.kind} ${closed}` : run.kind);
   const alive = React.useRef(true);
   React.useEffect(
     () => () => {
@@ -142,7 +146,9 @@ export function Disposal(): JSX.Element {
   if (stage.kind === 'planning') {
     return (
       <div className={look.stack}>
-        <h2 className={look.heading}>{words.makingPlan}</h2>
+        <h2 className={look.heading} tabIndex={-1} ref={top as React.RefObject<HTMLHeadingElement>}>
+          {words.makingPlan}
+        </h2>
         <p className={look.text} role="status">
           {words.rowsRead(stage.rows)}
         </p>
@@ -170,7 +176,9 @@ export function Disposal(): JSX.Element {
   const may = holdsKnown && rule !== '';
   return (
     <div className={look.stack}>
-      <p className={look.text}>{words.lead}</p>
+      <p className={look.text} tabIndex={-1} ref={top as React.RefObject<HTMLParagraphElement>}>
+        {words.lead}
+      </p>
       {!holdsKnown && <Notice kind="stop">{words.holdsUnknown}</Notice>}
       {holdsKnown && rule === '' && <Notice kind="stop">{words.noSchedule}</Notice>}
       {trouble}
@@ -189,7 +197,12 @@ export function Disposal(): JSX.Element {
               busy={busy !== ''}
               onAgree={() => void doing(words.agreeing, () => desk.agree(standing))}
               onRun={() => start({ what: 'move', standing }, (onProgress) => desk.run(standing.plan.planId, onProgress))}
-              onClose={() => void doing(words.closing, () => desk.close(standing))}
+              onClose={() =>
+                void doing(words.closing, async () => {
+                  await desk.close(standing);
+                  setClosed((times) => times + 1);
+                })
+              }
             />
           ))}
         </section>

@@ -13,6 +13,8 @@ import { useQueue } from './surroundings';
 export interface DecideFormProps {
   readonly series: QueuedSeries;
   readonly snapshot: QueueSnapshot;
+  /** While a decision is being kept; what was typed stays, should it fail. */
+  readonly busy: boolean;
   readonly onDecide: (answer: Answer, until: string, reason: string) => void;
 }
 
@@ -27,7 +29,7 @@ function answersFor(action: QueuedSeries['action'], may: boolean): readonly Answ
 }
 
 /** One question about a series, and a button that says what will happen. */
-export function DecideForm({ series, snapshot, onDecide }: DecideFormProps): JSX.Element {
+export function DecideForm({ series, snapshot, busy, onDecide }: DecideFormProps): JSX.Element {
   const { site, culture } = useRecordsDesk();
   const { words } = useQueue();
   const look = useLooks();
@@ -46,7 +48,7 @@ export function DecideForm({ series, snapshot, onDecide }: DecideFormProps): JSX
   const reasonMissing = answer === 'keepLonger' && reason.trim() === '';
 
   const decide = (): void => {
-    if (answer === null) return;
+    if (answer === null || busy) return;
     if (dayMissing || reasonMissing) return setTried(true);
     onDecide(answer, asksDay ? until : '', reason);
   };
@@ -96,7 +98,12 @@ export function DecideForm({ series, snapshot, onDecide }: DecideFormProps): JSX
             onChange={(_, text = '') => setReason(text)}
           />
           <div className={look.row}>
-            <PrimaryButton text={words.button(answer, decidable(series), dayMissing ? '' : formatDay(until, culture))} onClick={decide} />
+            <PrimaryButton
+              text={words.button(answer, decidable(series), dayMissing ? '' : formatDay(until, culture))}
+              disabled={busy}
+              allowDisabledFocus
+              onClick={decide}
+            />
           </div>
         </>
       )}

@@ -80,7 +80,10 @@ export function Queue(): JSX.Element {
   React.useEffect(() => {
     if (ended === null) return;
     refresh();
-    if (ended.report.state === 'finished') setOpen(null);
+    if (ended.report.state !== 'finished') return;
+    // What was taken back goes from its table, and its button with it.
+    if (ended.subject === 'withdraw') top.current?.focus();
+    setOpen(null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when a run has ended
   }, [ended]);
 
@@ -132,7 +135,7 @@ export function Queue(): JSX.Element {
         {!snapshot.complete && <ReadingLine {...reading} />}
         <SeriesCard series={open} snapshot={snapshot} />
         {outcome}
-        {asks && run.kind !== 'running' && <DecideForm series={open} snapshot={snapshot} onDecide={decide(open)} />}
+        {asks && <DecideForm series={open} snapshot={snapshot} busy={run.kind === 'running'} onDecide={decide(open)} />}
       </div>
     );
   }

@@ -147,7 +147,7 @@ describe('the yearly agreement', () => {
     const table = screen.getByRole('table', { name: words.yearlyHeading });
     expect(within(table).getByRole('row', { name: /^People/ }).textContent).toContain(words.yearly('never', '', ''));
     room.become(HARRI, false);
-    await act(async () => void fireEvent.click(screen.getByLabelText('Agree People as its head')));
+    await act(async () => void fireEvent.click(screen.getByLabelText('Agree as its head: People')));
     await answer('Agree People as its head', /^What was looked at/, 'Every class');
     expect(room.agreements).toMatchObject([{ area: 'People', party: 'head', who: HARRI, reason: 'Every class' }]);
     expect(await screen.findByText(words.agreeDone)).toBeTruthy();

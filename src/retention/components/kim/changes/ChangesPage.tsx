@@ -4,6 +4,7 @@ import { Notice } from '../../../../ui/Notice';
 import { ProblemNotice } from '../../../../ui/ProblemNotice';
 import { problemOf } from '../../../../ui/problemOf';
 import { Skeleton } from '../../../../ui/Skeleton';
+import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
 import { hasEnded } from '../../../rules/schedules/changes';
 import { useScheduleRoom } from '../room/scheduleRoom';
@@ -24,6 +25,9 @@ export function ChangesPage({ read, onChanged }: { readonly read: SchedulesRead;
   const { view, read: again } = useChanges();
   const [told, setTold] = React.useState('');
   const [ended, setEnded] = React.useState(0);
+  const [steps, setSteps] = React.useState(0);
+  // The form in which it was said is gone.
+  const start = useFocusOnChange<HTMLParagraphElement>(steps);
   const { schedule, standing } = read;
   if (view.kind === 'reading') return <Skeleton lines={6} label={own.reading} />;
   if (view.kind === 'failed')
@@ -39,11 +43,14 @@ export function ChangesPage({ read, onChanged }: { readonly read: SchedulesRead;
   const signed = open.filter(({ state }) => state === 'signedByOfficer');
   const done = (message: string): void => {
     setTold(message);
+    setSteps((taken) => taken + 1);
     again();
   };
   return (
     <div className={look.stack}>
-      <p className={look.text}>{own.lead}</p>
+      <p className={look.text} tabIndex={-1} ref={start}>
+        {own.lead}
+      </p>
       <div role="status">{told !== '' && <Notice kind="done">{told}</Notice>}</div>
       {signed.length > 0 && schedules.kim.keeps && (
         <PutInForceForm

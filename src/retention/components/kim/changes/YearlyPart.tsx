@@ -64,7 +64,7 @@ export function YearlyPart({ schedule, agreements, today, onDone }: YearlyPartPr
           <DefaultButton
             key={party}
             text={own.agreeShort[party]}
-            ariaLabel={own.agree[party](named(standing.area))}
+            ariaLabel={own.doingFor(own.agreeShort[party], named(standing.area))}
             aria-expanded={isAsking(standing.area, party)}
             onClick={() => setAsking(isAsking(standing.area, party) ? null : { area: standing.area, party })}
           />

@@ -8,6 +8,8 @@ import { HoldCard } from './HoldCard';
 import { useHolds } from './surroundings';
 
 export interface HoldListProps {
+  /** Where the focus comes to from a form. */
+  readonly start: React.RefObject<HTMLParagraphElement>;
   readonly book: HoldBook;
   readonly onDeclare: () => void;
   readonly onChange: (standing: HoldStanding) => void;
@@ -15,7 +17,7 @@ export interface HoldListProps {
 }
 
 /** The department's holds: those in force first, those that were lifted behind a button. */
-export function HoldList({ book, onDeclare, onChange, onLift }: HoldListProps): JSX.Element {
+export function HoldList({ start, book, onDeclare, onChange, onLift }: HoldListProps): JSX.Element {
   const { desk, words, today } = useHolds();
   const look = useLooks();
   const isOver = ({ hold, sealed }: HoldStanding): boolean => {
@@ -29,7 +31,9 @@ export function HoldList({ book, onDeclare, onChange, onLift }: HoldListProps): 
   const card = (each: HoldStanding): JSX.Element => <HoldCard key={each.id} standing={each} onChange={onChange} onLift={onLift} />;
   return (
     <>
-      <p className={look.text}>{words.lead}</p>
+      <p className={look.text} tabIndex={-1} ref={start}>
+        {words.lead}
+      </p>
       {!desk.may && <p className={look.quiet}>{words.readOnly}</p>}
       {unbacked > 0 && <Notice kind="warning">{words.unbackedCount(unbacked)}</Notice>}
       {desk.may && (

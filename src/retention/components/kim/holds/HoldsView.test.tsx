@@ -106,7 +106,7 @@ describe('declaring a hold', () => {
 
 describe('the list of holds', () => {
   const list = (rows: readonly ReadHoldLine[]): JSX.Element => (
-    <HoldList book={holdBook(rows, null)} onDeclare={() => undefined} onChange={() => undefined} onLift={() => undefined} />
+    <HoldList start={React.createRef()} book={holdBook(rows, null)} onDeclare={() => undefined} onChange={() => undefined} onLift={() => undefined} />
   );
 
   it('flags a hold that nothing backs, and one whose day of review has come', () => {

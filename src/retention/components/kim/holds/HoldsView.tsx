@@ -3,6 +3,7 @@ import { Notice } from '../../../../ui/Notice';
 import { ProblemNotice } from '../../../../ui/ProblemNotice';
 import { Skeleton } from '../../../../ui/Skeleton';
 import { useAreaWords } from '../../../../ui/useAreaWords';
+import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
 import { holdsWords } from '../../../../words/holds';
 import { zoneOf, type HoldStanding } from '../../../rules';
@@ -27,6 +28,7 @@ function Holds(): JSX.Element {
   const look = useLooks();
   const { shelf, read } = useHoldShelf(desk);
   const [shown, setShown] = React.useState<Shown>({ kind: 'list', said: null });
+  const top = useFocusOnChange<HTMLParagraphElement>(shown.kind);
   const back = (said: Extract<Shown, { kind: 'list' }>['said']): void => {
     setShown({ kind: 'list', said });
     void read();
@@ -46,6 +48,7 @@ function Holds(): JSX.Element {
       {shelf.completed > 0 && <Notice kind="info">{words.completed(shelf.completed)}</Notice>}
       <HoldTrouble key={shelf.book.problems.length} book={shelf.book} deleted={shelf.deleted} onDone={() => void read()} />
       <HoldList
+        start={top}
         book={shelf.book}
         onDeclare={() => setShown({ kind: 'form', standing: null })}
         onChange={(standing) => setShown({ kind: 'form', standing })}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { LazyPart } from '../../../../ui/LazyPart';
 import { Notice } from '../../../../ui/Notice';
+import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
 import { useRetentionDesk } from '../surroundings';
 import { useScheduleRoom } from '../room/scheduleRoom';
@@ -32,14 +33,13 @@ export function SchedulePage({ read, onChanged }: SchedulePageProps): JSX.Elemen
   const look = useLooks();
   const [place, setPlace] = React.useState<Place>({ at: 'list' });
   const [told, setTold] = React.useState('');
-  const start = React.useRef<HTMLHeadingElement>(null);
+  const start = useFocusOnChange<HTMLHeadingElement>(place.at);
   const { standing, schedule, versions } = read;
   const { keeps, adds } = schedules.kim;
 
   const home = (message = ''): void => {
     setPlace({ at: 'list' });
     setTold(message);
-    start.current?.focus();
   };
   const go = (next: Place): void => {
     setTold('');
@@ -56,7 +56,7 @@ export function SchedulePage({ read, onChanged }: SchedulePageProps): JSX.Elemen
     onChanged();
   };
 
-  if (place.at === 'import') return lazy(<ImportView read={read} onKept={kept} onLeave={home} />);
+  if (place.at === 'import') return lazy(<ImportView read={read} onKept={kept} onLeave={() => home()} />);
   if (place.at === 'versions')
     return lazy(
       <VersionsView versions={versions} standing={standing} title={standing?.inForce?.title ?? versions[0]?.title ?? ''} onKept={kept} onLeave={() => home()} />

@@ -53,7 +53,7 @@ export function ChooseClass({ schedule, selected, suggestions, chosen, today, wo
   );
   return (
     <section className={look.stack} aria-label={words.chooseHeading}>
-      <h3 className={look.heading}>{words.chooseHeading}</h3>
+      <h2 className={look.heading}>{words.chooseHeading}</h2>
       {listed.length > 0 && (
         <fieldset className={look.group}>
           <legend className={options.length > 0 ? look.legend : look.hidden}>{options.length > 0 ? words.suggestionsHeading : words.chooseHeading}</legend>

@@ -66,7 +66,7 @@ export function NowView({ selected, schedule, timeZone, culture, words, work }: 
     const [document = null] = selected.documents;
     return (
       <section className={look.tight} aria-label={words.nowHeading}>
-        <h3 className={look.heading}>{words.nowHeading}</h3>
+        <h2 className={look.heading}>{words.nowHeading}</h2>
         <p className={look.text}>{standing.code === '' ? words.none : classNamed(schedule, standing.code, words)}</p>
         <Because standing={standing} document={document} words={words} culture={culture} timeZone={timeZone} />
       </section>
@@ -83,7 +83,7 @@ export function NowView({ selected, schedule, timeZone, culture, words, work }: 
   const rows = [...groups.entries()];
   return (
     <section className={look.tight} aria-label={words.manyNow}>
-      <h3 className={look.heading}>{words.manyNow}</h3>
+      <h2 className={look.heading}>{words.manyNow}</h2>
       <Table
         caption={words.manyNow}
         columns={[{ heading: words.theClass }, { heading: words.from }, { heading: words.documents, number: true }]}

@@ -75,7 +75,6 @@ export function SetClass({ desk, words, periods }: SetClassProps): JSX.Element {
         control={run.control}
         words={work}
         counted={words.settled}
-        level={3}
       />
     );
   if (run.kind === 'done') {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useLooks } from '../../../../../ui/useLooks';
 import { useImportRoom } from './importRoom';
 
@@ -30,7 +30,10 @@ export function FileChooser({ again, onChoose }: FileChooserProps): JSX.Element 
           if (chosen !== undefined) onChoose(chosen);
         }}
       />
-      <div>{again ? <DefaultButton text={bringing.chooseAnother} onClick={ask} /> : <PrimaryButton text={bringing.choose} onClick={ask} />}</div>
+      <div>
+        {/* One button before and after: the focus comes back to it from the browser's own window. */}
+        <DefaultButton primary={!again} text={again ? bringing.chooseAnother : bringing.choose} onClick={ask} />
+      </div>
       <p className={look.quiet}>{bringing.chooseHint}</p>
     </div>
   );
