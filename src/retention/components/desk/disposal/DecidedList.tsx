@@ -36,7 +36,7 @@ export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps
   };
   return (
     <section className={look.tight} aria-label={words.decidedHeading}>
-      <h2 className={look.heading}>{words.decidedHeading}</h2>
+      <h3 className={look.heading}>{words.decidedHeading}</h3>
       {waiting.length === 0 ? (
         <p className={look.text}>{words.nothingDecided}</p>
       ) : (

@@ -121,6 +121,7 @@ export function Disposal(): JSX.Element {
     const moving = run.subject.what === 'move';
     return (
       <ProgressView
+        level={3}
         heading={moving ? words.moving : words.savingPlan}
         progress={run.progress}
         control={run.control}
@@ -146,9 +147,9 @@ export function Disposal(): JSX.Element {
   if (stage.kind === 'planning') {
     return (
       <div className={look.stack}>
-        <h2 className={look.heading} tabIndex={-1} ref={top as React.RefObject<HTMLHeadingElement>}>
+        <h3 className={look.heading} tabIndex={-1} ref={top as React.RefObject<HTMLHeadingElement>}>
           {words.makingPlan}
-        </h2>
+        </h3>
         <p className={look.text} role="status">
           {words.rowsRead(stage.rows)}
         </p>
@@ -185,7 +186,7 @@ export function Disposal(): JSX.Element {
       {said}
       {open.length > 0 && (
         <section className={look.stack} aria-label={words.plansHeading}>
-          <h2 className={look.heading}>{words.plansHeading}</h2>
+          <h3 className={look.heading}>{words.plansHeading}</h3>
           {open.map((standing, at) => (
             <PlanCard
               key={standing.plan.planId}
@@ -216,7 +217,7 @@ export function Disposal(): JSX.Element {
       />
       {ended.length > 0 && (
         <section className={look.tight} aria-label={words.endedHeading}>
-          <h2 className={look.heading}>{words.endedHeading}</h2>
+          <h3 className={look.heading}>{words.endedHeading}</h3>
           {ended.map((standing) => (
             <div key={standing.plan.planId} className={look.tight}>
               <p className={look.text}>
@@ -238,7 +239,7 @@ export function Disposal(): JSX.Element {
         </section>
       )}
       <section className={look.tight} aria-label={words.logHeading}>
-        <h2 className={look.heading}>{words.logHeading}</h2>
+        <h3 className={look.heading}>{words.logHeading}</h3>
         <Disclosure summary={words.openLog}>
           <LogView timeZone={timeZone} />
         </Disclosure>

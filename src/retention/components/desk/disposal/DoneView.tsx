@@ -35,9 +35,9 @@ export function DoneView({ report, log, onCertificate, onBack }: DoneViewProps):
   const [sent, notSent, gone, open] = [of('sent'), of('notSent'), of('gone'), of('sending')];
   return (
     <div className={look.stack}>
-      <h2 className={look.heading} tabIndex={-1} ref={start}>
+      <h3 className={look.heading} tabIndex={-1} ref={start}>
         {words.doneHeading}
-      </h2>
+      </h3>
       {report.problem !== null && <ProblemNotice says={words.brokeOff} problem={report.problem} work={work} />}
       {report.state === 'cancelled' && <Notice kind="info">{words.stopped}</Notice>}
       {log !== null && <Notice kind={sent.length > 0 ? 'done' : 'info'}>{sent.length > 0 ? words.done(sent.length) : words.doneNone}</Notice>}

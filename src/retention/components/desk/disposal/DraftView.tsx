@@ -25,9 +25,9 @@ export function DraftView({ draft, onKeep, onBack }: { readonly draft: DraftPlan
   return (
     <div className={look.stack}>
       <section className={look.tight}>
-        <h2 className={look.heading} tabIndex={-1} ref={start}>
+        <h3 className={look.heading} tabIndex={-1} ref={start}>
           {words.goesHeading}
-        </h2>
+        </h3>
         <p className={look.text}>{going.length === 0 ? words.nothingGoes : words.goes(going.length, words.size(plan.bytes))}</p>
         {draft.beyond > 0 && <p className={look.text}>{words.beyond(draft.beyond)}</p>}
         {going.length > 0 && (
@@ -50,7 +50,7 @@ export function DraftView({ draft, onKeep, onBack }: { readonly draft: DraftPlan
       </section>
       {staying.length > 0 && (
         <section className={look.tight}>
-          <h2 className={look.heading}>{words.staysHeading}</h2>
+          <h3 className={look.heading}>{words.staysHeading}</h3>
           <p className={look.text}>{words.stays(staying.length)}</p>
           <ReasonTable caption={words.staysHeading} counts={plan.staying} />
           <div className={look.row}>

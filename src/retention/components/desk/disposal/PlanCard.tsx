@@ -49,7 +49,7 @@ export function PlanCard({ standing, rule, timeZone, may, primary, busy, onAgree
   const name = words.planName(plan.documents, plan.who.name, formatDate(plan.when, culture, timeZone));
   return (
     <article className={look.tight} aria-label={name}>
-      <h3 className={look.heading}>{name}</h3>
+      <h4 className={look.heading}>{name}</h4>
       <ul className={look.quiet}>
         {plan.series.map(({ recordClass, place, year }) => (
           <li key={`${recordClass}|${place}|${year ?? ''}`}>
