@@ -47,7 +47,8 @@ export const en: DisposalWords = {
   goesHeading: 'What would go',
   goes: (many, size) => `${documents(many)}, ${size} in all, would move to the recycle bin.`,
   nothingGoes: 'Nothing would go.',
-  beyond: (many) => `${documents(many)} more may go. One plan does not hold them: make another when this one is done.`,
+  beyond: (many) =>
+    `${n(many)} more ${plural(many, 'en', { one: 'document', other: 'documents' })} may go. One plan does not hold them: make another when this one is done.`,
   sample: 'Open some of them',
   staysHeading: 'What would not go',
   stays: (many) => `${documents(many)} would stay, each for the reason that weighs most:`,

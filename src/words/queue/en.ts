@@ -3,6 +3,7 @@ import type { QueueWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'en');
 const documents = (value: number): string => `${n(value)} ${value === 1 ? 'document' : 'documents'}`;
+const moreDocuments = (value: number): string => `${n(value)} more ${value === 1 ? 'document' : 'documents'}`;
 const series = (value: number): string => `${n(value)} ${value === 1 ? 'decision' : 'decisions'}`;
 
 export const en: QueueWords = {
@@ -44,7 +45,7 @@ export const en: QueueWords = {
   },
   nothing: 'Nothing is due. You need do nothing here.',
   nothingYet: 'Nothing found so far.',
-  later: (many) => `${documents(many)} more ${many === 1 ? 'is' : 'are'} due later than in a year.`,
+  later: (many) => `${moreDocuments(many)} ${many === 1 ? 'is' : 'are'} due later than in a year.`,
 
   recordClass: 'Record class',
   year: 'Year',
@@ -85,7 +86,7 @@ export const en: QueueWords = {
   goingAloneOf: (many) => `${documents(many)} more ${many === 1 ? 'is' : 'are'} to go by a decision on ${many === 1 ? 'it' : 'each'} alone. See Disposal.`,
   unknownOf: (many) => `Whether ${documents(many)} of these ${many === 1 ? 'is' : 'are'} held could not be read: ${many === 1 ? 'it stays' : 'they stay'}.`,
   comingOf: (many) =>
-    `${documents(many)} more ${many === 1 ? 'becomes' : 'become'} due within a year. This decision covers the class and year, so ${many === 1 ? 'it' : 'they'} too.`,
+    `${moreDocuments(many)} ${many === 1 ? 'becomes' : 'become'} due within a year. This decision covers the class and year, so ${many === 1 ? 'it' : 'they'} too.`,
   whichRule: 'The rule',
   rule: (version) => `Schedule, version ${version}`,
   authority: 'Why',
