@@ -1,4 +1,4 @@
-import type { ClassSource, DeleteAnswer, DeleteReason } from '../../retention/rules';
+import type { ClassSource, DeleteAnswer, DeleteReason, LabelRefusal } from '../../retention/rules';
 
 /** Whom to ask, in the department's own words where it has any. */
 export interface WhomToAsk {
@@ -37,4 +37,21 @@ export interface ExplainingWords {
   readonly source: Readonly<Record<ClassSource, (place: string) => string>>;
   readonly decidedBy: (name: string, date: string) => string;
   readonly close: string;
+  /** Changing the Microsoft label of the document. */
+  readonly change: {
+    readonly heading: string;
+    readonly because: Readonly<Record<LabelRefusal, string>>;
+    readonly which: string;
+    readonly choose: string;
+    readonly becomesRecord: string;
+    readonly becomesRegulatory: string;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    put(label: string): string;
+    readonly clear: string;
+    readonly lock: string;
+    readonly unlock: string;
+    readonly changing: string;
+    readonly notChanged: string;
+  };
 }

@@ -5,11 +5,14 @@ import { listOf } from '../../../tenant';
 
 /** SharePoint's bit for "delete items". */
 const DELETE_ITEMS = 0x8;
+/** And for "edit items". */
+const EDIT_ITEMS = 0x4;
 
 /** What SharePoint says of one item beside its columns. */
 export interface ItemSays {
   /** Null where SharePoint did not say. */
   readonly mayDelete: boolean | null;
+  readonly mayEdit: boolean | null;
   /** Whether its label keeps it, and makes it a record; null where it has none, or SharePoint did not say. */
   readonly label: { readonly name: string; readonly keeps: boolean | null; readonly record: boolean | null } | null;
 }
@@ -35,6 +38,7 @@ export const askItem =
     const { TagPolicyHold, TagPolicyRecord } = item.ComplianceInfo ?? {};
     return {
       mayDelete: Number.isNaN(low) ? null : (low & DELETE_ITEMS) !== 0,
+      mayEdit: Number.isNaN(low) ? null : (low & EDIT_ITEMS) !== 0,
       label: name === '' ? null : { name, keeps: flag(TagPolicyHold), record: flag(TagPolicyRecord) },
     };
   };

@@ -5,8 +5,11 @@ import { riversSchedule } from '../../../../testing/riversSchedule';
 import { keepSchedule } from '../../../../testing/schedule';
 import { MEMBER, openTestSite, OWNER, sendAs, VISITOR, type TestSite } from '../../../../testing/site';
 import type { Send } from '../../../tenant';
+import type { WorkReport } from '../../../work';
 import { explainDelete, type DeleteAnswer } from '../../rules';
 import { savePlaces } from '../places/savePlaces';
+import { recordLines } from '../history/recordLines';
+import { changeLabel, type LabelChange } from './changeLabel';
 import { readDeleteFacts } from './readDeleteFacts';
 
 let site: TestSite;
@@ -104,6 +107,44 @@ describe('why this cannot be deleted', () => {
     const old = file({ modified: '2024-06-17T08:41:53Z' });
     expect((await explain(old, MEMBER, failing(/MunimentHolds(?!\w)/g))).verdict).toBe('mustNot');
     expect((await explain(old, MEMBER, failing(/EffectiveBasePermissions/g))).verdict).toBe('unsure');
+  });
+});
+
+describe('changing the label', () => {
+  const change = (some: { id: number; uniqueId: string }, what: LabelChange, person = MEMBER, master: 'class' | 'label' = 'class'): Promise<WorkReport> =>
+    changeLabel(recordSiteOf(site, person, { master }), site.library.id, row(some), what, 'Asked for', () => undefined).report;
+  const labelOf = async (some: { id: number; uniqueId: string }): Promise<unknown> =>
+    (await readDeleteFacts(recordSiteOf(site, MEMBER), site.library.id, row(some))).facts.label;
+
+  it('puts one on and takes it off, each with a line of history', async () => {
+    const some = file();
+    expect((await change(some, { kind: 'label', label: 'Keeps' })).problem).toBeNull();
+    expect(await labelOf(some)).toMatchObject({ name: 'Keeps' });
+    // Its class stands for a label that is not published here: nobody knows that none would do.
+    expect((await change(some, { kind: 'label', label: '' })).problem).toEqual({ code: 'changedSince' });
+    expect((await change(some, { kind: 'label', label: '' }, MEMBER, 'label')).problem).toBeNull();
+    expect(await labelOf(some)).toBeNull();
+    const lines = (await recordLines.readSince(site.door(OWNER), 0))
+      .map(({ content }) => content)
+      .filter(({ documentId }) => documentId === some.uniqueId.toLowerCase());
+    expect(lines.map(({ kind, before, after, reason }) => [kind, before, after, reason])).toEqual([
+      ['label', '', 'Keeps', 'Asked for'],
+      ['label', 'Keeps', '', 'Asked for'],
+    ]);
+  });
+
+  it('writes nothing that is not allowed now, whatever was shown', async () => {
+    const some = file();
+    site.tenant.store.labelItem(site.library, some.id, 'Record');
+    for (const what of [
+      { kind: 'label', label: '' },
+      { kind: 'label', label: 'Keeps' },
+      { kind: 'lock', locked: true },
+    ] as const)
+      expect((await change(some, what)).problem).not.toBeNull();
+    expect((await change(file(), { kind: 'label', label: 'Keeps' }, VISITOR)).problem).not.toBeNull();
+    expect(await labelOf(some)).toMatchObject({ name: 'Record' });
+    expect((await recordLines.readSince(site.door(OWNER), 0)).some(({ content }) => content.documentId === some.uniqueId.toLowerCase())).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import type { StoredLine } from '../../../evidence';
 import { sameLogin } from '../../../marking/rules';
 import { HISTORY, quote, TenantProblem, type BatchResult } from '../../../tenant';
 import { createRecordReader, type ReadRecord, type RecordFacts } from '../../facts';
-import type { DeleteFacts, Holder, LabelBook, LabelOnDocument } from '../../rules';
+import { labelChanges, type DeleteFacts, type Holder, type LabelBook, type LabelChanges, type LabelOnDocument } from '../../rules';
 import { askRecords } from '../classes/readDocuments';
 import { datedFactLines, foldDates, type DatedFact } from '../dates/datedFacts';
 import { askKeptMayBeDeleted, askTags } from '../labels/policyStore';
@@ -18,6 +18,8 @@ export interface DeleteReading {
   /** Null where it is gone. */
   readonly record: ReadRecord | null;
   readonly standing: Standing;
+  /** What this person may do with its label. */
+  readonly changes: LabelChanges;
 }
 
 const LINES = 100;
@@ -89,9 +91,22 @@ export async function readDeleteFacts(site: RecordSite, listId: string, row: Sel
   const holder = (who: Hands['openBy']): Holder | null => (who === null ? null : { name: who.name, isMe: sameLogin(who.login, site.person.login) });
   // Where SharePoint did not say in whose hands it is, its own column does.
   const column = third.ok || row.isFolder ? null : (found?.checkedOutTo ?? null);
+  const book = tags.ok ? readTags(tags.value) : null;
+  const label = labelOf(says, found?.label ?? '', book, spoken);
   return {
     standing,
     record,
+    changes: labelChanges({
+      label: label === 'unknown' ? null : (label?.name ?? ''),
+      labels: book,
+      code: record?.standing.code ?? '',
+      recordClass: record?.recordClass ?? null,
+      held: record === null || record.held === null ? null : record.held.length > 0,
+      mayEdit: row.isFolder || found === undefined ? false : (says?.mayEdit ?? null),
+      manages: site.manages,
+      locked: label === null || label === 'unknown' ? null : label.locked,
+      master: site.settings.master,
+    }),
     facts: {
       today,
       isFolder: row.isFolder,
@@ -102,7 +117,7 @@ export async function readDeleteFacts(site: RecordSite, listId: string, row: Sel
       // Dates that could not be read are missing, and so is what rests on them.
       due: dated.ok ? (record?.due ?? null) : null,
       held: record?.held ?? null,
-      label: labelOf(says, found?.label ?? '', tags.ok ? readTags(tags.value) : null, spoken),
+      label,
       keptMayBeDeleted: valueOf<boolean>(switchOn),
       checkedOutTo: holder(hands.checkedOutTo) ?? (column === null ? null : { name: column.name, isMe: column.name === site.person.name }),
       openBy: holder(hands.openBy),

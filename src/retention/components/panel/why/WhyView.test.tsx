@@ -1,19 +1,32 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { siteTheme } from '../../../../ui/siteTheme';
 import { ThemedRoot } from '../../../../ui/ThemedRoot';
 import { cy } from '../../../../words/explaining/cy';
 import { en } from '../../../../words/explaining/en';
 import { en as panelWords } from '../../../../words/recordPanel/en';
 import { en as work } from '../../../../words/work/en';
-import { DEFAULT_RETENTION, EMPTY_CLASS, explainDelete, type DeleteFacts, type DeleteReasonCode, type PlaceClass } from '../../../rules';
+import {
+  DEFAULT_RETENTION,
+  EMPTY_CLASS,
+  explainDelete,
+  type DeleteFacts,
+  type DeleteReasonCode,
+  type LabelChanges,
+  type PlaceClass,
+  type PublishedLabel,
+} from '../../../rules';
+import type { StepProblem } from '../../../../work/types';
+import * as changing from '../../../store/explaining/changeLabel';
 import * as store from '../../../store/explaining/readDeleteFacts';
 import type { RecordSite } from '../../../store/site/recordSite';
 import { RecordPanelProvider, type RecordPanelSurroundings } from '../surroundings';
 import WhyView from './WhyView';
 
 jest.mock('../../../store/explaining/readDeleteFacts');
+jest.mock('../../../store/explaining/changeLabel');
+const change = changing.changeLabel as jest.MockedFunction<typeof changing.changeLabel>;
 const read = store.readDeleteFacts as jest.MockedFunction<typeof store.readDeleteFacts>;
 
 const place: PlaceClass = {
@@ -54,6 +67,7 @@ const readingOf = (more: Partial<DeleteFacts> = {}): store.DeleteReading =>
     facts: { ...facts, ...more },
     record: { standing: facts.standing, recordClass, due: facts.due, held: [] },
     standing: { timeZone: 'Europe/London', libraries: [] },
+    changes: { put: [], clear: false, lock: null, because: ['noLabels'] },
   }) as unknown as store.DeleteReading;
 
 const row = (name: string, id = 1) => ({ id, uniqueId: '', name, isFolder: false, serverRelativeUrl: '' });
@@ -101,6 +115,64 @@ it('says of a confidential hold only whom to ask', async () => {
   await screen.findByText('It is on hold.');
   expect(screen.getByText('Do not delete it. Ask the KIM team on 0100.')).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/Heron|secret-id|inquiry|backs/);
+});
+
+describe('its label', () => {
+  const seven: PublishedLabel = {
+    name: 'Business 7 years',
+    days: 2555,
+    from: 'created',
+    deletable: false,
+    keeps: true,
+    record: true,
+    regulatory: false,
+    unlockedAsDefault: false,
+    deletes: false,
+    reviewed: false,
+    notes: '',
+  };
+  const report = (problem: StepProblem | null): ReturnType<typeof changing.changeLabel> => ({
+    control: { pause: () => undefined, resume: () => undefined, cancel: () => undefined },
+    report: Promise.resolve({ operationId: '', state: problem === null ? 'finished' : 'failed', steps: [], left: [], halfDone: [], problem }),
+  });
+  const open = async (changes: LabelChanges): Promise<void> => {
+    read.mockClear();
+    read.mockResolvedValue({ ...readingOf(), changes });
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: en.change.heading }));
+  };
+
+  it('is put on with a reason, and what is shown is read again', async () => {
+    change.mockReturnValue(report(null));
+    await open({ put: [seven], clear: false, lock: null, because: ['classNeeds'] });
+    expect(screen.getByText(en.change.because.classNeeds)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: en.change.clear })).toBeNull();
+    fireEvent.change(screen.getByLabelText(en.change.which), { target: { value: seven.name } });
+    expect(screen.getByText(en.change.becomesRecord)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Put on the label “Business 7 years”' }));
+    expect(await screen.findByText(en.change.reasonMissing)).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'As its class says' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Put on the label “Business 7 years”' }));
+    await screen.findByText('Site visit.docx must be kept.');
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    expect(change.mock.calls[0].slice(3, 5)).toEqual([{ kind: 'label', label: seven.name }, 'As its class says']);
+  });
+
+  it('that was not changed is said, with why', async () => {
+    change.mockReturnValue(report({ code: 'changedSince' }));
+    await open({ put: [], clear: true, lock: 'unlock', because: [] });
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'A page is missing' } });
+    fireEvent.click(screen.getByRole('button', { name: en.change.unlock }));
+    expect(await screen.findByText(new RegExp(en.change.notChanged))).toBeTruthy();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('that cannot be changed says why, and offers nothing', async () => {
+    await open({ put: [], clear: false, lock: null, because: ['regulatory'] });
+    expect(screen.getByText(en.change.because.regulatory)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
 });
 
 it('asks which, where several are selected', async () => {

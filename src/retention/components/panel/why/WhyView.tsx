@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { Disclosure } from '../../../../ui/Disclosure';
 import { Notice } from '../../../../ui/Notice';
 import { ProblemNotice } from '../../../../ui/ProblemNotice';
 import { Select } from '../../../../ui/Select';
@@ -10,6 +11,7 @@ import { explainingWords } from '../../../../words/explaining';
 import { periodWords } from '../../../../words/periods';
 import { useRecordPanel } from '../surroundings';
 import { Answer } from './Answer';
+import { ChangeLabel } from './ChangeLabel';
 import { RecordCard } from './RecordCard';
 import { useDeleteReading } from './useDeleteReading';
 
@@ -41,6 +43,11 @@ export default function WhyView(): JSX.Element {
         <>
           <Answer name={row.name} reading={at.reading} words={words} />
           <RecordCard reading={at.reading} words={words} periods={periods} culture={culture} />
+          {!row.isFolder && at.reading.record !== null && (
+            <Disclosure summary={words.change.heading}>
+              <ChangeLabel key={row.id} row={row} reading={at.reading} words={words} onChanged={again} />
+            </Disclosure>
+          )}
         </>
       )}
       <div className={look.row}>
