@@ -55,6 +55,14 @@ export const cy: RecordLabelsWords = {
       : label === ''
         ? 'Nid yw dogfennau newydd yn cael label.'
         : `Mae dogfennau newydd yn cael y label “${label}”.`,
+  standardLabel: 'Y label y mae dogfennau newydd yn ei gael',
+  standardHint:
+    'Mae SharePoint yn ei roi ar ddogfennau a ychwanegir o hyn ymlaen ac sydd heb label. Mae dogfennau sydd yma’n barod yn cadw’r hyn sydd ganddynt.',
+  standardNone: 'Dim',
+  standardRecords: 'Bydd pob dogfen newydd yn dod yn gofnod, na ellir ei ddileu.',
+  setStandard: (library, label) => `Rhoi’r label “${label}” i ddogfennau newydd yn ${library}`,
+  clearStandard: (library) => `Peidio â rhoi label i ddogfennau newydd yn ${library}`,
+  standardFailed: 'Ni newidiwyd yr hyn y mae dogfennau newydd yn ei gael.',
   compare: (library) => `Cymharu’r labeli yn ${library}`,
   comparing: (rows) => `Darllenwyd ${items(rows)} hyd yma`,
   stop: 'Stopio darllen',

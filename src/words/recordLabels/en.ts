@@ -50,6 +50,13 @@ export const en: RecordLabelsWords = {
       : label === ''
         ? 'New documents get no label.'
         : `New documents get the label “${label}”.`,
+  standardLabel: 'Label that new documents get',
+  standardHint: 'SharePoint puts it on documents that are added from now on and have no label. Documents that are here already keep what they have.',
+  standardNone: 'None',
+  standardRecords: 'Every new document becomes a record, which cannot be deleted.',
+  setStandard: (library, label) => `Give new documents in ${library} the label “${label}”`,
+  clearStandard: (library) => `Give new documents in ${library} no label`,
+  standardFailed: 'What new documents get was not changed.',
   compare: (library) => `Compare the labels in ${library}`,
   comparing: (rows) => `${n(rows)} items read so far`,
   stop: 'Stop reading',

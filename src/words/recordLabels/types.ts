@@ -19,6 +19,13 @@ export interface RecordLabelsWords {
   readonly heading: string;
   readonly library: string;
   standard(label: string | null): string;
+  readonly standardLabel: string;
+  readonly standardHint: string;
+  readonly standardNone: string;
+  readonly standardRecords: string;
+  setStandard(library: string, label: string): string;
+  clearStandard(library: string): string;
+  readonly standardFailed: string;
   compare(library: string): string;
   comparing(rows: number): string;
   readonly stop: string;

@@ -8,7 +8,7 @@ import { createClassDesk } from '../classes/createClassDesk';
 import { readEarlierClasses } from '../classes/earlierClasses';
 import { recordLines } from '../history/recordLines';
 import type { RecordLibrary, RecordSite } from '../site/recordSite';
-import { endPlan, keepPlan, unfinishedPlans, type LabelPlan, type LabelTask } from './labelPlan';
+import { endPlan, keepPlan, noteStandard, unfinishedPlans, type LabelPlan, type LabelTask } from './labelPlan';
 import { followingDocuments } from './followingDocuments';
 import { runLabels, type LabelAim, type LabelStep } from './labelRun';
 import { askListTag, askTags, setListTag, type RawTag } from './policyStore';
@@ -56,7 +56,10 @@ export interface LabelDesk {
   setLock(library: RecordLibrary, documents: readonly ChosenDocument[], locked: boolean, reason: string, onProgress: Progress): Running;
   /** Goes on with what was cut off. */
   resume(library: RecordLibrary, plan: LabelPlan, onProgress: Progress): Running;
-  /** Sets the label that new documents of a library get; empty for none. */
+  /**
+   * Sets the label that new documents of a library get; empty for none. It is noted first.
+   * @throws TenantProblem where SharePoint refused; then a second row says so
+   */
   setStandard(library: RecordLibrary, label: string): Promise<void>;
 }
 
@@ -183,8 +186,15 @@ export function createLabelDesk(site: RecordSite): LabelDesk {
     setLabel: (library, documents, label, reason, onProgress) => begin(library, { kind: 'set', label }, documents, reason, onProgress),
     setLock: (library, documents, locked, reason, onProgress) => begin(library, { kind: 'lock', locked }, documents, reason, onProgress),
     resume: (library, plan, onProgress) => run(library, plan, true, onProgress),
-    async setStandard({ url }, label) {
-      await door.tell(setListTag(door.webUrl, url, label));
+    async setStandard({ id, url }, label) {
+      const operationId = site.newId();
+      await noteStandard(site, id, label, true, operationId);
+      try {
+        await door.tell(setListTag(door.webUrl, url, label));
+      } catch (error) {
+        await noteStandard(site, id, label, false, operationId).catch(() => undefined);
+        throw error;
+      }
     },
   };
 }

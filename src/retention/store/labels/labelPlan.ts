@@ -94,3 +94,19 @@ export async function unfinishedPlans(door: Door, login: string): Promise<readon
   const ended = new Set(rows.filter(({ content }) => content.kind === ENDED).map(({ content }) => content.operationId));
   return rows.flatMap(({ content }) => (content.kind === BEGAN && !ended.has(content.operationId) ? (readPlan(content) ?? []) : []));
 }
+
+/**
+ * Says that a library's new documents are about to get another label, or that it came to nothing.
+ * @throws where that could not be written: then nothing is changed
+ */
+export const noteStandard = (site: RecordSite, listId: string, label: string, applied: boolean, operationId: string): Promise<unknown> =>
+  add(site, {
+    kind: applied ? 'labelStandard' : 'labelStandardNotApplied',
+    operationId,
+    listId,
+    who: site.person,
+    when: new Date(site.clock.now()).toISOString(),
+    after: label,
+    reason: '',
+    details: '',
+  });

@@ -9,6 +9,7 @@ import type { WorkReport } from '../../../work';
 import type { RetentionSettings } from '../../rules';
 import { createClassDesk } from '../classes/createClassDesk';
 import { recordLines, type RecordLine } from '../history/recordLines';
+import { operationLines } from '../operations/operationLines';
 import { placeLines } from '../places/placeLines';
 import type { RecordLibrary } from '../site/recordSite';
 import { createLabelDesk, type LabelDesk } from './labelDesk';
@@ -111,6 +112,16 @@ describe('on a tenant that has labels', () => {
       expect((await deskOf().read()).libraries[0].standard).toBe(SEVEN);
       expect((await deskOf().read()).labels.find('BUSINESS 7 YEARS')?.name).toBe(SEVEN);
       await deskOf(OWNER).setStandard(library, '');
+      expect((await deskOf().read()).libraries[0].standard).toBe('');
+      const door = site.door(OWNER);
+      const noted = (): Promise<string[][]> =>
+        door.ask(operationLines.newest(door.webUrl, 5)).then((lines) => lines.map(({ content: { kind, after } }) => [kind, after]));
+      expect(await noted()).toEqual([
+        ['labelStandard', ''],
+        ['labelStandard', SEVEN],
+      ]);
+      await expect(deskOf(OWNER).setStandard(library, 'No such label')).rejects.toBeDefined();
+      expect((await noted()).slice(0, 2).map(([kind]) => kind)).toEqual(['labelStandardNotApplied', 'labelStandard']);
       expect((await deskOf().read()).libraries[0].standard).toBe('');
     });
   });

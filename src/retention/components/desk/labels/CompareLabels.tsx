@@ -9,6 +9,7 @@ import type { LabelDesk, LabelsOfSite } from '../../../store/labels';
 import type { RecordLibrary } from '../../../store/site/recordSite';
 import { useRecordsDesk } from '../surroundings';
 import { Compared } from './Compared';
+import { StandardLabel } from './StandardLabel';
 import { useLabelScan } from './useLabelScan';
 
 export interface CompareLabelsProps {
@@ -16,11 +17,13 @@ export interface CompareLabelsProps {
   readonly read: LabelsOfSite;
   readonly words: RecordLabelsWords;
   readonly onWrite: (library: RecordLibrary, itemIds: readonly number[]) => void;
+  /** What new documents get was changed: it is read again. */
+  readonly onChanged: () => void;
 }
 
 /** A library chosen, its labels compared with its classes, and what follows from that. */
-export function CompareLabels({ desk, read, words, onWrite }: CompareLabelsProps): JSX.Element | null {
-  const { work } = useRecordsDesk();
+export function CompareLabels({ desk, read, words, onWrite, onChanged }: CompareLabelsProps): JSX.Element | null {
+  const { site, work } = useRecordsDesk();
   const look = useLooks();
   const [id, setId] = React.useState(read.libraries[0].library.id);
   const { at, compare, stop } = useLabelScan(desk, read);
@@ -35,6 +38,17 @@ export function CompareLabels({ desk, read, words, onWrite }: CompareLabelsProps
         options={read.libraries.map(({ library }) => ({ key: library.id, text: library.title }))}
         onChange={setId}
       />
+      {site.manages && chosen.standard !== null && read.labels.all.length > 0 && (
+        <StandardLabel
+          key={chosen.library.id}
+          desk={desk}
+          library={chosen.library}
+          standard={chosen.standard}
+          labels={read.labels}
+          words={words}
+          onChanged={onChanged}
+        />
+      )}
       <div className={look.row}>
         {at.kind === 'reading' ? (
           <DefaultButton text={words.stop} onClick={stop} />

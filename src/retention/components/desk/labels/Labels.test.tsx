@@ -66,16 +66,17 @@ const finished = {
   }),
 };
 
-function show(read: LabelsOfSite, settings: Partial<RetentionSettings> = {}, words = en): { desk: jest.Mocked<LabelDesk> } {
+function show(read: LabelsOfSite, settings: Partial<RetentionSettings> = {}, words = en, manages = false): { desk: jest.Mocked<LabelDesk> } {
   const desk = {
     scan: jest.fn(() => Promise.resolve(scan)),
     bringInStep: jest.fn(() => finished),
     resume: jest.fn(() => finished),
+    setStandard: jest.fn(async () => undefined),
     followLabels: jest.fn(() => finished),
     resumeFollowing: jest.fn(() => finished),
     undoFollowing: jest.fn(() => finished),
   } as unknown as jest.Mocked<LabelDesk>;
-  const site = { settings: { ...DEFAULT_RETENTION, ...settings }, door: { webUrl: 'https://rivers.example/sites/a' } } as unknown as RecordSite;
+  const site = { manages, settings: { ...DEFAULT_RETENTION, ...settings }, door: { webUrl: 'https://rivers.example/sites/a' } } as unknown as RecordSite;
   render(
     <ThemedRoot theme={siteTheme()}>
       <RecordsDeskProvider value={{ site, words: deskWords, work, culture: 'en', now: () => new Date() }}>
@@ -158,4 +159,29 @@ it('goes on with what was cut off', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Mynd ymlaen â 2 ddogfen' }));
   expect(desk.resume).toHaveBeenCalled();
   expect(await screen.findByRole('button', { name: cy.back })).toBeTruthy();
+});
+
+describe('the label that new documents get', () => {
+  it('is set by whoever manages the site, who is told what SharePoint does', async () => {
+    const { desk } = show(siteLabels(), {}, en, true);
+    expect(screen.getByText(en.standardHint)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(en.standardLabel), { target: { value: 'Policy record' } });
+    expect(screen.getByText(en.standardRecords)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Give new documents in Documents the label “Policy record”' }));
+    expect(desk.setStandard).toHaveBeenCalledWith(library, 'Policy record');
+    expect(await screen.findByText(en.standard('Policy record'))).toBeTruthy();
+  });
+
+  it('that SharePoint refuses is said', async () => {
+    const { desk } = show(siteLabels(), {}, cy, true);
+    desk.setStandard.mockRejectedValueOnce(Object.assign(new Error('no'), { code: 'refused' }));
+    fireEvent.change(screen.getByLabelText(cy.standardLabel), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: cy.clearStandard('Documents') }));
+    expect(await screen.findByText(new RegExp(cy.standardFailed))).toBeTruthy();
+  });
+
+  it('is not changed by others', () => {
+    show(siteLabels());
+    expect(screen.queryByLabelText(en.standardLabel)).toBeNull();
+  });
 });

@@ -81,6 +81,7 @@ export function Labels({ desk, read, words, onAgain }: LabelsProps): JSX.Element
           desk={desk}
           read={read}
           words={words}
+          onChanged={onAgain}
           onWrite={(library, ids) =>
             start({ kind: leads === 'class' ? 'labels' : 'classes', many: ids.length }, (onProgress) =>
               leads === 'class' ? desk.bringInStep(library, ids, onProgress) : desk.followLabels(library, ids, onProgress)
