@@ -66,6 +66,8 @@ export interface PairWork<S extends Step, State, C> {
   placeOf(line: C): LinePlace | null;
   /** Questions that read these steps as they stand now; each answers with states by key, and what is not there has none. */
   read(steps: readonly S[]): readonly ((sp: SPFI) => Promise<ReadonlyMap<string, State>>)[];
+  /** Reads what takes long, of those whose turn it is: first of all, so that what the batch rests on is read after it. */
+  dearer?(steps: readonly S[]): Promise<void>;
   /**
    * Asked before every batch: what all of it rests on, read afresh.
    * @throws what stops the run, before anything of the batch is begun or done
@@ -153,6 +155,7 @@ export function pairRun<S extends Step, State, C>(work: PairWork<S, State, C>, o
   };
 
   const perform = async (batch: readonly S[], context: BatchContext<S>): Promise<ReadonlyMap<string, StepOutcome>> => {
+    await work.dearer?.([...batch, ...context.begun].filter(({ key }) => !settled.has(key)));
     await work.before?.();
     const afresh = context.uncertain || doubtful;
     if (afresh) await lookAtWhatLanded();

@@ -213,6 +213,14 @@ export const cy: DisposalWords = {
     plan: 'Cynllun',
   },
 
+  unhashed: {
+    tooLarge: 'Heb ei darllen: roedd yn fwy na 10 MB.',
+    beyondBudget: 'Heb ei darllen: roedd cynifer o ddogfennau ag a ddarllenir ar un tro eisoes wedi’u darllen.',
+    unreadable: 'Heb ei darllen: ni roddodd SharePoint ei chynnwys.',
+    changed: 'Anhysbys: newidiodd rhywbeth amdani ar ôl ei darllen.',
+    cutOff: 'Anhysbys: torrwyd ar draws y gwaith.',
+  },
+
   certificateTitle: 'Tystysgrif gwaredu',
   certificateLead: 'Mae hon yn dweud yr hyn y mae log gwaredu’r safle yn ei ddweud am un cynllun, a dim mwy.',
   certificateKnown:

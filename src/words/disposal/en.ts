@@ -195,6 +195,14 @@ export const en: DisposalWords = {
     plan: 'Plan',
   },
 
+  unhashed: {
+    tooLarge: 'Not read: it was larger than 10 MB.',
+    beyondBudget: 'Not read: as many documents as are read at one go had been read.',
+    unreadable: 'Not read: SharePoint did not hand over its contents.',
+    changed: 'Not known: something about it changed after it was read.',
+    cutOff: 'Not known: the work was interrupted.',
+  },
+
   certificateTitle: 'Certificate of disposal',
   certificateLead: 'This says what the disposal log of the site says of one plan, and no more.',
   certificateKnown:

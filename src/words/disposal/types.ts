@@ -1,4 +1,4 @@
-import type { DisposalOutcome, NotDisposedCode } from '../../retention/rules';
+import type { DisposalOutcome, NotDisposedCode, UnhashedCode } from '../../retention/rules';
 import type { ProblemWords } from '../work';
 
 /** What is said of disposal: plans, the second person, the run, the log and the certificate. */
@@ -140,6 +140,9 @@ export interface DisposalWords {
       string
     >
   >;
+
+  /** Why there is no hash of a document's bytes. */
+  readonly unhashed: Readonly<Record<UnhashedCode, string>>;
 
   readonly certificateTitle: string;
   readonly certificateLead: string;

@@ -1,4 +1,4 @@
-export { DISPOSAL_OUTCOMES, NOT_DISPOSED } from './types';
+export { DISPOSAL_OUTCOMES, NOT_DISPOSED, UNHASHED } from './types';
 export type * from './types';
 export type * from './plan';
 export { foldPlans, type PlanEvent } from './foldPlans';

@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../series/types';
 import type { TriggerDates, Day } from '../periods/types';
-import type { DisposalOutcome, NotDisposedCode } from './types';
+import type { DisposalOutcome, NotDisposedCode, UnhashedCode } from './types';
 
 /** What one line of the disposal log says: what, by whose authority, and how it ended. */
 export interface DisposalEntry {
@@ -36,6 +36,8 @@ export interface DisposalEntry {
   readonly size: number;
   /** The SHA-256 of its bytes; empty where they were not read. */
   readonly content: string;
+  /** Why there is no such hash of what was sent; empty where there is one, where nothing was sent, or where nobody looked. */
+  readonly unhashed: UnhashedCode | '';
   /** The id in the recycle bin; empty where it is not known to be there. */
   readonly bin: string;
   /** Why it did not go. */
@@ -56,8 +58,8 @@ export interface DisposalState {
 export const ENDS: readonly DisposalOutcome[] = ['sent', 'notSent', 'gone'];
 
 /**
- * Folds lines into what is known of each document of each plan. A line that says again that something begins takes nothing
- * away from what is known already.
+ * Folds lines into what is known of each document of each plan. A line that says again that something begins, or that what
+ * was sent was not found, takes nothing away from what is known already.
  * @param entries in the order in which they were written
  */
 export function foldLog(entries: readonly DisposalEntry[]): readonly DisposalState[] {
@@ -66,6 +68,8 @@ export function foldLog(entries: readonly DisposalEntry[]): readonly DisposalSta
     const key = `${entry.operationId}|${entry.documentId}`;
     const before = byDocument.get(key);
     if (before !== undefined && entry.outcome === 'sending') continue;
+    // Of two runs of one plan, the one that did not send a document may not find it: that takes nothing from the other's word.
+    if (before !== undefined && before.sentWhen !== '' && (entry.outcome === 'gone' || entry.outcome === 'notSent')) continue;
     byDocument.set(key, { entry, sentWhen: entry.outcome === 'sent' ? entry.when : (before?.sentWhen ?? '') });
   }
   return [...byDocument.values()];

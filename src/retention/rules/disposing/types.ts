@@ -61,6 +61,11 @@ export type DisposalOutcome = 'sending' | 'sent' | 'notSent' | 'gone' | 'purged'
 
 export const DISPOSAL_OUTCOMES: readonly DisposalOutcome[] = ['sending', 'sent', 'notSent', 'gone', 'purged', 'keptByPolicy', 'restored'];
 
+/** Why the log has no hash of a document's bytes. */
+export type UnhashedCode = 'tooLarge' | 'beyondBudget' | 'unreadable' | 'changed' | 'cutOff';
+
+export const UNHASHED: readonly UnhashedCode[] = ['tooLarge', 'beyondBudget', 'unreadable', 'changed', 'cutOff'];
+
 /** What a plan has seen of a document, and must find again when its turn comes. */
 export interface DisposalDocument {
   readonly uniqueId: string;

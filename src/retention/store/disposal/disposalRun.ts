@@ -1,18 +1,21 @@
+import type { SPFI } from '@pnp/sp';
 import { sameLogin } from '../../../marking/rules';
 import { pairRun, type LineAim, type PairDeed } from '../../../evidence';
-import { TenantProblem } from '../../../tenant';
+import { readProblem, TenantProblem } from '../../../tenant';
 import { later, type Progress, type Running, type Step, type StepProblem } from '../../../work';
 import { ENDS, foldLog, needsSecond, type DisposalEntry, type NotDisposedCode, type PlannedPart, type RecordClass, type StandingPlan } from '../../rules';
 import type { RecordSite } from '../site/recordSite';
 import { countedEntries, disposalLines, readLog } from './disposalLines';
-import { classWords, createGrounds, type Grounds } from './grounds';
+import { createFileHashes, noHash, type FileHash } from './fileHashes';
+import { classWords } from './classWords';
+import { createGrounds, type Grounds } from './grounds';
 import { judgeRecord, placeRecord, type JudgedRecord } from './judgeRecord';
 import { markOf } from './marks';
 import { begunRow, endedRow, readParts, readPlans } from './planLines';
 import { recycleFile } from './recycle';
 import { readBin, type BinEntry } from './recycleBin';
 import { addRowsNow } from './savePlan';
-import { readStanding, type StandingDocument } from './standingDocuments';
+import { readStanding, type DocumentRef, type StandingDocument } from './standingDocuments';
 
 /** One document of a plan. */
 interface DisposalStep extends Step {
@@ -51,6 +54,20 @@ const toProblem = (codes: readonly NotDisposedCode[]): StepProblem => {
   return { code, detail: codes.join(', ') };
 };
 
+/** The questions that read documents as they stand, each with its mark. */
+const readMarked = (refs: readonly DocumentRef[]): ((sp: SPFI) => Promise<ReadonlyMap<string, MarkedDocument>>)[] =>
+  readStanding(refs).map((question) => async (sp) => {
+    const states = await question(sp);
+    const marked = await Promise.all(
+      [...states].map(async ([key, state]) => {
+        const { uniqueId, serverRelativeUrl, modified, size } = state.facts;
+        const mark = await markOf({ uniqueId, serverRelativeUrl, recordClass: '', modified, size: Number.isNaN(size) ? 0 : size });
+        return [key, { ...state, mark }] as const;
+      })
+    );
+    return new Map(marked);
+  });
+
 /** Stops a run for good: the plan is no longer one that may be carried out. */
 const stop = (why: string): TenantProblem => new TenantProblem('refused', why);
 
@@ -88,8 +105,9 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
     let words: Readonly<Record<string, string>> = {};
     let bin: readonly BinEntry[] = [];
     let binRead = false;
-    /** Documents that were ordered to go, and whose end is not known. */
-    const ordered = new Set<string>();
+    const hashes = createFileHashes(door);
+    /** Documents that were ordered to go, and whose end is not known, with the hash of what they were. */
+    const ordered = new Map<string, FileHash>();
     /** Documents whose end stands in the log, whichever run wrote it: two may carry out one plan. */
     const ended = new Set<string>();
     let readTo = begun.logFrom;
@@ -156,6 +174,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
       modified: '',
       size: 0,
       content: '',
+      unhashed: '',
       bin: '',
       codes: ['notFound'],
       when: now(),
@@ -203,8 +222,9 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
       if (state === undefined) {
         const found = sentBy(line);
         if (found !== undefined) {
+          const hash = ordered.get(step.key) ?? noHash('cutOff');
           ordered.delete(step.key);
-          return { kind: 'done', outcome: ends(line, { outcome: 'sent', bin: found.id }) };
+          return { kind: 'done', outcome: ends(line, { outcome: 'sent', bin: found.id, ...hash }) };
         }
         const mayBeOurs = ordered.has(step.key) || takenUp || others;
         ordered.delete(step.key);
@@ -216,19 +236,42 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
       if (!verdict.go) return { kind: 'failed', problem: toProblem(verdict.codes), outcome: notSent(verdict.codes) };
       const etag = state.etag();
       if (etag === '') return { kind: 'failed', problem: { code: 'refused' }, outcome: notSent(['refused']) };
-      ordered.add(step.key);
+      // The order is refused where the document is no longer in this state, so the hash is that of what goes.
+      const hash = hashes.of(step.key, etag);
+      ordered.set(step.key, hash);
       return {
         kind: 'do',
         operation: recycleFile(line.documentId, etag),
         ended(answer) {
           ordered.delete(step.key);
-          return ends(line, { outcome: 'sent', bin: typeof answer === 'string' ? answer : '' });
+          return ends(line, { outcome: 'sent', bin: typeof answer === 'string' ? answer : '', ...hash });
         },
         refused(problem) {
           ordered.delete(step.key);
           return notSent([codeOf(problem)]);
         },
       };
+    };
+
+    /** The bytes of what is about to go. A hash that cannot be had stops nothing. */
+    const readHashes = async (steps: readonly DisposalStep[]): Promise<void> => {
+      // Nothing is read of what would not go; those of the first batch are read when their turn comes again.
+      const unread = grounds === null ? [] : steps.filter(({ key }) => !hashes.has(key) && !ended.has(key));
+      if (unread.length === 0) return;
+      try {
+        const answers = await door.askAll(readMarked(unread));
+        const states = new Map(answers.flatMap((answer) => (answer.ok ? [...answer.value] : [])));
+        await hashes.read(
+          unread.flatMap((step) => {
+            const state = states.get(step.key);
+            const goes = state !== undefined && judge(step, state).verdict.go;
+            return goes ? [{ key: step.key, uniqueId: step.uniqueId, size: state.facts.size, etag: state.etag() }] : [];
+          })
+        );
+      } catch (error) {
+        // Only what SharePoint or the network did: anything else is a fault of ours.
+        await readProblem(error);
+      }
     };
 
     return pairRun<DisposalStep, MarkedDocument, DisposalEntry>(
@@ -246,19 +289,9 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
           if (operationId !== planId || (outcome !== 'sending' && !ENDS.includes(outcome))) return null;
           return { key: keyOf(listId, itemId), says: outcome === 'sending' ? 'begins' : outcome === 'sent' ? 'done' : 'failed' };
         },
-        read: (steps) =>
-          readStanding(steps).map((question) => async (sp) => {
-            const states = await question(sp);
-            const marked = await Promise.all(
-              [...states].map(async ([key, state]) => {
-                const { uniqueId, serverRelativeUrl, modified, size } = state.facts;
-                const mark = await markOf({ uniqueId, serverRelativeUrl, recordClass: '', modified, size: Number.isNaN(size) ? 0 : size });
-                return [key, { ...state, mark }] as const;
-              })
-            );
-            return new Map(marked);
-          }),
+        read: readMarked,
         before,
+        dearer: readHashes,
         aim,
         deed,
         // Whether it went is not known: the next who takes the plan up looks.

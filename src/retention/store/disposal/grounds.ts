@@ -7,7 +7,6 @@ import {
   type ClassRule,
   type DecisionBook,
   type HoldsKnown,
-  type RecordClass,
   type RecordInput,
   type Schedule,
   type StandingClass,
@@ -19,8 +18,8 @@ import { countedDecisions } from '../decisions/countedDecisions';
 import { decisionLines } from '../decisions/decisionLines';
 import { recordLines } from '../history/recordLines';
 import type { RecordSite, Standing } from '../site/recordSite';
+import { createEarlierVersions, type SaysAsIn } from './earlierVersions';
 import { readLabels, type LabelsKnown } from './knownLabels';
-import { sha256 } from './marks';
 
 /** All that a document is judged by, as it stands at one moment. */
 export interface Grounds {
@@ -32,6 +31,8 @@ export interface Grounds {
   /** The site's address from the root of the tenant. */
   readonly sitePath: string;
   readonly decisions: DecisionBook;
+  /** Whether a class says what it said under an earlier version of the schedule. */
+  readonly saysAsIn: SaysAsIn;
   readonly labels: LabelsKnown;
   classify(input: RecordInput): StandingClass;
   /** Null where the schedule has no class of that code. */
@@ -42,13 +43,6 @@ export interface Grounds {
 }
 
 const NO_DATES: TriggerDates = {};
-
-/** What a class says that disposal rests on, as a hash: where it differs, what was planned under it is planned again. */
-export function classWords(recordClass: RecordClass, schedule: Schedule): Promise<string> {
-  const { code, keepFor, keepFrom, action, authority, year, secondPerson, supersededBy, validFrom, validTo, series } = recordClass;
-  const says = [code, keepFor, keepFrom, action, authority.text, authority.url, year, secondPerson, supersededBy, validFrom, validTo, series];
-  return sha256(JSON.stringify([...says, schedule.year, schedule.publicRecords]));
-}
 
 /** Reads a list that only grows, on from where it was, and folds it anew where there is anything new. */
 function following<C, F>(door: Door, list: EvidenceList<C>, fold: (lines: readonly StoredLine<C>[]) => F | Promise<F>): () => Promise<F> {
@@ -76,6 +70,7 @@ export function createGrounds(site: RecordSite): GroundsReader {
   const readDecided = following(door, decisionLines, async (lines) => decisionBook(await countedDecisions(lines)));
   const readDates = following(door, datedFactLines, foldDates);
   const readSaid = following(door, recordLines, foldClasses);
+  const earlier = createEarlierVersions(site);
   let labels: LabelsKnown | null = null;
 
   return {
@@ -96,6 +91,10 @@ export function createGrounds(site: RecordSite): GroundsReader {
         holds,
         labels,
         decisions,
+        saysAsIn: await earlier(
+          schedule,
+          decisions.all.filter(({ kind }) => kind === 'destroy').map(({ rule }) => rule)
+        ),
         today,
         sitePath: decodeURIComponent(new URL(door.webUrl).pathname).replace(/\/$/, ''),
         classify: createClassifier(standing.places),

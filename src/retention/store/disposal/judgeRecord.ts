@@ -93,8 +93,8 @@ export function judgeRecord(
     held: held.kind,
     decision: decision === null ? null : { kind: decision.kind, login: decision.who.login, rule: decision.rule, until: decision.until },
     rule: grounds.schedule.version,
-    // Another version is another promise until somebody has looked at it again.
-    sameRuleAsDecided: decision?.rule === grounds.schedule.version,
+    // Where the class says something else, it is another promise until somebody has looked at it again.
+    sameRuleAsDecided: decision !== null && grounds.saysAsIn(decision.rule, recordClass),
     alwaysSecond: settings.alwaysSecond,
     publicRecords: settings.publicRecords || grounds.schedule.publicRecords,
     transferred: false,

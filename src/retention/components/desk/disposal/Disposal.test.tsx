@@ -63,6 +63,7 @@ const entry = (n: number, outcome: DisposalEntry['outcome'], codes: DisposalEntr
   modified: '2019-06-17T08:41:53Z',
   size: 1000,
   content: '',
+  unhashed: '',
   bin: '',
   codes,
   when: '2026-11-02T10:00:00Z',

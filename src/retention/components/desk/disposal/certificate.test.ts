@@ -26,6 +26,7 @@ const entry = (n: number, outcome: DisposalEntry['outcome'], codes: DisposalEntr
   modified: '',
   size: 1,
   content: '',
+  unhashed: '',
   bin: '',
   codes,
   when: '2026-11-02T10:00:00Z',

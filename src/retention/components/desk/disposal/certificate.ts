@@ -4,6 +4,7 @@ import { formatDate, formatDateTime } from '../../../../words/dates';
 import { formatNumber } from '../../../../words/numbers';
 import type { DisposalWords } from '../../../../words/disposal';
 import { DISPOSAL_OUTCOMES, foldLog, type DisposalEntry, type DisposalState, type StandingPlan } from '../../../rules';
+import { hashText } from './tables';
 
 export interface CertificateInput {
   readonly plan: StandingPlan;
@@ -111,7 +112,7 @@ export function certificatePage({ plan: { plan, agreed, begun, ended, needsSecon
           `<h2>${escapeHtml(words.certificateSent)}</h2>`,
           table(
             words.certificateSent,
-            [columns.path, columns.class, columns.authority, columns.keepUntil, columns.outcome].map(text),
+            [columns.path, columns.class, columns.authority, columns.keepUntil, columns.outcome, columns.sha256].map(text),
             went.map((state) => {
               const { path, recordClass, classTitle, authority, keepUntil } = state.entry;
               return [
@@ -120,6 +121,7 @@ export function certificatePage({ plan: { plan, agreed, begun, ended, needsSecon
                 authority,
                 keepUntil === '' ? '–' : formatDate(`${keepUntil}T12:00:00Z`, culture, 'UTC'),
                 said(state),
+                hashText(state.entry, words) || '–',
               ].map(text);
             })
           ),

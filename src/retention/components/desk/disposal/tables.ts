@@ -29,6 +29,9 @@ export function draftTable(documents: readonly DraftDocument[], words: DisposalW
   };
 }
 
+/** The hash of a document's bytes, or why there is none. */
+export const hashText = ({ content, unhashed }: DisposalEntry, words: DisposalWords): string => content || (unhashed === '' ? '' : words.unhashed[unhashed]);
+
 /** The log as a table, a row a line. */
 export function logTable(log: readonly DisposalEntry[], words: DisposalWords): CsvTable {
   const c = words.columns;
@@ -74,7 +77,7 @@ export function logTable(log: readonly DisposalEntry[], words: DisposalWords): C
       each.codes.map((code) => words.reasons[code].why).join(' '),
       each.modified,
       each.size,
-      each.content,
+      hashText(each, words),
       each.documentId,
       each.bin,
       each.operationId,
