@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/Notice';
 import { ProblemNotice } from '../../../../ui/ProblemNotice';
 import { Skeleton } from '../../../../ui/Skeleton';
 import { useAreaWords } from '../../../../ui/useAreaWords';
+import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
 import { holdsWords, type HoldsWords } from '../../../../words/holds';
 import { useRecordsDesk } from '../surroundings';
@@ -15,6 +16,8 @@ function SiteHolds({ words }: { readonly words: HoldsWords }): JSX.Element {
   const { site, work } = useRecordsDesk();
   const look = useLooks();
   const { counting, look: begin, stop } = useHeldCount(site);
+  // The button that began or stopped it is gone.
+  const start = useFocusOnChange<HTMLParagraphElement>(counting.kind);
   const [unknown, setUnknown] = React.useState(false);
   React.useEffect(() => {
     let wanted = true;
@@ -30,7 +33,9 @@ function SiteHolds({ words }: { readonly words: HoldsWords }): JSX.Element {
   const looked = counting.kind === 'looking' ? words.looked(counting.documents, counting.rows) : '';
   return (
     <div className={look.stack}>
-      <p className={look.text}>{words.siteLead}</p>
+      <p className={look.text} tabIndex={-1} ref={start}>
+        {words.siteLead}
+      </p>
       {(counting.kind === 'unknown' || (counting.kind === 'none' && unknown)) && <Notice kind="stop">{words.siteUnknown}</Notice>}
       {counting.kind === 'failed' && <ProblemNotice says={words.failed} problem={counting.problem} work={work} />}
       {counting.kind === 'looking' ? (
