@@ -57,7 +57,16 @@ function columnsByHeading(headings: readonly string[], below: Rows): Columns {
     else if (field === 'businessFunction' && !columns.includes('activity')) columns[column] = 'activity';
     else columns[column] = 'notes';
   }
-  return withTitle(columns, below);
+  return withTitle(withPeriod(columns, below), below);
+}
+
+/** "Trigger and period": where no column is called a period, the one that says from when may say how long as well. */
+function withPeriod(columns: Columns, below: Rows): Columns {
+  const from = columns.indexOf('keepFrom');
+  if (from >= 0 && !columns.includes('keepFor') && share(cellsOf(below, from), (cell) => PERIOD.test(cell) && /\d|permanent/i.test(cell)) >= 0.5) {
+    columns[from] = 'keepFor';
+  }
+  return columns;
 }
 
 /** A table whose classes are named in a column that is called something else. */

@@ -74,4 +74,18 @@ Administrative,History,N/A,Event,,Permanent,`)
       ['Right to buy', { text: 'Housing Act 1985', url: 'https://www.legislation.gov.uk/ukpga/1985/68' }, false],
     ]);
   });
+
+  it('with what it counts from and how long in one column', () =>
+    expect(
+      read(`Record,Trigger and period,Disposal
+Case files,Closure + 6 years,Destroy
+Grants,6 years after final payment,Destroy
+Deeds,Permanent,Keep
+Letters,See policy,Destroy`)
+    ).toEqual([
+      ['Case files', 'Closure + 6 years', 'length', 'destroy', false],
+      ['Grants', '6 years after final payment', 'length', 'destroy', false],
+      ['Deeds', 'Permanent', 'permanent', 'keep', false],
+      ['Letters', 'See policy', 'unclear', 'destroy', true],
+    ]));
 });
