@@ -31,7 +31,14 @@ const inspected = (on: string, closed: string): Partial<SeedPlace> => ({ kind: '
 const closed = (day: string): Partial<SeedPlace> => ({ kind: 'case', dates: { closed: day } });
 
 /** Sites whose owner has turned retention on, and what they have said of what lies in them. */
-export const recordSites: readonly { readonly url: string; readonly owner: string; readonly language: 'en' | 'cy'; readonly places: readonly SeedPlace[] }[] = [
+export const recordSites: readonly {
+  readonly url: string;
+  readonly owner: string;
+  readonly language: 'en' | 'cy';
+  /** Where it asks a second person to agree to every plan, whatever the schedule says. */
+  readonly alwaysSecond?: boolean;
+  readonly places: readonly SeedPlace[];
+}[] = [
   {
     url: '/sites/floodrisk',
     owner: 'tom.ashworth@rivers.example',
@@ -60,6 +67,7 @@ export const recordSites: readonly { readonly url: string; readonly owner: strin
     url: '/sites/cymru',
     owner: 'owain.hughes@rivers.example',
     language: 'cy',
+    alwaysSecond: true,
     places: [
       library(papers, 'GEN-01', 'Gwaith ar y gweill.'),
       library('Dogfennaur prosiect', 'PRJ-01', 'Un prosiect, un ffeil.'),

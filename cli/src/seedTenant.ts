@@ -1,5 +1,6 @@
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedCasework, seedDepartment } from '../../local/src/seed';
+import { keepDecisions } from './keepDecisions';
 import { keepHolds } from './keepHolds';
 import { keepSchedules } from './keepSchedules';
 import { keepSchemes } from './keepSchemes';
@@ -38,6 +39,7 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     await keepSchedules(tenant);
     await turnRetentionOn(tenant);
     await keepHolds(tenant);
+    await keepDecisions(tenant);
     if (long) {
       const told = (done: number): void => say(done < items ? `Case files: ${number(done)} of ${number(items)} documents` : 'Case files: making the indexes');
       seedCasework(tenant, { documents: items, progress: told });

@@ -79,11 +79,11 @@ async function givePlaces(tenant: LocalTenant, door: Door, site: SiteRef, owner:
 
 /** Turns retention on as owners would, and gives libraries, folders and cases their classes. */
 export async function turnRetentionOn(tenant: LocalTenant, settings = RETENTION): Promise<void> {
-  for (const { url, owner, language, places } of recordSites) {
+  for (const { url, owner, language, alwaysSecond = false, places } of recordSites) {
     const site = tenant.store.site(url);
     if (site === null) throw new Error(`The seed has no ${url}`);
     const door = doorAs(tenant, owner, url);
-    await turnOn(door, settings, language);
+    await turnOn(door, { ...settings, alwaysSecond: settings.alwaysSecond || alwaysSecond }, language);
     await givePlaces(tenant, door, site, owner, places);
     addRecordsPage(tenant, site);
   }
