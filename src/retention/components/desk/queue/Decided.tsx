@@ -58,7 +58,15 @@ export function Decided({ series, snapshot, onWithdraw }: DecidedProps): JSX.Ele
                 </React.Fragment>,
                 words.decidedBy(decision.who.name, formatDate(decision.when, culture, 'UTC')),
                 ...(may
-                  ? [<DefaultButton key="back" text={words.withdraw} ariaLabel={`${words.withdraw}: ${words.about(title)}`} onClick={() => onWithdraw(each)} />]
+                  ? [
+                      <DefaultButton
+                        key="back"
+                        text={words.withdraw}
+                        styles={{ label: { whiteSpace: 'nowrap' } }}
+                        ariaLabel={`${words.withdraw}: ${words.about(title)}`}
+                        onClick={() => onWithdraw(each)}
+                      />,
+                    ]
                   : []),
               ],
             },
