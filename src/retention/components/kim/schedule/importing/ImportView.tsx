@@ -35,7 +35,7 @@ export default function ImportView({ read, onKept, onLeave }: ImportViewProps): 
   const { file, choose } = useTableFile();
   const [sheetAt, setSheetAt] = React.useState(0);
   const start = React.useRef<HTMLHeadingElement>(null);
-  const ready = bringing !== null;
+  const ready = bringing !== null && rowWords !== null;
   React.useEffect(() => start.current?.focus(), [ready]);
 
   if (error !== null || failed !== null) return <Notice kind="error">{around.notLoaded}</Notice>;
