@@ -60,6 +60,7 @@ export const cy: ScheduleImportWords = {
     spreadsheetError: 'Ni allai’r daenlen gyfrifo’r gell hon. Rhowch ynddi’r hyn y dylai ei ddweud.',
     lettersLost: 'Collwyd llythrennau pan gafodd y ffeil ei chadw. Edrychwch ar y testun.',
     cellsBeyond: 'Mae gan y rhes fwy o gelloedd nag sydd o benawdau, felly gall rhywbeth fod yn y golofn anghywir. Edrychwch ar y rhes.',
+    anotherPeriod: 'Mae cyfnod yn y golofn hon hefyd. Dywedwch pa un sy’n cyfrif.',
     headingOrUnfinished: 'Dim ond un gell o’r rhes hon sydd wedi’i llenwi. Os pennawd yw, dewiswch gario swyddogaethau i lawr. Os dosbarth yw, gorffennwch ef.',
     daysForYears:
       'Mae hwn yn nifer cyfan o flynyddoedd o 365 diwrnod. Ni ellir gwybod ai blynyddoedd a olygwyd, felly mae’n aros yn ddyddiau. Mae blynyddoedd calendr yn hirach o’u dyddiau naid.',

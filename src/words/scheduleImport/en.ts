@@ -54,6 +54,7 @@ export const en: ScheduleImportWords = {
     spreadsheetError: 'The spreadsheet could not work this cell out. Put in what it should say.',
     lettersLost: 'Letters were lost when the file was saved. Check the text.',
     cellsBeyond: 'The row has more cells than there are headings, so something may stand in the wrong column. Check the row.',
+    anotherPeriod: 'This column holds a period as well. Say which of them counts.',
     headingOrUnfinished: 'Only one cell of this row is filled. If it is a heading, choose to carry functions down. If it is a class, finish it.',
     daysForYears:
       'This is a whole number of years of 365 days. Whether years were meant cannot be known, so it stays as days. Calendar years are longer by their leap days.',

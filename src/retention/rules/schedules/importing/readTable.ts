@@ -4,6 +4,7 @@ import { checkTogether } from './checkTogether';
 import { cleanCell } from './cleanCell';
 import { fromPurview, isPurview } from './fromPurview';
 import { plainHeading } from './headings';
+import { otherPeriods } from './otherPeriods';
 import { proposeMapping } from './proposeMapping';
 import { readRow, type RowReading } from './readRow';
 import { NOTICES, type PassedOverCode, type ReadRow, type RowProblem, type ScheduleReading, type TableMapping } from './types';
@@ -79,6 +80,7 @@ export function readTable(rows: readonly (readonly string[])[], mapping = propos
     const beyond = headingRow > 0 ? full.filter((at) => at >= headings.length) : [];
     for (const at of beyond) also.push({ column: '', columnNumber: at + 1, field: '', code: 'cellsBeyond', value: cleanCell(cells[at]).slice(0, 200) });
     let read = readRow(cellsHere, setting);
+    if (asPurview === null) also.push(...otherPeriods(cells, mapping, headings, read.recordClass.keepFor));
     if (alone) {
       const only = { text: cleanCell(cells[full[0]]), column: headings[full[0]] ?? '', columnNumber: full[0] + 1 };
       const field = columns[full[0]] || 'title';

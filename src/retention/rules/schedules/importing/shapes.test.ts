@@ -38,6 +38,20 @@ Invoices,No,,Current financial year + 6 years,STANDARD DISPOSAL`)
       ['Invoices', 'Current financial year + 6 years', 'yearEnd', 'destroy', false],
     ]));
 
+  it('with a second period beside the first, which only a person can choose between', () => {
+    expect(
+      read(`Record,Minimum retention,Maximum retention,Action
+Incident log,3 years,6 years,Destroy
+Site plans,6 years,6 years,Destroy`)
+    ).toEqual([
+      ['Incident log', '3 years', 'length', 'destroy', true],
+      ['Site plans', '6 years', 'length', 'destroy', expect.any(Boolean)],
+    ]);
+    expect(
+      readTable(readCsv('Record,Retention period (years),Paper (years),Action\nLog,3,7,Destroy')).rows[0].problems.map(({ column, code }) => [column, code])
+    ).toContainEqual(['Paper (years)', 'anotherPeriod']);
+  });
+
   it('by departments, below a title and with functions that stand once', () =>
     expect(
       read(`Retention schedule v3

@@ -66,6 +66,7 @@ export type RowProblemCode =
   | 'spreadsheetError'
   | 'lettersLost'
   | 'cellsBeyond'
+  | 'anotherPeriod'
   | 'headingOrUnfinished'
   | 'daysForYears'
   | 'durationUnread'
