@@ -52,6 +52,7 @@ export const cy: DisposalWords = {
 
   goesHeading: 'Beth fyddai’n mynd',
   goes: (many, size) => `Byddai ${documents(many)}, ${size} i gyd, yn symud i’r bin ailgylchu.`,
+  getLabel: (many, size) => `Byddai ${documents(many)}, ${size} i gyd, yn cael label Microsoft ${many === 1 ? 'ei' : 'eu'} dosbarth.`,
   nothingGoes: 'Ni fyddai dim yn mynd.',
   beyond: (many) => `Caiff ${documents(many)} arall fynd. Nid oes lle iddynt mewn un cynllun: gwnewch un arall pan fydd hwn wedi’i orffen.`,
   sample: 'Agor rhai ohonynt',
@@ -92,6 +93,11 @@ export const cy: DisposalWords = {
     ruleChanged: { why: 'Mae’r amserlen wedi newid ers y penderfyniad.', remedy: 'Penderfynwch ar ei chyfres eto o dan yr amserlen fel y mae nawr.' },
     needsSecondPerson: { why: 'Rhaid i ail berson gytuno.', remedy: 'Gofynnwch i rywun heblaw’r un a benderfynodd a’r un a wnaeth y cynllun.' },
     labelForbids: { why: 'Mae ei label Microsoft yn ei chadw, neu ni wyddys beth mae’r label yn ei wneud.', remedy: 'Holwch bwy bynnag sy’n rheoli’r labeli.' },
+    noLabel: {
+      why: 'Nid yw ei dosbarth yn enwi label Microsoft sydd wedi’i gyhoeddi i’r safle hwn ac sy’n dileu ohono’i hun.',
+      remedy: 'Symudwch hi i’r bin ailgylchu yn lle hynny, neu gofynnwch i’r swyddog cofnodion am label.',
+    },
+    labelledAlready: { why: 'Mae label Microsoft ei dosbarth arni eisoes.', remedy: 'Gadewch hi: bydd Microsoft 365 yn ei dileu pan fydd y label yn dweud.' },
     locked: { why: 'Mae rhywun wedi’i hagor.', remedy: 'Gwnewch gynllun arall pan fydd wedi’i chau.' },
     checkedOut: { why: 'Mae wedi’i bwrw allan.', remedy: 'Gofynnwch am ei bwrw i mewn, yna gwnewch gynllun arall.' },
     changedSince: { why: 'Newidiwyd, ailenwyd neu symudwyd hi ar ôl ei chynllunio.', remedy: 'Edrychwch arni, yna gwnewch gynllun arall.' },
@@ -127,6 +133,18 @@ export const cy: DisposalWords = {
   move: (many) => `Symud ${documents(many)} i’r bin ailgylchu`,
   moveHint:
     'Edrychir ar bob un eto yn gyntaf. Mae’r hyn sydd dan ataliad, sydd wedi newid neu nad yw’n ddyledus mwyach yn aros. Mae’r bin ailgylchu’n eu cadw am hyd at 93 diwrnod.',
+  label: (many) => `Rhoi’r label Microsoft ar ${documents(many)}`,
+  labelHint:
+    'Edrychir ar bob un eto yn gyntaf. Mae’r hyn sydd dan ataliad, wedi newid neu heb fod yn ddyledus mwyach yn aros fel y mae. Wedyn bydd Microsoft 365 yn eu dileu pan fydd eu label yn dweud.',
+  labelling: 'Wrthi’n rhoi labeli Microsoft ar ddogfennau',
+  deed: 'Beth ddylai ddigwydd iddynt',
+  deeds: {
+    recycle: { label: 'Eu symud i’r bin ailgylchu', hint: 'Gellir eu hadfer am hyd at 93 diwrnod.' },
+    label: {
+      label: 'Rhoi label Microsoft eu dosbarth arnynt',
+      hint: 'Bydd Microsoft 365 yn eu dileu pan fydd y label yn dweud. Dim ond ar gyfer dosbarthiadau y mae eu label wedi’i gyhoeddi i’r safle hwn ac yn dileu ohono’i hun.',
+    },
+  },
   takeUp: 'Mynd ymlaen â’r cynllun hwn',
   close: 'Cau’r cynllun hwn',
   closing: 'Wrthi’n cau’r cynllun',
@@ -135,7 +153,9 @@ export const cy: DisposalWords = {
   moved: (settled, total) => `Edrychwyd ar ${n(settled)} o ${n(total)}`,
   doneHeading: 'Beth ddigwyddodd',
   done: (many) => `Symudwyd ${documents(many)} i’r bin ailgylchu.`,
-  doneNone: 'Ni symudwyd yr un ddogfen.',
+  doneLabelled: (many) =>
+    `Rhoddwyd label Microsoft ${many === 1 ? 'ei' : 'eu'} dosbarth ar ${documents(many)}. Bydd Microsoft 365 yn ${many === 1 ? 'ei dileu' : 'eu dileu'} pan fydd y label yn dweud.`,
+  doneNone: 'Ni wnaed dim i’r un ddogfen.',
   notDone: (many) => `Ni symudwyd ${documents(many)}:`,
   doneGone: (many) =>
     `Nid yw ${documents(many)} yno mwyach, ac ni ${many === 1 ? 'welwyd hi' : 'welwyd hwy'} yn y bin ailgylchu. Nid yw’n hysbys beth ddaeth ${many === 1 ? 'ohoni' : 'ohonynt'}.`,
@@ -147,6 +167,8 @@ export const cy: DisposalWords = {
   endedHeading: 'Cynlluniau sydd wedi’u gorffen',
   ended: (sent, notSent, gone, when) =>
     `${when}: symudwyd ${n(sent)} i’r bin ailgylchu, ni symudwyd ${n(notSent)}${gone > 0 ? `, ac aeth ${n(gone)} heb inni weld i ble` : ''}.`,
+  endedLabelled: (labelled, notLabelled, gone, when) =>
+    `${when}: rhoddwyd label Microsoft ar ${n(labelled)}, nid ar ${n(notLabelled)}${gone > 0 ? `, ${n(gone)} wedi mynd heb i ni weld i ble` : ''}.`,
   closedPlan: 'Caewyd cyn ei ddiwedd.',
   certificate: 'Cadw’r dystysgrif',
 
@@ -165,6 +187,7 @@ export const cy: DisposalWords = {
   outcomes: {
     sending: 'Wedi’i dechrau, heb wybod sut y daeth i ben',
     sent: 'Wedi’i symud i’r bin ailgylchu, heb gadarnhau ei dileu am byth',
+    labelled: 'Wedi cael label Microsoft ei dosbarth; Microsoft 365 sy’n penderfynu pryd y caiff ei dileu',
     notSent: 'Heb ei symud',
     gone: 'Nid yw yno mwyach; nis gwelwyd yn y bin ailgylchu',
     purged: 'Nid yw yn yr un o’r ddau fin ailgylchu ar ôl 93 diwrnod',

@@ -46,6 +46,7 @@ export const en: DisposalWords = {
 
   goesHeading: 'What would go',
   goes: (many, size) => `${documents(many)}, ${size} in all, would move to the recycle bin.`,
+  getLabel: (many, size) => `${documents(many)}, ${size} in all, would get the Microsoft label of ${many === 1 ? 'its' : 'their'} class.`,
   nothingGoes: 'Nothing would go.',
   beyond: (many) =>
     `${n(many)} more ${plural(many, 'en', { one: 'document', other: 'documents' })} may go. One plan does not hold them: make another when this one is done.`,
@@ -75,6 +76,11 @@ export const en: DisposalWords = {
     ruleChanged: { why: 'The schedule has changed since it was decided.', remedy: 'Decide its series again under the schedule as it is now.' },
     needsSecondPerson: { why: 'A second person must agree.', remedy: 'Ask somebody other than who decided and who made the plan.' },
     labelForbids: { why: 'Its Microsoft label keeps it, or what the label does is not known.', remedy: 'Ask whoever manages labels.' },
+    noLabel: {
+      why: 'Its class names no Microsoft label that is published to this site and deletes by itself.',
+      remedy: 'Move it to the recycle bin instead, or ask the records officer for a label.',
+    },
+    labelledAlready: { why: 'It has the Microsoft label of its class already.', remedy: 'Leave it: Microsoft 365 deletes it when the label says so.' },
     locked: { why: 'Someone has it open.', remedy: 'Make another plan when it is closed.' },
     checkedOut: { why: 'It is checked out.', remedy: 'Ask for it to be checked in, then make another plan.' },
     changedSince: { why: 'It was changed, renamed or moved after it was planned.', remedy: 'Look at it, then make another plan.' },
@@ -109,6 +115,18 @@ export const en: DisposalWords = {
   agreeing: 'Keeping your agreement',
   move: (many) => `Move ${documents(many)} to the recycle bin`,
   moveHint: 'Each is looked at again first. What is held, changed or no longer due stays. The recycle bin keeps them for up to 93 days.',
+  label: (many) => `Put the Microsoft label on ${documents(many)}`,
+  labelHint:
+    'Each is looked at again first. What is held, changed or no longer due stays as it is. After that Microsoft 365 deletes them when their label says so.',
+  labelling: 'Putting Microsoft labels on documents',
+  deed: 'What should happen to them',
+  deeds: {
+    recycle: { label: 'Move them to the recycle bin', hint: 'They can be restored for up to 93 days.' },
+    label: {
+      label: 'Give them the Microsoft label of their class',
+      hint: 'Microsoft 365 deletes them when the label says so. Only for classes whose label is published to this site and deletes by itself.',
+    },
+  },
   takeUp: 'Go on with this plan',
   close: 'Close this plan',
   closing: 'Closing the plan',
@@ -117,7 +135,9 @@ export const en: DisposalWords = {
   moved: (settled, total) => `${n(settled)} of ${n(total)} looked at`,
   doneHeading: 'What happened',
   done: (many) => `${documents(many)} ${were(many)} moved to the recycle bin.`,
-  doneNone: 'No document was moved.',
+  doneLabelled: (many) =>
+    `${documents(many)} ${were(many)} given the Microsoft label of ${many === 1 ? 'its' : 'their'} class. Microsoft 365 deletes ${many === 1 ? 'it' : 'them'} when the label says so.`,
+  doneNone: 'Nothing was done to any document.',
   notDone: (many) => `${documents(many)} ${many === 1 ? 'was' : 'were'} not moved:`,
   doneGone: (many) =>
     `${documents(many)} ${many === 1 ? 'is' : 'are'} no longer there, and ${were(many)} not seen in the recycle bin. What became of ${many === 1 ? 'it' : 'them'} is not known.`,
@@ -129,6 +149,8 @@ export const en: DisposalWords = {
   endedHeading: 'Plans that are done',
   ended: (sent, notSent, gone, when) =>
     `${when}: ${n(sent)} moved to the recycle bin, ${n(notSent)} not moved${gone > 0 ? `, ${n(gone)} gone without our seeing where` : ''}.`,
+  endedLabelled: (labelled, notLabelled, gone, when) =>
+    `${when}: ${n(labelled)} given a Microsoft label, ${n(notLabelled)} not${gone > 0 ? `, ${n(gone)} gone without our seeing where` : ''}.`,
   closedPlan: 'Closed before its end.',
   certificate: 'Save the certificate',
 
@@ -147,7 +169,8 @@ export const en: DisposalWords = {
   outcomes: {
     sending: 'Begun, and its end not known',
     sent: 'Moved to the recycle bin, not confirmed deleted for good',
-    notSent: 'Not moved',
+    labelled: 'Given the Microsoft label of its class; Microsoft 365 decides when it is deleted',
+    notSent: 'Nothing was done to it',
     gone: 'No longer there; not seen in the recycle bin',
     purged: 'No longer in either recycle bin after 93 days',
     keptByPolicy: 'A copy is kept by a Microsoft 365 policy',

@@ -1,4 +1,4 @@
-import type { DisposalOutcome, NotDisposedCode, UnhashedCode } from '../../retention/rules';
+import type { DisposalDeed, DisposalOutcome, NotDisposedCode, UnhashedCode } from '../../retention/rules';
 import type { ProblemWords } from '../work';
 
 /** What is said of disposal: plans, the second person, the run, the log and the certificate. */
@@ -34,6 +34,8 @@ export interface DisposalWords {
 
   readonly goesHeading: string;
   goes(documents: number, size: string): string;
+  /** The same for the Microsoft label of their class. */
+  getLabel(documents: number, size: string): string;
   readonly nothingGoes: string;
   beyond(documents: number): string;
   readonly sample: string;
@@ -69,6 +71,12 @@ export interface DisposalWords {
   readonly agreeing: string;
   move(documents: number): string;
   readonly moveHint: string;
+  label(documents: number): string;
+  readonly labelHint: string;
+  readonly labelling: string;
+  /** The choice between the recycle bin and the label. */
+  readonly deed: string;
+  readonly deeds: Readonly<Record<DisposalDeed, { readonly label: string; readonly hint: string }>>;
   readonly takeUp: string;
   readonly close: string;
   readonly closing: string;
@@ -77,6 +85,7 @@ export interface DisposalWords {
   moved(settled: number, total: number): string;
   readonly doneHeading: string;
   done(documents: number): string;
+  doneLabelled(documents: number): string;
   readonly doneNone: string;
   notDone(documents: number): string;
   doneGone(documents: number): string;
@@ -87,6 +96,7 @@ export interface DisposalWords {
 
   readonly endedHeading: string;
   ended(sent: number, notSent: number, gone: number, when: string): string;
+  endedLabelled(labelled: number, notLabelled: number, gone: number, when: string): string;
   readonly closedPlan: string;
   readonly certificate: string;
 

@@ -26,7 +26,8 @@ export function outcomeAgain(
   { there, inBin, binWhole, preserved, now }: SeenAgain
 ): 'restored' | 'purged' | 'keptByPolicy' | null {
   if (entry.outcome === 'purged' || entry.outcome === 'notSent' || entry.outcome === 'gone' || entry.outcome === 'sending') return null;
-  if (there === null) return null;
+  // What was labelled is Microsoft's to delete: nothing was sent that could be looked for.
+  if (there === null || entry.outcome === 'labelled') return null;
   if (there) return entry.outcome === 'restored' ? null : 'restored';
   if (inBin || entry.outcome === 'restored') return null;
   if (preserved === true) return entry.outcome === 'keptByPolicy' ? null : 'keptByPolicy';

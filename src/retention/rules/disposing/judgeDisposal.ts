@@ -40,6 +40,8 @@ export interface DisposalInput {
   readonly locked: boolean;
   /** Whether its Microsoft label lets it be deleted; null where that is not known. */
   readonly labelAllows: boolean | null;
+  /** Where it is to get the Microsoft label of its class: whether that is published here and deletes by itself, and whether it has it. */
+  readonly classLabel?: 'unpublished' | 'ready' | 'onIt';
 }
 
 export type DisposalVerdict =
@@ -82,12 +84,14 @@ function ofPeople(input: DisposalInput): NotDisposedCode[] {
   return codes;
 }
 
-function ofDocument({ now, planned, checkedOut, locked, labelAllows }: DisposalInput): NotDisposedCode[] {
+function ofDocument({ now, planned, checkedOut, locked, labelAllows, classLabel }: DisposalInput): NotDisposedCode[] {
   if (typeof now === 'string') return [now];
   const codes: NotDisposedCode[] = [];
   if (checkedOut) codes.push('checkedOut');
   if (locked) codes.push('locked');
   if (labelAllows !== true) codes.push('labelForbids');
+  if (classLabel === 'unpublished') codes.push('noLabel');
+  if (classLabel === 'onIt') codes.push('labelledAlready');
   const same =
     planned === null ||
     (now.uniqueId === planned.uniqueId &&

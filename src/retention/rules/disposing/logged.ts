@@ -55,7 +55,7 @@ export interface DisposalState {
 }
 
 /** What ends a document's part of a run; what comes later only adds to it. */
-export const ENDS: readonly DisposalOutcome[] = ['sent', 'notSent', 'gone'];
+export const ENDS: readonly DisposalOutcome[] = ['sent', 'labelled', 'notSent', 'gone'];
 
 /**
  * Folds lines into what is known of each document of each plan. A line that says again that something begins, or that what
@@ -69,7 +69,8 @@ export function foldLog(entries: readonly DisposalEntry[]): readonly DisposalSta
     const before = byDocument.get(key);
     if (before !== undefined && entry.outcome === 'sending') continue;
     // Of two runs of one plan, the one that did not send a document may not find it: that takes nothing from the other's word.
-    if (before !== undefined && before.sentWhen !== '' && (entry.outcome === 'gone' || entry.outcome === 'notSent')) continue;
+    if (before !== undefined && (before.sentWhen !== '' || before.entry.outcome === 'labelled') && (entry.outcome === 'gone' || entry.outcome === 'notSent'))
+      continue;
     byDocument.set(key, { entry, sentWhen: entry.outcome === 'sent' ? entry.when : (before?.sentWhen ?? '') });
   }
   return [...byDocument.values()];

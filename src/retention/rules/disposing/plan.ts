@@ -1,5 +1,5 @@
 import type { SeriesKey } from '../series/types';
-import type { NotDisposedCode } from './types';
+import type { DisposalDeed, NotDisposedCode } from './types';
 
 /** Documents of one library and one class that are to go, each with a mark by which it is known again as it was. */
 export interface PlannedPart {
@@ -14,6 +14,7 @@ export interface PlannedPart {
 /** What somebody means to dispose of: exactly these documents, as they were when it was made. */
 export interface DisposalPlan {
   readonly planId: string;
+  readonly deed: DisposalDeed;
   readonly series: readonly SeriesKey[];
   /** The version of the schedule. */
   readonly rule: string;
@@ -46,6 +47,7 @@ export interface Word {
 /** How a plan ended. */
 export interface PlanEnd extends Word {
   readonly how: 'done' | 'closed';
+  /** Sent to the recycle bin, or labelled: whichever the plan was for. */
   readonly sent: number;
   readonly notSent: number;
   readonly gone: number;

@@ -1,5 +1,8 @@
 import type { Day } from '../periods/types';
 
+/** What is done to the documents of a plan: the recycle bin, or the Microsoft label of their class, which deletes by itself. */
+export type DisposalDeed = 'recycle' | 'label';
+
 /** Why a document of a plan does not go. */
 export type NotDisposedCode =
   | 'held'
@@ -24,6 +27,8 @@ export type NotDisposedCode =
   | 'notTransferred'
   | 'notDecided'
   | 'publicRecord'
+  | 'noLabel'
+  | 'labelledAlready'
   | 'refused';
 
 /** In the order in which they are named: what nobody here can change comes first. */
@@ -44,6 +49,8 @@ export const NOT_DISPOSED: readonly NotDisposedCode[] = [
   'ruleChanged',
   'needsSecondPerson',
   'labelForbids',
+  'noLabel',
+  'labelledAlready',
   'locked',
   'checkedOut',
   'changedSince',
@@ -55,11 +62,11 @@ export const NOT_DISPOSED: readonly NotDisposedCode[] = [
 
 /**
  * What became of a document that was to go, as the log says it: never more than is known. `sending` stands before the
- * deed, and `gone` says that it is no longer there though nobody saw it arrive in the recycle bin.
+ * deed, `labelled` hands it to Microsoft's retention, and `gone` says that it is no longer there though nobody saw it arrive in the recycle bin.
  */
-export type DisposalOutcome = 'sending' | 'sent' | 'notSent' | 'gone' | 'purged' | 'keptByPolicy' | 'restored';
+export type DisposalOutcome = 'sending' | 'sent' | 'labelled' | 'notSent' | 'gone' | 'purged' | 'keptByPolicy' | 'restored';
 
-export const DISPOSAL_OUTCOMES: readonly DisposalOutcome[] = ['sending', 'sent', 'notSent', 'gone', 'purged', 'keptByPolicy', 'restored'];
+export const DISPOSAL_OUTCOMES: readonly DisposalOutcome[] = ['sending', 'sent', 'labelled', 'notSent', 'gone', 'purged', 'keptByPolicy', 'restored'];
 
 /** Why the log has no hash of a document's bytes. */
 export type UnhashedCode = 'tooLarge' | 'beyondBudget' | 'unreadable' | 'changed' | 'cutOff';

@@ -103,7 +103,7 @@ export function createDisposalDesk(site: RecordSite): DisposalDesk {
       const many = (outcome: DisposalEntry['outcome']): number =>
         new Set(log.filter((entry) => entry.outcome === outcome).map(({ documentId }) => documentId)).size;
       await addRowsNow(site, [
-        endedRow(plan.planId, { who: person, when: now(), how: 'closed', sent: many('sent'), notSent: many('notSent'), gone: many('gone') }),
+        endedRow(plan.planId, { who: person, when: now(), how: 'closed', sent: many('sent') + many('labelled'), notSent: many('notSent'), gone: many('gone') }),
       ]);
     },
     run: (planId, onProgress) => runDisposal(site, planId, onProgress),

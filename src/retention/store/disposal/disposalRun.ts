@@ -9,7 +9,8 @@ import { countedEntries, disposalLines, readLog } from './disposalLines';
 import { createFileHashes, noHash, type FileHash } from './fileHashes';
 import { classWords } from './classWords';
 import { createGrounds, type Grounds } from './grounds';
-import { judgeRecord, placeRecord, type JudgedRecord } from './judgeRecord';
+import { labelDeed } from './labelDeed';
+import { hasLabelOf, judgeRecord, placeRecord, type JudgedRecord } from './judgeRecord';
 import { markOf } from './marks';
 import { begunRow, endedRow, readParts, readPlans } from './planLines';
 import { recycleFile } from './recycle';
@@ -100,6 +101,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
     const begun = standing.begun;
     if (begun === null) throw stop('The run could not be noted.');
     const others = !sameLogin(begun.who.login, person.login);
+    const itemIds = new Map(stepsOf(parts).map(({ key, itemId }) => [key, itemId]));
 
     let grounds: Grounds | null = null;
     let words: Readonly<Record<string, string>> = {};
@@ -150,6 +152,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
         agreedBy: agreed?.who.login ?? '',
         plannedBy: plan.who.login,
         askSecond: true,
+        deed: plan.deed,
       });
     };
 
@@ -220,7 +223,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
       // Another run of the same plan was quicker.
       if (ended.has(step.key)) return { kind: 'done', outcome: null };
       if (state === undefined) {
-        const found = sentBy(line);
+        const found = standing.plan.deed === 'recycle' ? sentBy(line) : undefined;
         if (found !== undefined) {
           const hash = ordered.get(step.key) ?? noHash('cutOff');
           ordered.delete(step.key);
@@ -231,9 +234,28 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
         const outcome = mayBeOurs ? ends(line, { outcome: 'gone' }) : notSent(['notFound']);
         return { kind: 'failed', problem: { code: 'notFound' }, outcome };
       }
-      const { verdict } = judge(step, state);
+      const { verdict, recordClass } = judge(step, state);
+      const mayBeLabelled = standing.plan.deed === 'label' && (ordered.has(step.key) || takenUp || others);
       ordered.delete(step.key);
+      if (mayBeLabelled && hasLabelOf(state.facts, recordClass)) return { kind: 'done', outcome: ends(line, { outcome: 'labelled' }) };
       if (!verdict.go) return { kind: 'failed', problem: toProblem(verdict.codes), outcome: notSent(verdict.codes) };
+      if (standing.plan.deed === 'label') {
+        const library = grounds?.standing.libraries.find(({ id }) => id === step.listId);
+        if (library === undefined || recordClass === null) return { kind: 'failed', problem: { code: 'refused' }, outcome: notSent(['refused']) };
+        ordered.set(step.key, noHash('cutOff'));
+        return {
+          kind: 'do',
+          ...labelDeed(door.webUrl, library.url, recordClass.label, step, (key) => itemIds.get(key) as number),
+          ended() {
+            ordered.delete(step.key);
+            return ends(line, { outcome: 'labelled' });
+          },
+          refused(problem) {
+            ordered.delete(step.key);
+            return notSent([codeOf(problem)]);
+          },
+        };
+      }
       const etag = state.etag();
       if (etag === '') return { kind: 'failed', problem: { code: 'refused' }, outcome: notSent(['refused']) };
       // The order is refused where the document is no longer in this state, so the hash is that of what goes.
@@ -256,7 +278,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
     /** The bytes of what is about to go. A hash that cannot be had stops nothing. */
     const readHashes = async (steps: readonly DisposalStep[]): Promise<void> => {
       // Nothing is read of what would not go; those of the first batch are read when their turn comes again.
-      const unread = grounds === null ? [] : steps.filter(({ key }) => !hashes.has(key) && !ended.has(key));
+      const unread = grounds === null || standing.plan.deed === 'label' ? [] : steps.filter(({ key }) => !hashes.has(key) && !ended.has(key));
       if (unread.length === 0) return;
       try {
         const answers = await door.askAll(readMarked(unread));
@@ -287,7 +309,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
         afresh: true,
         placeOf: ({ operationId, listId, itemId, outcome }) => {
           if (operationId !== planId || (outcome !== 'sending' && !ENDS.includes(outcome))) return null;
-          return { key: keyOf(listId, itemId), says: outcome === 'sending' ? 'begins' : outcome === 'sent' ? 'done' : 'failed' };
+          return { key: keyOf(listId, itemId), says: outcome === 'sending' ? 'begins' : outcome === 'sent' || outcome === 'labelled' ? 'done' : 'failed' };
         },
         read: readMarked,
         before,
@@ -303,7 +325,7 @@ export function runDisposal(site: RecordSite, planId: string, onProgress: Progre
           // A line without an end leaves the plan open, to be taken up again.
           if (many('sending') > 0 || log.length < parts.reduce((sum, { itemIds }) => sum + itemIds.length, 0)) return;
           await addRowsNow(site, [
-            endedRow(planId, { who: person, when: now(), how: 'done', sent: many('sent'), notSent: many('notSent'), gone: many('gone') }),
+            endedRow(planId, { who: person, when: now(), how: 'done', sent: many('sent') + many('labelled'), notSent: many('notSent'), gone: many('gone') }),
           ]);
         },
       },

@@ -6,7 +6,9 @@ import {
   isEmail,
   ownClassStanding,
   judgeDisposal,
+  labelKey,
   seriesOf,
+  type DisposalDeed,
   type DisposalDocument,
   type DisposalVerdict,
   type Due,
@@ -25,6 +27,7 @@ export interface Asked {
   readonly agreedBy: string;
   readonly plannedBy: string;
   readonly askSecond: boolean;
+  readonly deed: DisposalDeed;
 }
 
 /** A document, judged, with what it was judged by. */
@@ -41,7 +44,17 @@ export interface JudgedRecord {
 
 const NO_DATE = { disposeFrom: null, needs: [] } as const;
 
-const NOTHING_PLANNED: Asked = { planned: null, sameClassWords: true, agreedBy: '', plannedBy: '', askSecond: false };
+export const NOTHING_PLANNED: Asked = { planned: null, sameClassWords: true, agreedBy: '', plannedBy: '', askSecond: false, deed: 'recycle' };
+
+/** Whether a document has the label of its class already; of a class without one it has none. */
+export const hasLabelOf = (facts: RecordFacts, recordClass: RecordClass | null): boolean =>
+  recordClass !== null && recordClass.label !== '' && labelKey(facts.label) === labelKey(recordClass.label);
+
+/** How a document stands to the label that its class names. */
+function classLabelOf(grounds: Grounds, facts: RecordFacts, recordClass: RecordClass | null): 'unpublished' | 'ready' | 'onIt' {
+  if (recordClass === null || !grounds.labels.deletes(recordClass.label)) return 'unpublished';
+  return hasLabelOf(facts, recordClass) ? 'onIt' : 'ready';
+}
 
 /** What a document is, and in which series: enough to know whether a plan asks for it. */
 export function placeRecord(grounds: Grounds, facts: RecordFacts, libraryUrl: string): Omit<JudgedRecord, 'verdict' | 'decision'> {
@@ -83,8 +96,12 @@ export function judgeRecord(
     },
     grounds.holds
   );
+  const { deed, ...question } = asked;
+  const classLabel = deed === 'label' ? classLabelOf(grounds, facts, recordClass) : undefined;
+  // Another's label is not ours to write over.
+  const labelAllows = facts.label === '' || classLabel === 'onIt' || (deed === 'recycle' && grounds.labels.allowsDeleting(facts.label));
   const verdict = judgeDisposal({
-    ...asked,
+    ...question,
     today: grounds.today,
     now: document,
     classSaid: accounted === 'none' || accounted === 'said',
@@ -100,7 +117,8 @@ export function judgeRecord(
     transferred: false,
     checkedOut: facts.checkedOutTo !== null,
     locked: false,
-    labelAllows: facts.label === '' ? true : grounds.labels.allowsDeleting(facts.label),
+    labelAllows,
+    ...(classLabel !== undefined ? { classLabel } : {}),
   });
   return { ...placed, decision, verdict };
 }

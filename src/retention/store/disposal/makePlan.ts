@@ -1,11 +1,20 @@
 import { scanList, type Reducer } from '../../../scan';
 import { readProblem, type TenantProblemCode } from '../../../tenant';
 import { readRecordFacts, RECORD_FIELDS } from '../../facts';
-import { needsSecond, sameSeries, type DisposalPlan, type NotDisposedCode, type PlannedPart, type SeriesKey, type TriggerDates } from '../../rules';
+import {
+  needsSecond,
+  sameSeries,
+  type DisposalDeed,
+  type DisposalPlan,
+  type NotDisposedCode,
+  type PlannedPart,
+  type SeriesKey,
+  type TriggerDates,
+} from '../../rules';
 import type { RecordLibrary, RecordSite } from '../site/recordSite';
 import { classWords } from './classWords';
 import { createGrounds, type Grounds } from './grounds';
-import { judgeRecord, placeRecord, type JudgedRecord } from './judgeRecord';
+import { judgeRecord, NOTHING_PLANNED, placeRecord, type JudgedRecord } from './judgeRecord';
 import { markOf, planHash } from './marks';
 import { DOCUMENTS_A_PART } from './planLines';
 
@@ -106,6 +115,8 @@ async function partsOf(going: readonly DraftDocument[]): Promise<readonly Planne
 }
 
 export interface MakePlanOptions {
+  /** What shall be done to them; the recycle bin where nothing is said. */
+  readonly deed?: DisposalDeed;
   /** Only these documents of the series, by UniqueId. */
   readonly only?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
@@ -125,6 +136,7 @@ function tally(staying: readonly DraftDocument[]): DisposalPlan['staying'] {
  */
 export async function makePlan(site: RecordSite, series: readonly SeriesKey[], options: MakePlanOptions = {}): Promise<DraftPlan> {
   const grounds = await createGrounds(site).read();
+  const deed = options.deed ?? 'recycle';
   const found = new Map<string, DraftDocument>();
   const libraries: LibraryRead[] = [];
   let complete = true;
@@ -141,7 +153,7 @@ export async function makePlan(site: RecordSite, series: readonly SeriesKey[], o
           if (facts.isFolder) return count;
           const placed = placeRecord(grounds, facts, library.url);
           if (options.only?.has(facts.uniqueId) === false || !series.some((each) => sameSeries(each, placed.series))) return count;
-          found.set(`${library.id}/${facts.id}`, toDraft(judgeRecord(site, grounds, placed), library.id));
+          found.set(`${library.id}/${facts.id}`, toDraft(judgeRecord(site, grounds, placed, { ...NOTHING_PLANNED, deed }), library.id));
           return count + 1;
         },
       };
@@ -182,6 +194,7 @@ export async function makePlan(site: RecordSite, series: readonly SeriesKey[], o
     ),
     plan: {
       planId,
+      deed,
       series,
       rule: grounds.schedule.version,
       classWords: await wordsOf(grounds, going),
@@ -190,7 +203,7 @@ export async function makePlan(site: RecordSite, series: readonly SeriesKey[], o
       staying: tally(staying),
       unseen,
       parts: parts.length,
-      hash: await planHash(planId, parts),
+      hash: await planHash(planId, deed, parts),
       who: site.person,
       when: new Date(site.clock.now()).toISOString(),
     },

@@ -1,4 +1,4 @@
-import type { DisposalDocument, PlannedPart } from '../../rules';
+import type { DisposalDeed, DisposalDocument, PlannedPart } from '../../rules';
 
 const MARK_LENGTH = 12;
 
@@ -14,10 +14,10 @@ export async function markOf({ uniqueId, serverRelativeUrl, modified, size }: Di
   return (await sha256(JSON.stringify([uniqueId, serverRelativeUrl, modified, size]))).slice(0, MARK_LENGTH);
 }
 
-/** Over all that a plan says of its documents, in an order that does not depend on how they were read. */
-export async function planHash(planId: string, parts: readonly PlannedPart[]): Promise<string> {
+/** Over what a plan does and all that it says of its documents, in an order that does not depend on how they were read. */
+export async function planHash(planId: string, deed: DisposalDeed, parts: readonly PlannedPart[]): Promise<string> {
   const lines = parts.flatMap(({ listId, recordClass, itemIds, uniqueIds, marks }) =>
     itemIds.map((id, i) => JSON.stringify([listId, recordClass, id, uniqueIds[i], marks[i]]))
   );
-  return sha256(JSON.stringify([planId, [...lines].sort()]));
+  return sha256(JSON.stringify([planId, ...(deed === 'recycle' ? [] : [deed]), [...lines].sort()]));
 }

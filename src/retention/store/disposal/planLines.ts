@@ -28,7 +28,7 @@ const line = (what: What, more: Partial<OperationLine>): OperationLine => ({ lis
 /** The rows of a plan: its documents first, and last the row that makes them a plan. */
 export function planRows(plan: DisposalPlan, parts: readonly PlannedPart[], needsSecond: boolean): readonly OperationLine[] {
   const what = { operationId: plan.planId, who: plan.who, when: plan.when };
-  const { series, rule, classWords, documents, bytes, staying, unseen } = plan;
+  const { deed, series, rule, classWords, documents, bytes, staying, unseen } = plan;
   return [
     ...parts.map(({ listId, recordClass, itemIds, uniqueIds, marks }, part) =>
       line(
@@ -42,7 +42,7 @@ export function planRows(plan: DisposalPlan, parts: readonly PlannedPart[], need
     ),
     line(
       { ...what, kind: PLAN_ROWS.made },
-      { after: plan.hash, details: JSON.stringify({ series, rule, classWords, documents, bytes, staying, unseen, parts: parts.length, needsSecond }) }
+      { after: plan.hash, details: JSON.stringify({ deed, series, rule, classWords, documents, bytes, staying, unseen, parts: parts.length, needsSecond }) }
     ),
   ];
 }
@@ -88,6 +88,7 @@ function toEvent({ kind, operationId, after, details, who, when }: OperationLine
         needsSecond: facts.needsSecond !== false,
         plan: {
           planId: operationId,
+          deed: facts.deed === 'label' ? 'label' : 'recycle',
           series: readSeries(facts.series),
           rule: typeof facts.rule === 'string' ? facts.rule : '',
           classWords: texts(facts.classWords),
@@ -161,5 +162,5 @@ export async function readParts(door: Door, plan: DisposalPlan): Promise<readonl
   const rows = await counted(await door.ask(operationLines.newest(door.webUrl, MOST_PARTS, filter)));
   const parts = rows.map(toPart);
   const whole = parts.filter((part): part is PlannedPart => part !== null);
-  return whole.length === plan.parts && (await planHash(plan.planId, whole)) === plan.hash ? whole : null;
+  return whole.length === plan.parts && (await planHash(plan.planId, plan.deed, whole)) === plan.hash ? whole : null;
 }

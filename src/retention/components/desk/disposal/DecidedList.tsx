@@ -2,8 +2,9 @@ import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Choice } from '../../../../ui/Choice';
 import { useLooks } from '../../../../ui/useLooks';
+import { useOwnId } from '../../../../ui/useOwnId';
 import { formatDate } from '../../../../words/dates';
-import type { SeriesKey } from '../../../rules';
+import type { DisposalDeed, SeriesKey } from '../../../rules';
 import type { DecidedSeries } from '../../../store/disposal';
 import { useRecordsDesk } from '../surroundings';
 import { useDisposal } from './surroundings';
@@ -13,19 +14,23 @@ export interface DecidedListProps {
   readonly timeZone: string;
   /** False where nothing can be judged now. */
   readonly may: boolean;
-  readonly onPlan: (series: readonly SeriesKey[]) => void;
+  readonly onPlan: (series: readonly SeriesKey[], deed: DisposalDeed) => void;
 }
+
+const DEEDS: readonly DisposalDeed[] = ['recycle', 'label'];
 
 const keyOf = ({ key }: DecidedSeries): string => JSON.stringify([key.place, key.recordClass, key.year]);
 
 /** What was decided and is not planned yet: a person chooses, and sees what would go. */
 export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps): JSX.Element {
   const look = useLooks();
+  const name = useOwnId('deed');
   const { words } = useDisposal();
   const { culture } = useRecordsDesk();
   const waiting = decided.filter(({ inPlan }) => inPlan === null);
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(waiting.filter(({ carriedOut }) => carriedOut === '').map(keyOf)));
   const [asked, setAsked] = React.useState(false);
+  const [deed, setDeed] = React.useState<DisposalDeed>('recycle');
   const picked = waiting.filter((each) => chosen.has(keyOf(each)));
 
   const choose = (each: DecidedSeries, checked: boolean): void => {
@@ -58,6 +63,22 @@ export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps
               );
             })}
           </div>
+          {may && (
+            <fieldset className={look.group}>
+              <legend className={look.legend}>{words.deed}</legend>
+              {DEEDS.map((each) => (
+                <Choice
+                  key={each}
+                  kind="radio"
+                  name={name}
+                  label={words.deeds[each].label}
+                  hint={words.deeds[each].hint}
+                  checked={deed === each}
+                  onChoose={() => setDeed(each)}
+                />
+              ))}
+            </fieldset>
+          )}
           <p className={look.quiet} role="status">
             {asked && picked.length === 0 ? words.chooseFirst : ''}
           </p>
@@ -67,7 +88,11 @@ export function DecidedList({ decided, timeZone, may, onPlan }: DecidedListProps
                 text={words.seeWhatGoes}
                 onClick={() => {
                   setAsked(true);
-                  if (picked.length > 0) onPlan(picked.map(({ key }) => key));
+                  if (picked.length > 0)
+                    onPlan(
+                      picked.map(({ key }) => key),
+                      deed
+                    );
                 }}
               />
             </div>

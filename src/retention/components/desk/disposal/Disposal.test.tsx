@@ -22,6 +22,7 @@ const SERIES = { place: '/sites/team/Documents', recordClass: 'MIN-1', year: 202
 const plan = (more: Partial<StandingPlan> = {}, who = TOM): StandingPlan => ({
   plan: {
     planId: 'p1',
+    deed: 'recycle',
     series: [SERIES],
     rule: '1',
     classWords: {},
@@ -102,8 +103,8 @@ function fakeDesk(survey: Partial<DisposalSurvey>, log: readonly DisposalEntry[]
   return {
     did,
     survey: async () => ({ plans: [], decided: [], rule: '1', holdsKnown: true, timeZone: 'Europe/London', ...survey }),
-    plan: async (series) => {
-      did.push(`plan ${series.map(({ recordClass }) => recordClass).join()}`);
+    plan: async (series, options) => {
+      did.push(`plan ${series.map(({ recordClass }) => recordClass).join()}${options?.deed === 'label' ? ' label' : ''}`);
       return DRAFT;
     },
     save: () => {
@@ -178,6 +179,24 @@ it('shows what would go, and what would not with its reason and what to do, befo
   expect(desk.did).toEqual(['plan MIN-1']);
   await press('Keep this plan for 3 documents');
   expect(desk.did).toEqual(['plan MIN-1', 'save']);
+});
+
+it('gives the Microsoft label of the class instead, where that is chosen', async () => {
+  const desk = fakeDesk({ decided: [decided] });
+  await show(desk);
+  fireEvent.click(screen.getByRole('radio', { name: 'Give them the Microsoft label of their class' }));
+  await press('See what would go');
+  expect(desk.did).toEqual(['plan MIN-1 label']);
+});
+
+it('says of a plan for the label what its button does, and of a finished one what was done', async () => {
+  const ready = plan();
+  const labelPlan = { ...ready, plan: { ...ready.plan, deed: 'label' as const } };
+  const desk = fakeDesk({ plans: [labelPlan] }, [entry(1, 'labelled'), entry(2, 'labelled'), entry(3, 'notSent', ['held'])]);
+  await show(desk);
+  await press(en.label(ready.plan.documents));
+  expect(screen.getByText(en.doneLabelled(2))).toBeTruthy();
+  expect(screen.queryByText(en.doneNone)).toBeNull();
 });
 
 it('asks for a series where none is chosen', async () => {

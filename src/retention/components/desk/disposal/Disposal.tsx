@@ -11,7 +11,7 @@ import { useLooks } from '../../../../ui/useLooks';
 import { useOneRun } from '../../../../ui/useOneRun';
 import { formatDate } from '../../../../words/dates';
 import { formatNumber } from '../../../../words/numbers';
-import type { DisposalEntry, SeriesKey, StandingPlan } from '../../../rules';
+import type { DisposalDeed, DisposalEntry, SeriesKey, StandingPlan } from '../../../rules';
 import type { DraftPlan } from '../../../store/disposal';
 import { useRecordsDesk } from '../surroundings';
 import { certificatePage } from './certificate';
@@ -88,13 +88,13 @@ export function Disposal(): JSX.Element {
     if (alive.current) setBusy('');
   };
 
-  const plan = async (series: readonly SeriesKey[]): Promise<void> => {
+  const plan = async (series: readonly SeriesKey[], deed: DisposalDeed): Promise<void> => {
     const abort = new AbortController();
     const stop = (): void => abort.abort();
     setProblem(null);
     setStage({ kind: 'planning', rows: 0, stop });
     try {
-      const draft = await desk.plan(series, { signal: abort.signal, onRead: (rows) => alive.current && setStage({ kind: 'planning', rows, stop }) });
+      const draft = await desk.plan(series, { deed, signal: abort.signal, onRead: (rows) => alive.current && setStage({ kind: 'planning', rows, stop }) });
       if (alive.current) setStage({ kind: 'draft', draft });
     } catch (error) {
       if (!alive.current) return;
@@ -118,11 +118,13 @@ export function Disposal(): JSX.Element {
     </p>
   );
   if (run.kind === 'running') {
-    const moving = run.subject.what === 'move';
+    const { subject } = run;
+    const moving = subject.what === 'move';
+    const heading = subject.what === 'save' ? words.savingPlan : subject.standing.plan.deed === 'label' ? words.labelling : words.moving;
     return (
       <ProgressView
         level={3}
-        heading={moving ? words.moving : words.savingPlan}
+        heading={heading}
         progress={run.progress}
         control={run.control}
         words={work}
@@ -213,7 +215,7 @@ export function Disposal(): JSX.Element {
         decided={decided}
         timeZone={timeZone}
         may={may}
-        onPlan={(series) => void plan(series)}
+        onPlan={(series, deed) => void plan(series, deed)}
       />
       {ended.length > 0 && (
         <section className={look.tight} aria-label={words.endedHeading}>
@@ -222,7 +224,12 @@ export function Disposal(): JSX.Element {
             <div key={standing.plan.planId} className={look.tight}>
               <p className={look.text}>
                 {standing.ended !== null &&
-                  words.ended(standing.ended.sent, standing.ended.notSent, standing.ended.gone, formatDate(standing.ended.when, culture, timeZone))}{' '}
+                  (standing.plan.deed === 'label' ? words.endedLabelled : words.ended)(
+                    standing.ended.sent,
+                    standing.ended.notSent,
+                    standing.ended.gone,
+                    formatDate(standing.ended.when, culture, timeZone)
+                  )}{' '}
                 {standing.state === 'closed' && words.closedPlan}
               </p>
               {standing.begun !== null && (

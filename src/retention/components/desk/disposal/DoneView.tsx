@@ -32,7 +32,7 @@ export function DoneView({ report, log, onCertificate, onBack }: DoneViewProps):
   React.useEffect(() => start.current?.focus(), []);
   const states = log === null ? [] : foldLog(log);
   const of = (outcome: DisposalEntry['outcome']): readonly DisposalState[] => states.filter(({ entry }) => entry.outcome === outcome);
-  const [sent, notSent, gone, open] = [of('sent'), of('notSent'), of('gone'), of('sending')];
+  const [sent, labelled, notSent, gone, open] = [of('sent'), of('labelled'), of('notSent'), of('gone'), of('sending')];
   return (
     <div className={look.stack}>
       <h3 className={look.heading} tabIndex={-1} ref={start}>
@@ -40,7 +40,9 @@ export function DoneView({ report, log, onCertificate, onBack }: DoneViewProps):
       </h3>
       {report.problem !== null && <ProblemNotice says={words.brokeOff} problem={report.problem} work={work} />}
       {report.state === 'cancelled' && <Notice kind="info">{words.stopped}</Notice>}
-      {log !== null && <Notice kind={sent.length > 0 ? 'done' : 'info'}>{sent.length > 0 ? words.done(sent.length) : words.doneNone}</Notice>}
+      {sent.length > 0 && <Notice kind="done">{words.done(sent.length)}</Notice>}
+      {labelled.length > 0 && <Notice kind="done">{words.doneLabelled(labelled.length)}</Notice>}
+      {log !== null && sent.length + labelled.length === 0 && <Notice kind="info">{words.doneNone}</Notice>}
       {notSent.length > 0 && (
         <section className={look.tight}>
           <p className={look.text}>{words.notDone(notSent.length)}</p>

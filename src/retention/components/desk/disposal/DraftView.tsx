@@ -28,7 +28,9 @@ export function DraftView({ draft, onKeep, onBack }: { readonly draft: DraftPlan
         <h3 className={look.heading} tabIndex={-1} ref={start}>
           {words.goesHeading}
         </h3>
-        <p className={look.text}>{going.length === 0 ? words.nothingGoes : words.goes(going.length, words.size(plan.bytes))}</p>
+        <p className={look.text}>
+          {going.length === 0 ? words.nothingGoes : (plan.deed === 'label' ? words.getLabel : words.goes)(going.length, words.size(plan.bytes))}
+        </p>
         {draft.beyond > 0 && <p className={look.text}>{words.beyond(draft.beyond)}</p>}
         {going.length > 0 && (
           <>

@@ -44,7 +44,11 @@ export function PlanCard({ standing, rule, timeZone, may, primary, busy, onAgree
       ? own
         ? null
         : { text: words.agree, hint: words.agreeHint(plan.documents), go: onAgree }
-      : { text: state === 'interrupted' ? words.takeUp : words.move(plan.documents), hint: words.moveHint, go: onRun };
+      : {
+          text: state === 'interrupted' ? words.takeUp : (plan.deed === 'label' ? words.label : words.move)(plan.documents),
+          hint: plan.deed === 'label' ? words.labelHint : words.moveHint,
+          go: onRun,
+        };
   const Button = primary ? PrimaryButton : DefaultButton;
   const name = words.planName(plan.documents, plan.who.name, formatDate(plan.when, culture, timeZone));
   return (

@@ -35,6 +35,7 @@ const entry = (n: number, outcome: DisposalEntry['outcome'], codes: DisposalEntr
 const plan: StandingPlan = {
   plan: {
     planId: 'p1',
+    deed: 'recycle',
     series: [{ place: '/sites/team/Documents', recordClass: 'MIN-1', year: 2025 }],
     rule: '1',
     classWords: {},
