@@ -18,7 +18,7 @@ export const cy: DisposalWords = {
   reading: 'Wrthi’n darllen yr hyn a benderfynwyd ac a gynlluniwyd',
   failed: 'Ni ellid darllen yr hyn a benderfynwyd ac a gynlluniwyd.',
   tryAgain: 'Ei ddarllen eto',
-  lead: 'Mae dogfennau’n mynd mewn tri cham: penderfynir ar gyfres, mae cynllun yn dweud yn union pa ddogfennau sy’n mynd, ac yna fe’u symudir i’r bin ailgylchu. Nid oes dim yn mynd ohono’i hun.',
+  lead: 'Mae dogfennau’n mynd mewn tri cham: penderfynir ar gyfres, mae cynllun yn dweud yn union pa ddogfennau sy’n mynd, ac yna fe’i cyflawnir. Nid oes dim yn mynd ohono’i hun.',
   holdsUnknown: 'Ni ellir darllen ataliadau’r adran, felly ni ellir gwaredu dim nawr. Rhowch gynnig arall arni yn nes ymlaen, neu holwch y tîm KIM.',
   noSchedule: 'Ni ellir darllen amserlen yr adran, felly ni ellir gwaredu dim nawr.',
 

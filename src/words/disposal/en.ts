@@ -12,7 +12,7 @@ export const en: DisposalWords = {
   reading: 'Reading what was decided and planned',
   failed: 'What was decided and planned could not be read.',
   tryAgain: 'Read it again',
-  lead: 'Documents go in three steps: a series is decided, a plan says exactly which documents go, and then they are moved to the recycle bin. Nothing goes by itself.',
+  lead: 'Documents go in three steps: a series is decided, a plan says exactly which documents go, and then it is carried out. Nothing goes by itself.',
   holdsUnknown: 'The department’s holds cannot be read, so nothing can be disposed of now. Try again later, or ask the KIM team.',
   noSchedule: 'The department’s schedule cannot be read, so nothing can be disposed of now.',
 
