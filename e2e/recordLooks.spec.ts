@@ -275,6 +275,11 @@ const LOOKS: readonly { readonly name: string; readonly looks: Looks; readonly c
 
 /** What axe finds, and how far the page scrolls sideways. */
 async function faultsOf(page: Page, within?: string): Promise<string[]> {
+  // What fades in has its own colour only at the end.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+  });
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
