@@ -1,11 +1,13 @@
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedCasework, seedDepartment } from '../../local/src/seed';
 import { keepDecisions } from './keepDecisions';
+import { keepFunctions } from './keepFunctions';
 import { keepHolds } from './keepHolds';
 import { keepSchedules } from './keepSchedules';
 import { keepSchemes } from './keepSchemes';
 import { addOldMarkings } from './oldMarkings';
 import { turnMarkingOn } from './turnMarkingOn';
+import { turnFunctionsOn } from './turnFunctionsOn';
 import { turnRetentionOn } from './turnRetentionOn';
 
 /** Up to so many, documents are spread over the department's sites; more of them make one very long library beside it. */
@@ -40,6 +42,9 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     await turnRetentionOn(tenant);
     await keepHolds(tenant);
     await keepDecisions(tenant);
+    say('Starting function pages');
+    await turnFunctionsOn(tenant);
+    await keepFunctions(tenant);
     if (long) {
       const told = (done: number): void => say(done < items ? `Case files: ${number(done)} of ${number(items)} documents` : 'Case files: making the indexes');
       seedCasework(tenant, { documents: items, progress: told });

@@ -76,3 +76,21 @@ export const addRetentionPage = (tenant: LocalTenant, site: SiteRef): void =>
     webPartId: COMPONENTS.retentionDesk,
     instanceId: 'a4c07b19-2d58-4b6e-93f1-c86d1e5f0a27',
   });
+
+/** A page that holds the function page of a site. */
+export const addFunctionPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Function.aspx',
+    title: inWelsh(site) ? 'Ein swyddogaeth' : 'Our function',
+    webPartId: COMPONENTS.functionPage,
+    instanceId: '7e1d5b3c-94a2-4d6f-8b0e-63c2f7a95d18',
+  });
+
+/** A page that holds the functions of every site. */
+export const addFunctionsPage = (tenant: LocalTenant, site: SiteRef): void =>
+  addWebPartPage(tenant, site, {
+    file: 'Functions.aspx',
+    title: 'Functions',
+    webPartId: COMPONENTS.functionsDesk,
+    instanceId: 'c25b8f60-1e7d-4a93-b5c8-0d4f6e2a7391',
+  });

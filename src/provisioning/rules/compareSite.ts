@@ -162,8 +162,8 @@ export function compareSite(blueprint: Blueprint, inventory: Inventory, libraryI
   ];
 }
 
-/** The libraries in which marking is on: those that have its column. */
+/** The libraries in which it is on: those that have its column; none of what needs no column. */
 export function markedLibraries(blueprint: Blueprint, inventory: Inventory): readonly FoundLibrary[] {
-  const name = blueprint.columns[0].internalName;
+  const name = blueprint.columns[0]?.internalName;
   return inventory.libraries.filter((library) => library.columns.some((column) => column.internalName === name));
 }

@@ -23,6 +23,7 @@ export interface Labels {
   readonly command: string;
   readonly recordCommands: string;
   readonly recordBanner: string;
+  readonly functionCommands: string;
 }
 
 export const columnFrom = (name: ColumnName, labels: Labels): WantedColumn => ({

@@ -1,4 +1,4 @@
-import { ADD_AND_VIEW_LEVEL, KEEP_LEVEL, KIM_RECORD_LISTS, SCHEMES, type Door } from '../../tenant';
+import { ADD_AND_VIEW_LEVEL, KEEP_LEVEL, KIM_FUNCTION_LISTS, KIM_RECORD_LISTS, SCHEMES, type Door } from '../../tenant';
 import type { Clock, WorkControl, WorkProgress, WorkReport } from '../../work';
 import { addAndViewLevel, compareSite, keepLevel, type Blueprint, type SetupStep } from '../rules';
 import { listFrom, type Labels } from './blueprint';
@@ -9,7 +9,7 @@ import { runSteps } from './runSteps';
 export function kimBlueprint(labels: Labels): Blueprint {
   return {
     columns: [],
-    lists: [SCHEMES, ...KIM_RECORD_LISTS].map((list) => listFrom(list, labels)),
+    lists: [SCHEMES, ...KIM_RECORD_LISTS, ...KIM_FUNCTION_LISTS].map((list) => listFrom(list, labels)),
     levels: { addAndView: addAndViewLevel(ADD_AND_VIEW_LEVEL), keep: keepLevel(KEEP_LEVEL) },
     actions: [],
     formatting: {},

@@ -3,4 +3,5 @@ export { markingBlueprint, type Labels } from './blueprint';
 export type * from './desk';
 export { createKimSetup, type KimSetup, type KimSetupOptions } from './createKimSetup';
 export { retentionBlueprint } from './retentionBlueprint';
+export { functionBlueprint } from './functionBlueprint';
 export { createRetentionSetup, type ClassedLibrary, type RetentionSetupOptions } from './createRetentionSetup';

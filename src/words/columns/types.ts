@@ -5,6 +5,7 @@ export interface ColumnWords {
   readonly command: string;
   readonly recordCommands: string;
   readonly recordBanner: string;
+  readonly functionCommands: string;
 }
 
 export type ListKey =
@@ -24,7 +25,12 @@ export type ListKey =
   | 'Lists/MunimentSchedules'
   | 'Lists/MunimentScheduleChanges'
   | 'Lists/MunimentHolds'
-  | 'Lists/MunimentHoldDetails';
+  | 'Lists/MunimentHoldDetails'
+  | 'Lists/MunimentFunctionPage'
+  | 'Lists/MunimentFunctionFacts'
+  | 'Lists/MunimentFunctions'
+  | 'Lists/MunimentFunctionMoves'
+  | 'Lists/MunimentVocabularies';
 
 export type ColumnKey =
   | 'MunMarking'
@@ -81,4 +87,7 @@ export type ColumnKey =
   | 'MunScheduleChange'
   | 'MunBusinessArea'
   | 'MunHoldId'
-  | 'MunHoldJson';
+  | 'MunHoldJson'
+  | 'MunFunctionId'
+  | 'MunBody'
+  | 'MunVocabulary';

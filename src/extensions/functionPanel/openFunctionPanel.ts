@@ -1,0 +1,32 @@
+import type { ListViewCommandSetContext } from '@microsoft/sp-listview-extensibility';
+import { SPPermission } from '@microsoft/sp-page-context';
+import type { FunctionPanelOpening } from '../../functions/components/panel/opening';
+import { showFunctionPanel } from '../../functions/components/panel/showFunctionPanel';
+import { readFunctionSettings } from '../../functions/rules';
+import { openFunctionSite } from '../../functions/store/site/openFunctionSite';
+import { doors } from '../../shell/doors';
+import { ownStorage } from '../../shell/ownStorage';
+
+/** Opens the panel over the page. Resolves once it stands; rejects where it could not be loaded. */
+export async function openFunctionPanel({ context, rows, properties, onClosed }: FunctionPanelOpening<ListViewCommandSetContext>): Promise<void> {
+  const { pageContext, listView, spHttpClient } = context;
+  const listId = (listView.list?.guid ?? pageContext.list?.id)?.toString();
+  if (!listId) throw new Error('The page shows no library.');
+  const settings = readFunctionSettings(properties);
+  const doorTo = doors(spHttpClient, settings.batchSize);
+  await showFunctionPanel({
+    site: openFunctionSite({
+      door: doorTo(pageContext.web.absoluteUrl),
+      openDoor: doorTo,
+      settings,
+      person: { login: pageContext.user.loginName, name: pageContext.user.displayName },
+      manages: pageContext.web.permissions.hasAllPermissions(SPPermission.manageWeb),
+      edits: true,
+      storage: ownStorage(),
+    }),
+    listId,
+    selection: rows,
+    locale: pageContext.cultureInfo.currentUICultureName,
+    onClosed,
+  });
+}

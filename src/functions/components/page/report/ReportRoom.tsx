@@ -1,0 +1,17 @@
+import * as React from 'react';
+import { useLooks } from '../../../../ui/useLooks';
+import { useFunctionPage } from '../surroundings';
+
+/** What an appraiser takes away. */
+export default function ReportRoom(): JSX.Element {
+  const { reading, words } = useFunctionPage();
+  const look = useLooks();
+  const { title, purpose } = reading.state.page;
+  return (
+    <section className={look.page} aria-label={title || words.untitled}>
+      <h2 className={look.title}>{title || words.untitled}</h2>
+      <h3 className={look.heading}>{words.purpose}</h3>
+      <p className={look.text}>{purpose || words.empty}</p>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+export * from './page';
+export * from './edits';
+export * from './appraisal';
+export * from './facts';
+export * from './moves';
+export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
