@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FILE_BYTES } from '../../local/src/seed/fileBytes';
 import { muniment, validator } from '../../testing/commandLine';
-import { MEMBER, OWNER, openTestSite, type TestSite } from '../../testing/site';
+import { openMarkedSite } from '../../testing/markedSite';
+import { MEMBER, OWNER, type TestSite } from '../../testing/site';
 import type { Scheme } from '../../src/marking/rules';
 import { loadBuiltInScheme } from '../../src/marking/schemes';
 import { applySiteLabels, dollars, planSiteLabels, type ApplyOptions } from './siteLabels';
@@ -30,8 +31,7 @@ const isLabels = validator('marking-labels.schema.json');
 
 describe('muniment marking labels', () => {
   beforeEach(async () => {
-    site = await openTestSite();
-    await site.turnOn();
+    site = await openMarkedSite();
     const { store, grants } = site.tenant;
     grants.add('Sites.Read.All').add('Files.ReadWrite.All');
     const scheme = JSON.parse(JSON.stringify(await loadBuiltInScheme('gscp-2024'))) as Scheme;

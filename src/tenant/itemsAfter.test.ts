@@ -1,11 +1,11 @@
 import { MARKING_HISTORY, siteList } from '.';
 import { itemsAfter } from './itemsAfter';
-import { openTestSite, OWNER, type TestSite } from '../../testing/site';
+import { openMarkedSite } from '../../testing/markedSite';
+import { OWNER, type TestSite } from '../../testing/site';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   const history = site.tenant.store.list(site.site.rootWeb, `${site.site.url}/Lists/MunimentMarkingHistory`);
   if (history === null) throw new Error('The site has no history');
   site.tenant.store.addItems(

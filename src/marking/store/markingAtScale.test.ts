@@ -1,10 +1,10 @@
 import { historyOf, mark } from '../../../testing/marking';
-import { MEMBER, openTestSite, type TestSite } from '../../../testing/site';
+import { openMarkedSite } from '../../../testing/markedSite';
+import { MEMBER, type TestSite } from '../../../testing/site';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

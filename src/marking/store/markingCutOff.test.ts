@@ -1,11 +1,11 @@
 import { closedAfter, columnsOf, historyOf, mark, NO_DETAILS, select, type TestFile } from '../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, type TestSite } from '../../../testing/site';
+import { openMarkedSite } from '../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, type TestSite } from '../../../testing/site';
 import { checkChain } from '../../work';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

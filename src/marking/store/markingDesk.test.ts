@@ -1,4 +1,5 @@
 import { columnsOf, historyOf, mark, markingOf, NO_DETAILS, select } from '../../../testing/marking';
+import { openMarkedSite } from '../../../testing/markedSite';
 import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../testing/site';
 import { checkChain } from '../../work';
 
@@ -6,8 +7,7 @@ const MEMBER_ACCOUNT = MEMBER.slice(MEMBER.lastIndexOf('|') + 1);
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -12,13 +12,13 @@ import {
   select,
   type TestFile,
 } from '../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
+import { openMarkedSite } from '../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../testing/site';
 import type { MarkingDetails } from '../rules';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -1,11 +1,11 @@
 import { columnsOf, historyOf, isBatch, mark, markingOf, NO_DETAILS, select, type TestFile } from '../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../testing/site';
+import { openMarkedSite } from '../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from '../../../testing/site';
 import { checkChain } from '../../work';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

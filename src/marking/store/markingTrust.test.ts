@@ -1,5 +1,6 @@
 import { addPapers, findingsOf, linesByName, mark, markedIn, NO_DETAILS, select } from '../../../testing/marking';
-import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../testing/site';
+import { openMarkedSite } from '../../../testing/markedSite';
+import { MEMBER, OWNER, type TestSite } from '../../../testing/site';
 import { MARKING_HISTORY, OPERATIONS, siteList } from '../../tenant';
 import { chain, toColumns, type StoredRow } from './history/historyRow';
 import { addRow, planColumns } from './run/operations';
@@ -9,8 +10,7 @@ const NOTHING = { originator: '', originatingBody: '', reclassifyOn: '', reclass
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

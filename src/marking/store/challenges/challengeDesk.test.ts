@@ -1,6 +1,7 @@
 import { challengeDesk, challengeRowsOf, statesOf } from '../../../../testing/challenges';
 import { addPapers, historyOf, linesByName, mark, type TestFile } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
 import type { WorkReport } from '../../../work';
 import type { ChallengeDesk, ChallengeItem } from './challengeDesk';
 
@@ -11,8 +12,7 @@ const outcomes = (report: WorkReport): string[] =>
 let site: TestSite;
 let papers: readonly TestFile[];
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   papers = addPapers(site, 3);
   await mark(await site.desk(MEMBER), papers, 'OFFICIAL-SENSITIVE');
 });

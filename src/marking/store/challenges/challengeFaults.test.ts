@@ -1,6 +1,7 @@
 import { challengeDesk, challengeRowsOf, statesOf } from '../../../../testing/challenges';
 import { addPapers, historyOf, isBatch, linesByName, mark, type TestFile } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import type { MarkingSettings } from '../../rules';
 import { CHALLENGES, siteList, type Send } from '../../../tenant';
 import type { WorkReport } from '../../../work';
@@ -12,8 +13,7 @@ let site: TestSite;
 let papers: readonly TestFile[];
 
 const open = async (count: number): Promise<void> => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   papers = addPapers(site, count);
   await mark(await site.desk(MEMBER), papers, 'OFFICIAL-SENSITIVE');
 };

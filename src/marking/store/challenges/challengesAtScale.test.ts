@@ -1,12 +1,12 @@
 import { challengeDesk, challengeRowsOf } from '../../../../testing/challenges';
 import { addPapers, mark } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, type TestSite } from '../../../../testing/site';
 import { chainChallenge, challengeColumns, type ChallengeContent } from './challengeRow';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterAll(() => site.close());
 

@@ -1,5 +1,6 @@
 import type { FileInput } from '../../../../local/src';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import { addPapers, findingsOf, historyOf, linesByName } from '../../../../testing/marking';
 import { DEFAULT_SETTINGS, type MarkingSettings } from '../../rules';
 import { loadBuiltInScheme } from '../../schemes';
@@ -13,8 +14,7 @@ const LIBRARY = '/sites/floods/Shared Documents';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -1,12 +1,12 @@
 import { challengeDesk, statesOf } from '../../../../testing/challenges';
 import { addPapers, mark } from '../../../../testing/marking';
 import { siteAccessOf } from '../../../../testing/siteAccess';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER } from '../../../../testing/site';
 import { createOverviewDesk } from '.';
 
 it('counts challenges that wait, and those that wait too long (paragraph 38)', async () => {
-  const site = await openTestSite();
-  await site.turnOn();
+  const site = await openMarkedSite();
   const papers = addPapers(site, 2);
   await mark(await site.desk(MEMBER), papers, 'OFFICIAL-SENSITIVE');
   const counts = async (): Promise<unknown> => createOverviewDesk(await siteAccessOf(site, OWNER)).challenges();

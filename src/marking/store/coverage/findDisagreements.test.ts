@@ -1,6 +1,7 @@
 import { addPapers, mark } from '../../../../testing/marking';
 import { siteAccessOf } from '../../../../testing/siteAccess';
-import { MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import { MARKING_HISTORY, siteList } from '../../../tenant';
 import { addRow } from '../run/operations';
 import { createOverviewDesk, type Disagreements } from '.';
@@ -8,8 +9,7 @@ import { createDocumentTable } from './documentTable';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -1,4 +1,5 @@
 import { siteAccessOf } from '../../../../testing/siteAccess';
+import { openMarkedSite } from '../../../../testing/markedSite';
 import { MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
 import { countBySql, fillLibrary, seededRandom } from '../../../../bench/coverageLibrary';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,16 +16,14 @@ const deskOf = async (person = MEMBER, wrap?: Parameters<typeof siteAccessOf>[3]
 const marked = (name: string, line: string, more: object = {}): object => ({ name, values: { MunMarking: line }, ...more });
 
 async function scanned(...files: object[]): Promise<Overview> {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   site.addFiles(files);
   return (await deskOf()).scan(() => undefined);
 }
 
 describe('how a site is marked', () => {
   it('counts documents and not folders, by line, level, age and folder', async () => {
-    site = await openTestSite();
-    await site.turnOn();
+    site = await openMarkedSite();
     site.tenant.store.addFolder(site.library, { path: 'Bids' });
     site.addFiles([
       marked('a.docx', 'OFFICIAL'),
@@ -82,8 +81,7 @@ describe('how a site is marked', () => {
   });
 
   it('says what was counted where it broke off half-way', async () => {
-    site = await openTestSite();
-    await site.turnOn();
+    site = await openMarkedSite();
     site.addFiles(Array.from({ length: 4100 }, (_, i) => ({ name: `${i}.docx`, sharedContent: true })));
     let pages = 0;
     const lost = await deskOf(MEMBER, (send) => async (url, init) => {

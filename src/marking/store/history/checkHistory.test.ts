@@ -1,4 +1,5 @@
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import { readMarking, type Marking } from '../../rules';
 import { checkHistory } from './checkHistory';
 
@@ -6,8 +7,7 @@ const HISTORY_LIST = '/sites/floods/Lists/MunimentMarkingHistory';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -1,6 +1,7 @@
 import { challengeDesk, statesOf } from '../../../../testing/challenges';
 import { addPapers, historyOf, mark } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { preparedSites } from '../../../../testing/preparedSite';
+import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import { siteAccessOf } from '../../../../testing/siteAccess';
 import { CHALLENGES, HISTORY, MARKING_HISTORY, OPERATIONS, SAMPLE, SAMPLES, siteList, type ListName } from '../../../tenant';
 import type { HistoryFinding } from '../../rules';
@@ -13,15 +14,18 @@ import { compareTags, sealOf, tagsOf } from './seal';
 
 /** An owner may manage a list and give themselves any right on it: each way in which they could falsify it, tried on the tenant. */
 
-let site: TestSite;
 /** Three papers marked by one member, then two by another: rows 1 to 5. */
+const openSite = preparedSites(async (marked) => {
+  await marked.turnOn();
+  await mark(await marked.desk(MEMBER), addPapers(marked, 3, 'First'));
+  marked.clock.at += 60 * 60 * 1000;
+  await mark(await marked.desk(COLLEAGUE), addPapers(marked, 2, 'Second'));
+  marked.clock.at += 60 * 60 * 1000;
+});
+
+let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
-  await mark(await site.desk(MEMBER), addPapers(site, 3, 'First'));
-  site.clock.at += 60 * 60 * 1000;
-  await mark(await site.desk(COLLEAGUE), addPapers(site, 2, 'Second'));
-  site.clock.at += 60 * 60 * 1000;
+  site = await openSite();
   takeRights(MARKING_HISTORY);
   takeRights(OPERATIONS);
 });

@@ -1,5 +1,6 @@
 import { FILE_BYTES } from '../../../../local/src/seed/fileBytes';
-import { MEMBER, OWNER, openTestSite, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import type { Scheme } from '../../rules';
 import { loadBuiltInScheme } from '../../schemes';
 import type { MarkedLibrary } from '../site/siteAccess';
@@ -13,8 +14,7 @@ let ids: Record<string, string>;
 const NAMES = ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'SECRET'];
 
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   const { store, grants } = site.tenant;
   grants.add('Sites.Read.All').add('Files.ReadWrite.All');
   ids = Object.fromEntries(NAMES.map((name, priority) => [name, store.labels.add({ name, priority }).id]));

@@ -1,5 +1,6 @@
 import { closedAfter, columnsOf, findingsOf, historyOf, isBatch, mark, select, type TestFile } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import type { Send } from '../../../tenant';
 import { DEFAULT_SETTINGS } from '../../rules';
 import type { DocumentState, MarkingDesk, ReleaseDesk, ReleaseReport, ReleaseRequest } from '../desk';
@@ -15,8 +16,7 @@ const EMBARGO = { instructions: ['Ask first.'], embargo: { until: { kind: 'time'
 let site: TestSite;
 let files: readonly TestFile[];
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   files = site.addFiles([{ name: 'Flood plan.docx' }, { name: 'Map #1 & 50%.pdf' }, { name: 'Costs.xlsx' }]);
   await mark(await site.desk(MEMBER), files, 'OFFICIAL-SENSITIVE - EMBARGOED', EMBARGO);
 });

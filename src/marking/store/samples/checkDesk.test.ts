@@ -1,5 +1,6 @@
 import { siteAccessOf } from '../../../../testing/siteAccess';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
 import { SAMPLES, siteList } from '../../../tenant';
 import { addRow } from '../run/operations';
 import { createCheckDesk, isDone, type Check, type CheckDesk } from '.';
@@ -7,8 +8,7 @@ import { sampleColumns } from './sampleRow';
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

@@ -1,5 +1,6 @@
 import type { FileInput } from '../../../../local/src';
-import { MEMBER, openTestSite, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import { DEFAULT_SETTINGS } from '../../rules';
 import { loadBuiltInScheme } from '../../schemes';
 import { createRecentLines } from '../recent';
@@ -14,8 +15,7 @@ const GUEST_LOGIN = 'i:0#.f|membership|greta_partner.example#ext#@rivers.example
 
 let site: TestSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterEach(() => site.close());
 

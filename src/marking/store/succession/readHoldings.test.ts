@@ -1,11 +1,11 @@
-import { openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { OWNER, type TestSite } from '../../../../testing/site';
 import { POST, POSTS } from '../../../tenant';
 import { readHoldings } from './readHoldings';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
 });
 afterAll(() => site.close());
 

@@ -1,6 +1,7 @@
 import { challengeDesk, challengeRowsOf, statesOf } from '../../../../testing/challenges';
 import { addPapers, closedAfter, columnsOf, findingsOf, historyOf, mark, type TestFile } from '../../../../testing/marking';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { openMarkedSite } from '../../../../testing/markedSite';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import { siteAccessOf } from '../../../../testing/siteAccess';
 import type { MarkingSettings } from '../../rules';
 import type { Send } from '../../../tenant';
@@ -15,8 +16,7 @@ const HEAD = { name: 'Head of Floods', login: '' };
 let site: TestSite;
 let papers: readonly TestFile[];
 beforeEach(async () => {
-  site = await openTestSite();
-  await site.turnOn();
+  site = await openMarkedSite();
   papers = addPapers(site, 4);
   await mark(await site.desk(MEMBER), papers, 'OFFICIAL-SENSITIVE');
 });
