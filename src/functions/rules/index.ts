@@ -4,3 +4,5 @@ export * from './appraisal';
 export * from './facts';
 export * from './moves';
 export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
+export * from './noticed';
+export * from './suggest';

@@ -18,11 +18,16 @@ export interface GatheredLibrary {
   readonly formats: Tally;
   readonly classes: Tally;
   readonly markings: Tally;
+  /** What there is of each class, by its code; not said where a library has many. */
+  readonly byClass?: Readonly<Record<string, ClassHoldings>>;
   /** Documents that are older than the site: they came from somewhere else. */
   readonly olderThanSite: number;
   /** False where not all of it could be read. */
   readonly complete: boolean;
 }
+
+/** What a library holds of one class. */
+export type ClassHoldings = Pick<GatheredLibrary, 'documents' | 'bytes' | 'from' | 'to' | 'formats'>;
 
 /** A channel of the team behind the site. */
 export interface GatheredChannel {
@@ -30,6 +35,14 @@ export interface GatheredChannel {
   readonly kind: 'standard' | 'private' | 'shared';
   /** The site of its own that a private or shared channel has; empty for a standard one, or where it is not known. */
   readonly siteUrl: string;
+}
+
+/** How a site was called, and whose it was, from a time on: as the count found it that first saw it so. */
+export interface PastSite {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly title: string;
+  readonly owners: readonly { readonly login: string; readonly name: string }[];
 }
 
 /** What a site says of itself, and when it was asked. Nothing of it is ever written over what a person has said. */
@@ -47,6 +60,8 @@ export interface GatheredFacts {
   readonly libraries: readonly GatheredLibrary[];
   /** Null where nothing can be said of them. */
   readonly channels: readonly GatheredChannel[] | null;
+  /** How the site was called and whose it was at earlier counts, each where it differed from the one before; oldest first. */
+  readonly past?: readonly PastSite[];
   /** What could not be read: an address or a name, and the code of the refusal. */
   readonly notRead: readonly { readonly what: string; readonly code: string }[];
 }
