@@ -1,5 +1,6 @@
-import { openTestKimSite, setKimProperty, type TestKimSite } from '../../../../testing/kimSite';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
+import { setKimProperty, type TestKimSite } from '../../../../testing/kimSite';
+import { openSiteWithKim } from '../../../../testing/preparedKim';
+import { COLLEAGUE, MEMBER, OWNER, VISITOR, type TestSite } from '../../../../testing/site';
 import { isBuiltInScheme, loadBuiltInScheme } from '../../schemes';
 import { readScheme } from '../../schemes/readScheme';
 import { HISTORY, SCHEME, SCHEMES } from '../../../tenant';
@@ -13,9 +14,7 @@ const ID = 'rivers-2026';
 let site: TestSite;
 let kim: TestKimSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  kim = await openTestKimSite(site);
-  setKimProperty(site, '/sites/kim');
+  ({ site, kim } = await openSiteWithKim());
 });
 afterEach(() => site.close());
 
@@ -109,7 +108,10 @@ describe('the place for schemes', () => {
 });
 
 describe('keeping a scheme', () => {
-  beforeEach(() => kim.turnOn());
+  beforeEach(async () => {
+    site.close();
+    ({ site, kim } = await openSiteWithKim('lists'));
+  });
 
   it('keeps drafts beside what is in force, and overwrites nothing', async () => {
     await desk().saveDraft(saving(await own('0.1')));
@@ -146,7 +148,10 @@ describe('keeping a scheme', () => {
 });
 
 describe('the scheme that a site uses', () => {
-  beforeEach(() => kim.turnOn());
+  beforeEach(async () => {
+    site.close();
+    ({ site, kim } = await openSiteWithKim('lists'));
+  });
 
   it('is the newest in force, not a draft after it', async () => {
     await desk().putInForce(saving(await own('1')));

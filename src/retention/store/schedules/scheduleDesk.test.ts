@@ -1,7 +1,8 @@
-import { openTestKimSite, setKimProperty, type TestKimSite } from '../../../../testing/kimSite';
+import { type TestKimSite } from '../../../../testing/kimSite';
+import { openSiteWithKim } from '../../../../testing/preparedKim';
 import { riversSchedule } from '../../../../testing/riversSchedule';
 import { keepSchedule } from '../../../../testing/schedule';
-import { COLLEAGUE, MEMBER, openTestSite, OWNER, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, type TestSite } from '../../../../testing/site';
 import { recordSiteOf } from '../../../../testing/recordSite';
 import { turnRetentionOn } from '../../../../testing/retention';
 import { HISTORY, SCHEDULE, SCHEDULES } from '../../../tenant';
@@ -13,9 +14,7 @@ import { toScheduleText } from './scheduleText';
 let site: TestSite;
 let kim: TestKimSite;
 beforeEach(async () => {
-  site = await openTestSite();
-  kim = await openTestKimSite(site);
-  setKimProperty(site, '/sites/kim');
+  ({ site, kim } = await openSiteWithKim());
 });
 afterEach(() => site.close());
 
@@ -79,7 +78,10 @@ describe('the department’s schedules', () => {
 });
 
 describe('a long schedule', () => {
-  beforeEach(() => kim.turnOn());
+  beforeEach(async () => {
+    site.close();
+    ({ site, kim } = await openSiteWithKim('lists'));
+  });
 
   it('is kept in as many rows as it needs, and comes back to the letter', async () => {
     const schedule = { ...long(), id: 'rivers' };
@@ -111,7 +113,10 @@ describe('a long schedule', () => {
 });
 
 describe('putting in force', () => {
-  beforeEach(() => kim.turnOn());
+  beforeEach(async () => {
+    site.close();
+    ({ site, kim } = await openSiteWithKim('lists'));
+  });
 
   it('keeps drafts beside what is in force, and overwrites nothing', async () => {
     await desk().saveDraft(version('0.1'), '');
