@@ -7,3 +7,4 @@ export * from './levels';
 export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
 export * from './noticed';
 export * from './suggest';
+export * from './rollups';

@@ -55,6 +55,8 @@ export interface PlannedSeries {
   readonly name: string;
   readonly recordClass: string;
   readonly yearDue: string;
+  /** The last day, month or year that its records cover; empty where that is not known. */
+  readonly coveringTo: string;
   readonly action: string;
   readonly decision: string;
   /** The newest stage; empty where there is none. */

@@ -1,0 +1,3 @@
+export { readRollUp } from './readRollUp';
+export { rollUpOf, type ToRollUp } from './rollUpOf';
+export { newestRollUps, type StoredRollUp } from './newestRollUps';
