@@ -23,6 +23,11 @@ export function findFile(url: string): (sp: SPFI) => Promise<FoundFile> {
   };
 }
 
+/** The bytes of a file as it stands. */
+export function fileBytes(uniqueId: string): (sp: SPFI) => Promise<Uint8Array> {
+  return async (sp) => new Uint8Array(await sp.web.getFileById(uniqueId).getBuffer());
+}
+
 const address = (webUrl: string, url: string): { DecodedUrl: string } => ({ DecodedUrl: `${new URL(webUrl).origin}${url}` });
 
 // PnPjs's own methods ask for metadata that our answers leave out.

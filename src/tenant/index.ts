@@ -9,7 +9,7 @@ export { itemsAfter } from './itemsAfter';
 export { siteList } from './listUrl';
 export { quote } from './odata';
 export { formDateTime, isKnownLocale } from './formDates';
-export { copyFile, findFile, foldersIn, moveFile, type FoundFile } from './files';
+export { copyFile, fileBytes, findFile, foldersIn, moveFile, type FoundFile } from './files';
 export { systemUpdate, type ColumnValues, type Keep } from './systemUpdate';
 export { createPeople, type People } from './people';
 export { askDirectory, claimOf, type DirectoryPerson } from './directory';

@@ -1,3 +1,5 @@
+import { sha256 } from './sha256';
+
 /**
  * Rows of evidence, chained: each carries the hash of the row before it, as its writer saw it. Two people who write
  * at once make a fork, which is no fault. A row that was changed no longer matches its own hash; a row that was
@@ -19,11 +21,7 @@ export interface ChainFinding {
 }
 
 /** SHA-256 of a row's content and the hash before it, in hexadecimal. */
-export async function hashRow(content: string, previous: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${previous}\n${content}`);
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const hashRow = async (content: string, previous: string): Promise<string> => sha256(`${previous}\n${content}`);
 
 /**
  * Looks for broken links.

@@ -66,12 +66,19 @@ export interface GatheredFacts {
   readonly notRead: readonly { readonly what: string; readonly code: string }[];
 }
 
+export interface ChangedRecord {
+  readonly version: string;
+  readonly hash: string;
+}
+
 /** How a key record stands now, beside how it was when it was added. */
 export type KeyRecordStanding =
   | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly version: string; readonly hash: string }
-  | { readonly kind: 'renamed'; readonly name: string; readonly location: string }
-  | { readonly kind: 'moved'; readonly name: string; readonly location: string }
+  /** Another version: `hash` is empty where nobody has read its bytes, which may well be the same. */
+  | ({ readonly kind: 'changed' } & ChangedRecord)
+  /** What was renamed or moved may have changed as well. */
+  | { readonly kind: 'renamed'; readonly name: string; readonly location: string; readonly changed?: ChangedRecord }
+  | { readonly kind: 'moved'; readonly name: string; readonly location: string; readonly changed?: ChangedRecord }
   /** In the recycle bin, or not to be found; `disposed` where our own log says so. */
   | { readonly kind: 'gone'; readonly how: 'binned' | 'disposed' | 'notFound' }
   | { readonly kind: 'notRead'; readonly code: string };

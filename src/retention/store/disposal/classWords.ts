@@ -1,5 +1,5 @@
+import { sha256 } from '../../../work';
 import type { RecordClass, Schedule } from '../../rules';
-import { sha256 } from './marks';
 
 /** What a class says that disposal rests on, as a hash: where it differs, what was planned under it is planned again. */
 export function classWords(recordClass: RecordClass, schedule: Schedule): Promise<string> {

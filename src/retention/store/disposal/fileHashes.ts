@@ -1,8 +1,6 @@
-import '@pnp/sp/webs';
-import '@pnp/sp/files';
-import { readProblem, type Door } from '../../../tenant';
+import { fileBytes, readProblem, type Door } from '../../../tenant';
+import { sha256 } from '../../../work';
 import type { UnhashedCode } from '../../rules';
-import { sha256 } from './marks';
 
 /** A file larger than this is not read: a hash is worth seconds, not minutes. */
 export const MOST_BYTES_A_FILE = 10 * 1024 * 1024;
@@ -47,8 +45,7 @@ export function createFileHashes(door: Door): FileHashes {
     files += 1;
     bytes += size;
     try {
-      const read = await door.ask(async (sp) => sp.web.getFileById(uniqueId).getBuffer());
-      return { content: await sha256(new Uint8Array(read)), unhashed: '' };
+      return { content: await sha256(await door.ask(fileBytes(uniqueId))), unhashed: '' };
     } catch (error) {
       // Only what SharePoint or the network did: anything else is a fault of ours.
       await readProblem(error);

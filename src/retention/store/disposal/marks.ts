@@ -1,13 +1,7 @@
+import { sha256 } from '../../../work';
 import type { DisposalDeed, DisposalDocument, PlannedPart } from '../../rules';
 
 const MARK_LENGTH = 12;
-
-/** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array | string): Promise<string> {
-  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes);
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', data);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** By what a document is known again as it was; its class stands beside it. Twelve characters: ten thousand of them fit into a few rows. */
 export async function markOf({ uniqueId, serverRelativeUrl, modified, size }: DisposalDocument): Promise<string> {
