@@ -85,7 +85,7 @@ export const arrows = {
           may('work', 'work'),
           may('evidence', 'evidence', 'rules', 'tenant', 'names', 'work'),
           may('documents', 'documents'),
-          may('shell', 'shell', 'tenant', 'names', 'words'),
+          may('shell', 'shell', 'tenant', 'names', 'words', 'store'),
           may('reports', 'reports', 'rules', 'words', 'tables'),
           may('tables', 'tables'),
           may('scan', 'scan', 'tenant', 'names', 'work'),

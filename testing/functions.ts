@@ -26,7 +26,7 @@ export async function turnFunctionsOn(site: TestSite, settings: Partial<Function
 export function functionSiteOf(
   site: TestSite,
   person: string = MEMBER,
-  more: Partial<Pick<FunctionSiteOptions, 'records' | 'newId'>> & { readonly settings?: Partial<FunctionSettings> } = {},
+  more: Partial<Pick<FunctionSiteOptions, 'records' | 'disposed' | 'newId'>> & { readonly settings?: Partial<FunctionSettings> } = {},
   wrap: (send: Send) => Send = (send) => send
 ): FunctionSite {
   const known = site.tenant.store.person(person);

@@ -6,6 +6,7 @@ import { readFunctionSettings } from '../../functions/rules';
 import { openFunctionSite } from '../../functions/store/site/openFunctionSite';
 import { doors } from '../../shell/doors';
 import { ownStorage } from '../../shell/ownStorage';
+import { recordsBeside } from '../../shell/recordsBeside';
 
 /** Opens the panel over the page. Resolves once it stands; rejects where it could not be loaded. */
 export async function openFunctionPanel({ context, rows, properties, onClosed }: FunctionPanelOpening<ListViewCommandSetContext>): Promise<void> {
@@ -14,19 +15,25 @@ export async function openFunctionPanel({ context, rows, properties, onClosed }:
   if (!listId) throw new Error('The page shows no library.');
   const settings = readFunctionSettings(properties);
   const doorTo = doors(spHttpClient, settings.batchSize);
+  const { web, user, cultureInfo } = pageContext;
+  const door = doorTo(web.absoluteUrl);
+  const person = { login: user.loginName, name: user.displayName };
+  const manages = web.permissions.hasAllPermissions(SPPermission.manageWeb);
+  const storage = ownStorage();
   await showFunctionPanel({
     site: openFunctionSite({
-      door: doorTo(pageContext.web.absoluteUrl),
+      door,
       openDoor: doorTo,
       settings,
-      person: { login: pageContext.user.loginName, name: pageContext.user.displayName },
-      manages: pageContext.web.permissions.hasAllPermissions(SPPermission.manageWeb),
+      person,
+      manages,
       edits: true,
-      storage: ownStorage(),
+      storage,
+      ...recordsBeside({ door, openDoor: doorTo, person, manages, storage }),
     }),
     listId,
     selection: rows,
-    locale: pageContext.cultureInfo.currentUICultureName,
+    locale: cultureInfo.currentUICultureName,
     onClosed,
   });
 }

@@ -5,12 +5,12 @@ import { askFunctionSite, functionSettingsIn } from '../../functions/store/site/
 import { openFunctionSite } from '../../functions/store/site/openFunctionSite';
 import { doors } from '../../shell/doors';
 import { ownStorage } from '../../shell/ownStorage';
+import { recordsBeside } from '../../shell/recordsBeside';
 import { keptKimSite } from '../../tenant/kimSite';
 import { pickCulture } from '../../words/culture';
 import { functionPageWords } from '../../words/functionPage';
 import { loadWords } from '../../words/load';
 import { workWords } from '../../words/work';
-import { readRecords } from './readRecords';
 
 /** What the web part stands on, for the site and the person of this page; or why there is nothing, in the person's words. */
 export async function createSurroundings({ pageContext, spHttpClient }: WebPartContext): Promise<FunctionPageSurroundings | string> {
@@ -38,7 +38,7 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
     manages,
     edits: web.permissions.hasAllPermissions(SPPermission.editListItems),
     storage,
-    records: () => readRecords({ door, openDoor: doorTo, person, manages, storage }),
+    ...recordsBeside({ door, openDoor: doorTo, person, manages, storage }),
     first,
   });
   return { site, words, work, culture, now: () => new Date() };

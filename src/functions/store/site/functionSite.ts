@@ -33,6 +33,10 @@ export interface FunctionSite {
   kim(): Promise<Door | null>;
   /** What is known of the site's records; null where retention is not on, or it could not be read. */
   records(): Promise<RecordsKnown | null>;
+  /** The door to a site of the tenant: a key record may lie on another. */
+  doorTo(webUrl: string): Door;
+  /** Those of these documents that a site's own log says were disposed of, by UniqueId; none where nobody can say. */
+  disposed(door: Door, uniqueIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * The page. It is read once and kept, until `afresh`.
    * @throws TenantProblem where it could not be read

@@ -20,11 +20,15 @@ export interface FunctionSiteOptions {
   readonly storage: Keeping | null;
   /** What is known of the site's records, from whoever reads them. */
   records?(): Promise<RecordsKnown | null>;
+  /** What a site's own log says was disposed of, likewise. */
+  disposed?(door: Door, uniqueIds: readonly string[]): Promise<ReadonlySet<string>>;
   readonly clock?: Clock;
   readonly newId?: () => string;
   /** What the first request of the page has said already: it is not asked again until `afresh`. */
   readonly first?: FunctionAnswers;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const value = <T>(answer: BatchResult<T>): T => {
   if (!answer.ok) throw answer.problem;
@@ -75,6 +79,10 @@ export function openFunctionSite(options: FunctionSiteOptions): FunctionSite {
     records() {
       records = records ?? options.records?.().catch(() => null) ?? Promise.resolve(null);
       return records;
+    },
+    doorTo: (webUrl) => (webUrl.toLowerCase() === door.webUrl.toLowerCase() ? door : options.openDoor(webUrl)),
+    async disposed(where, uniqueIds) {
+      return uniqueIds.length === 0 ? NONE : ((await options.disposed?.(where, uniqueIds).catch(() => NONE)) ?? NONE);
     },
     reading(afresh) {
       if (reading === null || afresh === 'afresh') {

@@ -1,0 +1,2 @@
+export { isWatched, standingOf, type FoundRecord } from './standingOf';
+export { addingRecord, addingSeries, alreadyThere, NOTHING_SAID, removingRecord, seriesFromClass, type SaidOfRecord } from './addRecords';
