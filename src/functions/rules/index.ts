@@ -9,3 +9,4 @@ export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, t
 export * from './noticed';
 export * from './suggest';
 export * from './rollups';
+export * from './plan';

@@ -1,8 +1,7 @@
 import { addMonths, dayText, parseDay } from '../../../retention/rules';
-import type { StageTaken } from '../appraisal/types';
 import { foldPage, type PageRow, type PageState } from '../edits';
-import type { FunctionRollUp, PlannedSeries } from '../moves';
-import type { RecordSeries } from '../page';
+import type { FunctionRollUp } from '../moves';
+import { plannedSeries } from '../plan/plannedFunction';
 import type { FunctionPerson, FunctionSettings } from '../settings';
 
 export interface ToRollUp {
@@ -17,21 +16,6 @@ export interface ToRollUp {
   /** ISO 8601. */
   readonly when: string;
 }
-
-const planned = (series: RecordSeries, stages: readonly StageTaken[]): PlannedSeries => ({
-  id: series.id,
-  name: series.name,
-  recordClass: series.scheduleRef,
-  yearDue: series.yearDue,
-  coveringTo: series.coveringDates.to,
-  action: series.disposalAction,
-  decision: series.appraisalDecision,
-  stage: stages.length > 0 ? stages[stages.length - 1].stage.stage : '',
-  documents: series.volume.documents,
-  bytes: series.volume.bytes,
-  metres: series.volume.metres,
-  where: series.where,
-});
 
 /**
  * What a site tells the KIM site of its function: the page as it was last confirmed, and what has been done about its
@@ -55,7 +39,7 @@ export function rollUpOf({ rows, state, settings, siteUrl, siteTitle, gatheredAt
     startDate: page.startDate,
     endDate: page.endDate,
     keyRecords: page.keyRecords.length,
-    series: page.keyRecordSeries.map((series) => planned(series, state.stages.get(series.id) ?? [])),
+    series: page.keyRecordSeries.map((series) => plannedSeries(series, state.stages.get(series.id) ?? [])),
     page: confirmation?.page ?? '',
     gatheredAt,
     who,
