@@ -22,12 +22,13 @@ const readClosure = (raw: Raw): Closure => ({
 /** A stage out of a row; null for what is none. */
 export function readTakenStage(value: unknown): TakenStage | null {
   if (!isObject(value) || !APPRAISAL_STAGES.includes(value.stage as AppraisalStage)) return null;
-  const { stage, on, closure, approval, transfer } = value;
+  const { stage, on, closure, approval, transfer, destruction } = value;
   return {
     stage: stage as AppraisalStage,
     on: text(on),
     ...(isObject(closure) ? { closure: readClosure(closure) } : {}),
     ...(isObject(approval) ? { approval: { by: text(approval.by), reference: text(approval.reference), until: text(approval.until) } } : {}),
     ...(isObject(transfer) ? { transfer: { to: text(transfer.to), reference: text(transfer.reference) } } : {}),
+    ...(isObject(destruction) ? { destruction: { reference: text(destruction.reference) } } : {}),
   };
 }

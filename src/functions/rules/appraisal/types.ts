@@ -37,6 +37,8 @@ export interface TakenStage {
   readonly approval?: { readonly by: string; readonly reference: string; readonly until: string };
   /** Where it is transferred: to whom, and under which reference. */
   readonly transfer?: { readonly to: string; readonly reference: string };
+  /** Where it is destroyed: the disposal log’s operation, or a certificate’s number. */
+  readonly destruction?: { readonly reference: string };
 }
 
 /** A stage with who took it, when, and why. */
