@@ -1,5 +1,5 @@
 import { sameJson, valueAt } from './paths';
-import { whoSaid } from './foldPage';
+import { whoSaid } from './whoSaid';
 import type { Change, Json, PageState, Said } from './types';
 
 /** What a person wants to write where somebody else has written since they looked. */

@@ -1,64 +1,66 @@
+import { sameLogin } from '../../../marking/rules/historyCheck';
 import type { StageTaken } from '../appraisal/types';
-import { EMPTY_PAGE, type FunctionPage } from '../page';
-import { readPath, sameJson, valueAt, withChange } from './paths';
-import type { Change, Confirmation, Contest, PageRow, PageState, Said } from './types';
+import { beginEditing, saidBy } from './editing';
+import { allStand, longEdits } from './longEdits';
+import type { Confirmation, PageRow, PageState, Said } from './types';
 
-const saidBy = ({ rowId, who, when }: PageRow): Said => ({ rowId, who, when });
+/** What a dismissal calls an edit that landed after the page was closed. */
+export const lateKey = (rowId: number): string => `late:${rowId}`;
 
-/** Who said what stands at a path: its own row, or that of the part that it is in. */
-export function whoSaid(said: ReadonlyMap<string, Said>, path: string): Said | null {
-  const own = said.get(path);
-  const part = said.get(path.split('/').slice(0, 2).join('/'));
-  if (own === undefined || part === undefined) return own ?? part ?? null;
-  return own.rowId >= part.rowId ? own : part;
-}
+/** What still counts of a page that was closed. */
+const AFTER_CLOSING: readonly string[] = ['reopen', 'countersign', 'stage', 'dismiss'];
 
 /**
- * The page that rows make, in their order. Rows of another function, and edits of a page that was closed, are passed over.
+ * The page that rows make, in their order. Rows of another function are passed over, and so are edits of a page that was
+ * closed, which are named.
  * @param upTo the newest row that counts: the page as it was then
  */
 export function foldPage(rows: readonly PageRow[], functionId: string, upTo = Number.POSITIVE_INFINITY): PageState {
-  let page: FunctionPage = EMPTY_PAGE;
-  const said = new Map<string, Said>();
-  const contests = new Map<string, Contest>();
+  const editing = beginEditing();
+  const long = longEdits();
   const confirmations: Confirmation[] = [];
   const dismissed = new Set<string>();
   const stages = new Map<string, StageTaken[]>();
+  const late: PageRow[] = [];
   let closed: Said | null = null;
   let lastRow = 0;
-
-  const change = ({ path, was, value }: Change, row: PageRow): void => {
-    if (readPath(path) === null) return;
-    const stood = valueAt(page, path);
-    const next = withChange(page, { path, value });
-    const made = valueAt(next, path);
-    const before = whoSaid(said, path);
-    // Whoever wrote this had not seen what stood here: both are kept until somebody settles it.
-    if (!sameJson(stood, was) && !sameJson(stood, made) && before !== null)
-      contests.set(path, { path, was, stands: { value: made, ...saidBy(row) }, other: { value: stood, ...before } });
-    else contests.delete(path);
-    page = next;
-    said.set(path, saidBy(row));
-  };
 
   for (const row of rows) {
     if (row.rowId > upTo || row.functionId !== functionId) continue;
     lastRow = row.rowId;
     const { body } = row;
-    if (closed !== null && body.kind !== 'reopen' && body.kind !== 'countersign' && body.kind !== 'stage') continue;
-    if (body.kind === 'edit') body.changes.forEach((each) => change(each, row));
-    else if (body.kind === 'confirm') {
+    if (closed !== null && !AFTER_CLOSING.includes(body.kind)) {
+      if (body.kind === 'edit') late.push(row);
+      continue;
+    }
+    if (body.kind === 'edit') {
+      const whole = body.part === undefined ? body.changes : long.take(row, body.changes, body.part);
+      whole?.forEach((each) => editing.change(each, row));
+    } else if (body.kind === 'confirm') {
       const { upTo: seen, page: hash, level, gathered } = body;
-      confirmations.push({ ...saidBy(row), upTo: seen, page: hash, level, gathered, countersigned: [] });
+      // Nobody has seen what was not written yet.
+      if (seen < row.rowId) confirmations.push({ ...saidBy(row), upTo: seen, page: hash, level, gathered, countersigned: [] });
     } else if (body.kind === 'countersign') {
       const at = confirmations.findIndex(({ rowId, page: hash }) => rowId === body.confirmation && hash === body.page);
       // Nobody countersigns their own word.
-      if (at >= 0 && confirmations[at].who.login.toLowerCase() !== row.who.login.toLowerCase())
+      if (at >= 0 && !sameLogin(confirmations[at].who.login, row.who.login))
         confirmations[at] = { ...confirmations[at], countersigned: [...confirmations[at].countersigned, saidBy(row)] };
     } else if (body.kind === 'dismiss') body.noticed.forEach((key) => dismissed.add(key));
     else if (body.kind === 'stage') stages.set(body.series, [...(stages.get(body.series) ?? []), { stage: body.stage, ...saidBy(row), reason: row.reason }]);
     else if (body.kind === 'close') closed = saidBy(row);
     else closed = null;
   }
-  return { page, said, contests: [...contests.values()], confirmations, dismissed, stages, closed, lastRow };
+  const { page, said, contests } = editing;
+  return {
+    page,
+    said,
+    contests: [...contests.values()],
+    confirmations,
+    dismissed,
+    stages,
+    closed,
+    unfinished: long.left(page, dismissed),
+    late: late.filter((row) => !dismissed.has(lateKey(row.rowId)) && !(row.body.kind === 'edit' && allStand(page, row.body.changes))),
+    lastRow,
+  };
 }

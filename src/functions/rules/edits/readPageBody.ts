@@ -1,6 +1,9 @@
 import { DETAIL_LEVELS, type DetailLevel } from '../page';
 import { readTakenStage } from '../appraisal/readTakenStage';
-import type { Change, Json, PageBody } from './types';
+import type { Change, EditPart, Json, PageBody } from './types';
+
+/** An edit of more rows than this is none of ours. */
+const MOST_ROWS = 1000;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -11,6 +14,12 @@ const row = (value: unknown): number => (typeof value === 'number' && Number.isI
 function change(value: unknown): Change[] {
   if (!isObject(value) || typeof value.path !== 'string') return [];
   return [{ path: value.path, was: (value.was ?? null) as Json, value: (value.value ?? null) as Json }];
+}
+
+function part(value: unknown): { readonly part?: EditPart } {
+  if (!isObject(value)) return {};
+  const [at, of] = [row(value.at), row(value.of)];
+  return at >= 1 && of >= at && of <= MOST_ROWS ? { part: { at, of } } : {};
 }
 
 /** What a row says, out of its JSON; null for what is none of ours: anybody may have written it. */
@@ -25,7 +34,7 @@ export function readPageBody(json: string): PageBody | null {
   const upTo = row(body.upTo);
   switch (body.kind) {
     case 'edit':
-      return Array.isArray(body.changes) ? { kind: 'edit', changes: body.changes.flatMap(change) } : null;
+      return Array.isArray(body.changes) ? { kind: 'edit', changes: body.changes.flatMap(change), ...part(body.part) } : null;
     case 'confirm': {
       const level = DETAIL_LEVELS.includes(body.level as DetailLevel) ? (body.level as DetailLevel) : '';
       return upTo < 0 ? null : { kind: 'confirm', upTo, page: text(body.page), level, gathered: text(body.gathered) };

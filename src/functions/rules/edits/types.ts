@@ -16,9 +16,15 @@ export interface Change {
   readonly value: Json;
 }
 
+/** Which row this is of an edit too long for one, from 1, and of how many: it counts when all are there. */
+export interface EditPart {
+  readonly at: number;
+  readonly of: number;
+}
+
 /** What a row of the site's list says. Rows are only ever added. */
 export type PageBody =
-  | { readonly kind: 'edit'; readonly changes: readonly Change[] }
+  | { readonly kind: 'edit'; readonly changes: readonly Change[]; readonly part?: EditPart }
   /** Somebody who knows says that the page is true, as it stood after the row `upTo`. */
   | { readonly kind: 'confirm'; readonly upTo: number; readonly page: string; readonly level: DetailLevel | ''; readonly gathered: string }
   /** The head of the unit agrees to a confirmation, by the hash of the page that it confirmed. */
@@ -55,13 +61,31 @@ export interface Said {
   readonly when: string;
 }
 
-/** Two people wrote at once: the newer stands, the other is kept here until somebody settles it. */
+/** A value, with who wrote it. */
+export type SaidValue = { readonly value: Json } & Said;
+
+/**
+ * Two people wrote at once: the newer stands, the other is kept here until somebody settles it. Where one took a part away
+ * on which another wrote, the part stays away, and is the other value here.
+ */
 export interface Contest {
   readonly path: string;
-  /** What both of them saw. */
+  /** What the one who wrote last had seen. */
   readonly was: Json;
-  readonly stands: { readonly value: Json } & Said;
-  readonly other: { readonly value: Json } & Said;
+  readonly stands: SaidValue;
+  /** The newest of those that do not stand. */
+  readonly other: SaidValue;
+  /** Where more than two wrote at once: the rest of those that do not stand, newest first. */
+  readonly others: readonly SaidValue[];
+}
+
+/** An edit in several rows of which not all have landed: nothing of it counts, and nothing of it is hidden. */
+export interface Unfinished extends Said {
+  readonly operationId: string;
+  /** What landed of it. */
+  readonly changes: readonly Change[];
+  readonly landed: number;
+  readonly of: number;
 }
 
 export interface Confirmation extends Said {
@@ -88,6 +112,10 @@ export interface PageState {
   readonly stages: ReadonlyMap<string, readonly StageTaken[]>;
   /** Null where the page is open. */
   readonly closed: Said | null;
+  /** Edits of which not all rows have landed, and that nobody has said again or dismissed (`unfinished:` and the operation). */
+  readonly unfinished: readonly Unfinished[];
+  /** Edits that landed after the page was closed, and that nobody has said again or dismissed (`late:` and the row): they do not count. */
+  readonly late: readonly PageRow[];
   /** The newest row that was read; 0 where there is none. */
   readonly lastRow: number;
 }

@@ -37,6 +37,10 @@ export interface FunctionSite {
   doorTo(webUrl: string): Door;
   /** Those of these documents that a site's own log says were disposed of, by UniqueId; none where nobody can say. */
   disposed(door: Door, uniqueIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The zone in which the site's days are: as counted, else as its records know it, else London's. */
+  zone(): Promise<Zone>;
+  /** Today there, YYYY-MM-DD. */
+  today(): Promise<string>;
   /**
    * The page. It is read once and kept, until `afresh`.
    * @throws TenantProblem where it could not be read

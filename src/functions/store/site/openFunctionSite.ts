@@ -9,6 +9,7 @@ import { pageLines } from '../lines/pageLines';
 import { countedRows } from '../page/readRows';
 import { askFunctionSite, NEWEST_ROWS, type FunctionAnswers } from './askFunctionSite';
 import type { FunctionSite, PageReading, RecordsKnown } from './functionSite';
+import { siteZone } from './siteZone';
 
 export interface FunctionSiteOptions {
   readonly door: Door;
@@ -67,7 +68,7 @@ export function openFunctionSite(options: FunctionSiteOptions): FunctionSite {
     return { rows, state: foldPage(rows, settings.functionId), gathered: counted === null ? null : readGathered(counted) };
   };
 
-  return {
+  const site: FunctionSite = {
     door,
     settings,
     person: options.person,
@@ -84,6 +85,8 @@ export function openFunctionSite(options: FunctionSiteOptions): FunctionSite {
     async disposed(where, uniqueIds) {
       return uniqueIds.length === 0 ? NONE : ((await options.disposed?.(where, uniqueIds).catch(() => NONE)) ?? NONE);
     },
+    zone: () => siteZone(site),
+    today: async () => (await site.zone())(new Date(clock.now()).toISOString()),
     reading(afresh) {
       if (reading === null || afresh === 'afresh') {
         const now = read();
@@ -95,4 +98,5 @@ export function openFunctionSite(options: FunctionSiteOptions): FunctionSite {
       return reading;
     },
   };
+  return site;
 }
