@@ -1,1 +1,1 @@
-export { scanList, type Reducer, type ScanOptions, type ScanReport } from './scanList';
+export { scanList, WINDOW, type Reducer, type ScanOptions, type ScanReport } from './scanList';

@@ -6,6 +6,8 @@ export interface Reducer<F> {
   readonly fields: readonly string[];
   start(): F;
   add(facts: F, row: RawRow): F;
+  /** Told before the rows of a window come; `after` is the ID that it begins after. */
+  window?(facts: F, after: number): void;
 }
 
 export interface ScanOptions {
@@ -15,6 +17,8 @@ export interface ScanOptions {
   readonly where?: Caml;
   /** Rows of ID in one page. */
   readonly window?: number;
+  /** Only these windows, each by the ID that it begins after; where they are named, the end of the list is not asked for. */
+  readonly windows?: readonly number[];
   readonly signal?: AbortSignal;
   /** Called after every page with how many rows were read so far. */
   onPage?(rows: number): void;
@@ -29,13 +33,16 @@ export interface ScanReport<F> {
 }
 
 /** Past 5,000 rows SharePoint serves a condition only where an index alone leaves fewer. */
-const WINDOW = 4000;
+export const WINDOW = 4000;
 
 /** The highest ID of a list: where a scan ends. */
 async function newestId(door: Door, list: ListRef): Promise<number> {
   const rows = (await door.ask(async (sp) => listOf(sp, list).items.select('ID').orderBy('ID', false).top(1)())) as RawRow[];
   return rows.length > 0 ? numberOf(rows[0], 'ID') : 0;
 }
+
+/** Where each window begins, up to the end of a list. */
+const windowsUntil = (last: number, size: number): readonly number[] => Array.from({ length: Math.ceil(last / size) }, (_, i) => i * size);
 
 /**
  * Reads every row of a list once, in windows of ID, and gives each to all the reducers: one scan serves every slice.
@@ -53,10 +60,11 @@ export async function scanList<F extends readonly unknown[]>(
   const facts = every.map((r) => r.start());
   const size = options.window ?? WINDOW;
   const place = options.folder !== undefined ? { folder: options.folder } : {};
-  const last = await newestId(door, list);
+  const windows = options.windows ?? windowsUntil(await newestId(door, list), size);
   let seen = 0;
 
-  for (let after = 0; after < last; after += size) {
+  for (const after of windows) {
+    for (let i = 0; i < every.length; i += 1) every[i].window?.(facts[i], after);
     const range = and(gt('ID', 'Counter', after), leq('ID', 'Counter', after + size), ...(options.where !== undefined ? [options.where] : []));
     const view = viewXml({ fields, rows: size, recursive: true, orderBy: [{ field: 'ID' }], where: range });
     let paging: string | null = null;

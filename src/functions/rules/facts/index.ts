@@ -1,1 +1,3 @@
 export * from './types';
+export { pastOf } from './pastOf';
+export { readFacts } from './readFacts';

@@ -60,7 +60,7 @@ export interface GatheredFacts {
   readonly libraries: readonly GatheredLibrary[];
   /** Null where nothing can be said of them. */
   readonly channels: readonly GatheredChannel[] | null;
-  /** How the site was called and whose it was at earlier counts, each where it differed from the one before; oldest first. */
+  /** How the site was called and whose it was, each from when it was first seen so; oldest first, and what is so now last. */
   readonly past?: readonly PastSite[];
   /** What could not be read: an address or a name, and the code of the refusal. */
   readonly notRead: readonly { readonly what: string; readonly code: string }[];

@@ -1,6 +1,7 @@
 import type { PlaceClass, Schedule, Zone } from '../../../retention/rules';
 import type { Door } from '../../../tenant';
 import type { Clock } from '../../../work';
+import type { CountNote } from '../gather/countNote';
 import type { FunctionPerson, FunctionSettings, GatheredFacts, PageRow, PageState } from '../../rules';
 
 /** What the keeping of records knows of the site: asked of whoever knows it, because one slice never reads for another. */
@@ -10,12 +11,21 @@ export interface RecordsKnown {
   readonly zone: Zone;
 }
 
+/** What the site was found to hold, in a row of its list. */
+export interface Gathering {
+  readonly facts: GatheredFacts;
+  /** Of the row. */
+  readonly hash: string;
+  /** Where the count stands by which a later one need not read all again. */
+  readonly count?: CountNote | null;
+}
+
 /** A site's function page as it stands. */
 export interface PageReading {
   readonly rows: readonly PageRow[];
   readonly state: PageState;
   /** The newest count; null where the site was never counted, or the count could not be read. */
-  readonly gathered: { readonly facts: GatheredFacts; readonly hash: string } | null;
+  readonly gathered: Gathering | null;
 }
 
 /** One site, for everything that has to do with its function page. */

@@ -1,10 +1,10 @@
-import { plainText } from '../../../evidence';
+import { LONGEST_PART, plainText } from '../../../evidence';
 import { readProblem } from '../../../tenant';
 import type { Schedule } from '../../rules';
 import type { KimRecords } from '../site/kimRecords';
 import type { ScheduleState, ScheduleVersion } from './scheduleRow';
 import { addVersion, readScheduleAt, readVersions } from './scheduleStore';
-import { LONGEST_PART, MOST_PARTS, toScheduleText } from './scheduleText';
+import { MOST_PARTS, toScheduleText } from './scheduleText';
 import { standingOf, standings, type ScheduleStanding } from './standings';
 
 /** What the department keeps; `notSetUp` where the site has no place for it yet. */

@@ -1,9 +1,10 @@
 import '@pnp/sp/items';
+import { cutText, LONGEST_PART } from '../../../evidence';
 import { WITNESSES } from '../../../evidence/witness';
 import { listOf, numberOf, quote, readProblem, SCHEDULE, SCHEDULES, siteList, textOf, type Door, type RawRow } from '../../../tenant';
 import type { Schedule } from '../../rules';
 import { HEAD_FIELDS, readVersion, toScheduleColumns, type ScheduleState, type ScheduleVersion } from './scheduleRow';
-import { cutText, fromScheduleText, LONGEST_PART, readPartsNote, toScheduleText } from './scheduleText';
+import { fromScheduleText, readPartsNote, toScheduleText } from './scheduleText';
 
 const NEWEST = 500;
 const STATE = SCHEDULE.state.internalName;
