@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
+import { addFunctionCommands } from './functionCommands';
 import { addMarkingCommands } from './markingCommands';
 import { endQuietlyOnClosedPipe, flushOutput } from './output';
 import { createProgram } from './program';
@@ -25,6 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   };
   addMarkingCommands(program, done);
   addScheduleCommands(program, done);
+  addFunctionCommands(program, done);
   const stopped = (error: unknown): number => {
     if (!(error instanceof Stop)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   proposeMapping,
@@ -16,6 +15,7 @@ import {
 import { readTableFile, TableUnreadable, type Sheet } from '../../src/tables';
 import { loadWords, type Culture } from '../../src/words';
 import { scheduleImportWords } from '../../src/words/scheduleImport';
+import { bytesOf, shownName } from './bytesOf';
 import { printable } from './output';
 import { exitCodes, Stop } from './stop';
 
@@ -29,18 +29,6 @@ export interface ScheduleFileOptions {
   year?: YearKind;
   publicRecords?: boolean;
   title?: string;
-}
-
-const STANDARD_INPUT = 0;
-const shownName = (file: string): string => (file === '-' ? 'Standard input' : printable(file));
-
-/** The bytes of a file. Stops with exit code 2 where it cannot be read. */
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file);
-  } catch (error) {
-    throw new Stop(exitCodes.wrongUse, `${shownName(file)} could not be read: ${printable(error instanceof Error ? error.message : String(error))}`);
-  }
 }
 
 /** The JSON that a file holds; undefined where it is something else. */

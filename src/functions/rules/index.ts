@@ -5,6 +5,7 @@ export * from './facts';
 export * from './keyRecords';
 export * from './moves';
 export * from './levels';
+export * from './reading';
 export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
 export * from './noticed';
 export * from './suggest';

@@ -24,8 +24,7 @@ export type PageProblemCode =
   | 'notAnObject'
   | 'unknownName'
   | 'givenTwice'
-  | 'wrongType'
-  | 'tooMany';
+  | 'wrongType';
 
 /** Something wrong, and where: `keyRecordSeries[0].coveringDates`, as people write such paths. */
 export interface PageProblem {

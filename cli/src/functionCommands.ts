@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { cultures } from '../../src/words';
+import { dayArgument } from './dayArgument';
+import type { FunctionsCheckOptions } from './functionsCheck';
+
+/** `--lang`, which every command has that says something. */
+export const languageOption = (): Option => new Option('--lang <language>', 'the language of messages').choices(cultures).default('en');
+
+/** Is told each command's exit code. */
+export type Done = (exitCode: number) => void;
+
+/** Adds the commands about functions. Whatever a command needs is loaded when it is run. */
+export function addFunctionCommands(program: Command, done: Done): void {
+  const functions = program.command('functions').description('Check function pages, say what falls due, and write the appraisal report');
+  addCheck(functions, done);
+}
+
+function addCheck(functions: Command, done: Done): void {
+  functions
+    .command('check')
+    .description('Say how complete a function page is; exit code 1 where it is not even minimal or something in it is wrong')
+    .argument('<file>', 'JSON; - reads standard input')
+    .option('--on <day>', 'the day on which it is asked; otherwise today', dayArgument)
+    .addOption(languageOption())
+    .option('--json', 'the answer as one JSON object')
+    .action(async (file: string, options: FunctionsCheckOptions) => {
+      const { functionsCheck } = await import('./functionsCheck');
+      done(await functionsCheck(file, options));
+    });
+}

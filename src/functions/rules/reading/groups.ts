@@ -1,0 +1,76 @@
+import { SITE_EVENT_KINDS, type RelationKind, type SiteEventKind } from '../page';
+import { inside, isNothing, isObject, plain, type Given, type Raw } from './source';
+
+/** Areas that a file may keep its values in, as the model lays them out; what they hold counts as if it stood outside. */
+const AREAS = new Set(['identity', 'context', 'body', 'records', 'protection', 'control']);
+
+const RELATED: Readonly<Record<string, RelationKind>> = {
+  functions: 'function',
+  relatedfunctions: 'function',
+  assets: 'asset',
+  iarassets: 'asset',
+  informationassets: 'asset',
+  systems: 'system',
+  datasets: 'dataset',
+  models: 'model',
+  datasetsandmodels: 'dataset',
+  publications: 'publication',
+  agreements: 'agreement',
+};
+
+const SITE_EVENTS: Readonly<Record<string, SiteEventKind>> = {
+  ...Object.fromEntries(SITE_EVENT_KINDS.filter((kind) => kind !== 'other').map((kind) => [plain(kind), kind])),
+  renames: 'renamed',
+  ownersovertime: 'owners',
+  migrations: 'migratedIn',
+  mergers: 'merged',
+  closure: 'closed',
+};
+
+/** One value of a file: what it is called, and where it stands. */
+export interface Entry extends Given {
+  readonly name: string;
+}
+
+const isDay = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && /^\d{4}(?:-|$)/.test(value));
+
+/** What stands under a name that says of what kind it is, as parts of that kind. */
+function ofKind(name: string, kind: string, { value, path }: Given): Entry {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const parts = list.map((each): unknown => {
+    if (isObject(each)) return { kind, ...each };
+    if (name === 'siteEvents' && isDay(each)) return { kind, date: each };
+    return typeof each === 'string' ? { kind, [name === 'siteEvents' ? 'note' : 'name']: each } : each;
+  });
+  return { name, value: parts, path };
+}
+
+function ofArea(area: string, [name, value]: readonly [string, unknown], path: string): Entry {
+  const said = plain(name);
+  const given = { value, path: inside(path, name) };
+  if (area === 'related' && Object.hasOwn(RELATED, said)) return ofKind('relations', RELATED[said], given);
+  if (area === 'sitehistory') {
+    if (Object.hasOwn(SITE_EVENTS, said)) return ofKind('siteEvents', SITE_EVENTS[said], given);
+    if (said === 'id') return { name: 'siteId', ...given };
+    if (said === 'events' || said === 'history') return { name: 'siteEvents', ...given };
+  }
+  return { name, ...given };
+}
+
+/** The values of a file, whether they stand in areas or not. */
+export function entriesOf(raw: Raw, path = ''): readonly Entry[] {
+  return Object.entries(raw).flatMap(([name, value]): readonly Entry[] => {
+    if (isNothing(value)) return [];
+    const area = plain(name);
+    const at = inside(path, name);
+    if (!isObject(value)) return [{ name: area === 'sitehistory' ? 'siteEvents' : name, value, path: at }];
+    const entries = Object.entries(value);
+    if (area === 'related' || area === 'relations') return entries.map((entry) => ofArea('related', entry, at));
+    if (area === 'sitehistory' || area === 'site') return entries.map((entry) => ofArea('sitehistory', entry, at));
+    if (path === '' && AREAS.has(area)) return entriesOf(value, at);
+    if (area === 'classification') return entries.map(([inner, of]) => ({ name: inner, value: of, path: inside(at, inner) }));
+    if (area === 'dates')
+      return entries.map(([inner, of]) => ({ name: /^(from|start)/i.test(inner) ? 'startDate' : 'endDate', value: of, path: inside(at, inner) }));
+    return [{ name, value, path: at }];
+  });
+}

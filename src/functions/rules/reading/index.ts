@@ -1,0 +1,1 @@
+export { readFunctionPage, type FunctionPageReading } from './readFunctionPage';

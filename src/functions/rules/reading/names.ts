@@ -1,0 +1,130 @@
+import { EMPTY_PAGE, EMPTY_PARTS, PART_NAMES, type FunctionPage, type PartName } from '../page';
+import { plain } from './source';
+
+/** What else a file may call something, by its own name. Case, spaces, hyphens and underscores are passed over. */
+type OtherNames = Readonly<Record<string, readonly string[]>>;
+
+const PAGE: OtherNames = {
+  functionId: ['id', 'identifier', 'functionIdentifier', 'functionDescriptionIdentifier'],
+  type: ['functionType'],
+  title: ['name', 'functionName', 'authorisedFormOfName', 'authorizedFormOfName', 'authorisedName', 'authorizedName'],
+  parallelNames: ['parallelFormsOfName', 'parallelName'],
+  otherNames: ['otherFormsOfName', 'otherName', 'alternativeNames'],
+  acronyms: ['acronym'],
+  classificationScheme: ['scheme'],
+  classificationCode: ['classification', 'code'],
+  startDate: ['start', 'established', 'dateEstablished'],
+  endDate: ['end', 'ended', 'dateEnded'],
+  purpose: ['description'],
+  history: ['events', 'historyEvents'],
+  legislation: ['authority', 'authorities', 'mandates', 'mandate', 'legalBasis'],
+  policyAreas: ['policyArea', 'areasOfPolicy'],
+  department: ['departmentName'],
+  businessUnit: ['unit', 'team'],
+  parent: ['parentFunction', 'partOf'],
+  predecessors: ['predecessor'],
+  successors: ['successor'],
+  keyPosts: ['people', 'posts', 'keyPeople', 'contacts'],
+  stakeholders: ['stakeholder'],
+  siteUrl: ['site', 'url', 'webUrl'],
+  siteEvents: ['siteHistoryEvents'],
+  keyRecordSeries: ['series', 'recordSeries', 'recordsSeries'],
+  keyRecords: ['records'],
+  relations: ['relationships', 'related'],
+  usualMarking: ['marking', 'protectiveMarking'],
+  handling: ['handlingNotes', 'handlingInstructions'],
+  sharing: ['sharingAgreements', 'informationSharing'],
+  maintainer: ['maintainedBy', 'keeper'],
+  reviewer: ['reviewedBy'],
+  lastReviewed: ['lastReview', 'lastConfirmed'],
+  nextReview: ['reviewDate', 'nextReviewDate'],
+  rules: ['conventions', 'rulesOrConventions'],
+  institution: ['institutionIdentifier', 'institutionIdentifiers'],
+  languages: ['language', 'languagesAndScripts'],
+  sources: ['source'],
+  notes: ['maintenanceNotes', 'note'],
+};
+
+const PARTS: Readonly<Record<PartName, OtherNames>> = {
+  history: { date: ['when', 'from', 'start'], to: ['end', 'until'], event: ['description', 'title', 'name', 'what', 'note'] },
+  legislation: {
+    act: ['name', 'title', 'legislation', 'authority'],
+    section: ['sections', 'part'],
+    url: ['link', 'uri'],
+    from: ['start', 'startDate'],
+    to: ['end', 'endDate'],
+  },
+  predecessors: { kind: ['type', 'mogType'], date: ['when', 'on'], title: ['name', 'function'], siteUrl: ['url', 'site'], body: ['department'] },
+  successors: { kind: ['type', 'mogType'], date: ['when', 'on'], title: ['name', 'function'], siteUrl: ['url', 'site'], body: ['department'] },
+  keyPosts: {
+    post: ['title', 'position', 'jobTitle'],
+    name: ['person', 'holder'],
+    login: ['email', 'account'],
+    from: ['start', 'startDate'],
+    to: ['end', 'endDate'],
+  },
+  siteEvents: { kind: ['type', 'event'], date: ['when', 'on'], from: ['fromSystem', 'was'], to: ['toSystem', 'became'], note: ['description', 'name'] },
+  keyRecordSeries: {
+    name: ['title', 'series'],
+    type: ['seriesType', 'kind'],
+    coveringDates: ['dates', 'dateRange'],
+    volume: ['extent'],
+    formats: ['format'],
+    where: ['place', 'medium'],
+    location: ['library', 'url', 'path'],
+    libraryId: ['listId'],
+    scheduleRef: ['class', 'recordClass', 'scheduleReference', 'scheduleCode', 'schedule'],
+    retentionLabel: ['label'],
+    trigger: ['retentionTrigger', 'closureEvent'],
+    disposalAction: ['action', 'disposal'],
+    appraisalDecision: ['appraisal', 'decision'],
+    rationale: ['reason', 'reasons'],
+    tnaSeries: ['archiveSeries'],
+    yearDue: ['due', 'dueYear'],
+    foiCodes: ['foi', 'foiExemptions', 'foiExemptionCodes', 'foiExemptionCode', 'likelyFoiCodes'],
+    sensitivityNotes: ['sensitivity'],
+    accruals: ['accruing', 'accrualsExpected'],
+    flags: ['flag'],
+  },
+  keyRecords: {
+    kind: ['type'],
+    name: ['title'],
+    location: ['path', 'url'],
+    why: ['reason', 'whyItMatters'],
+    hash: ['sha256', 'checksum'],
+    size: ['bytes'],
+    recordClass: ['class', 'scheduleRef'],
+    coveringDates: ['dates', 'dateRange'],
+    series: ['keyRecordSeries'],
+    flags: ['flag'],
+  },
+  relations: {
+    kind: ['type'],
+    name: ['title', 'function'],
+    identifier: ['functionId', 'reference'],
+    url: ['link', 'uri'],
+    description: ['nature', 'note'],
+    from: ['start', 'startDate'],
+    to: ['end', 'endDate'],
+  },
+};
+
+function spellings(own: readonly string[], others: OtherNames): ReadonlyMap<string, string> {
+  const found = new Map(own.map((name) => [plain(name), name]));
+  for (const [name, also] of Object.entries(others)) for (const each of also) if (!found.has(plain(each))) found.set(plain(each), name);
+  return found;
+}
+
+const OF_PAGE = spellings(Object.keys(EMPTY_PAGE), PAGE);
+const OF_PARTS = new Map(PART_NAMES.map((part) => [part, spellings(Object.keys(EMPTY_PARTS[part]), PARTS[part])]));
+
+/** What a file means by a name of the page; undefined for what is none. */
+export const pageName = (name: string): keyof FunctionPage | undefined => OF_PAGE.get(plain(name)) as keyof FunctionPage | undefined;
+
+/** What a file means by a name inside a part. */
+export const partName = (part: PartName, name: string): string | undefined => OF_PARTS.get(part)?.get(plain(name));
+
+/** What files may say beside it, and is reckoned anew or of no use here. */
+const PASSED_OVER = new Set(['schema', 'detail', 'level', 'detailLevel', 'levelOfDetail', 'completeness', 'changeLog', 'version', 'gathered'].map(plain));
+
+export const isPassedOver = (name: string): boolean => PASSED_OVER.has(plain(name));

@@ -1,0 +1,47 @@
+import type { PageProblem } from '../levels';
+import { EMPTY_PAGE, PART_NAMES, type FunctionPage, type PartName } from '../page';
+import { entriesOf } from './groups';
+import { isPassedOver, pageName } from './names';
+import { readParts } from './readParts';
+import { readValue } from './readValue';
+import { collector, isNothing, isObject, type Given } from './source';
+
+/** A page out of a file, and what was wrong with how the file says it. What the page says is checked by `checkPage`. */
+export interface FunctionPageReading {
+  readonly page: FunctionPage;
+  readonly problems: readonly PageProblem[];
+}
+
+const isPart = (name: string): name is PartName => (PART_NAMES as readonly string[]).includes(name);
+
+/** A record may name its series by the series' name. */
+function withSeriesIds(page: FunctionPage): FunctionPage {
+  const ids = new Set(page.keyRecordSeries.map(({ id }) => id));
+  const byName = new Map(page.keyRecordSeries.map(({ id, name }) => [name, id]));
+  const keyRecords = page.keyRecords.map((record) => (ids.has(record.series) ? record : { ...record, series: byName.get(record.series) ?? record.series }));
+  return { ...page, keyRecords };
+}
+
+/**
+ * The door for a function page from outside: JSON of any making, as `docs/schemas/function-page.schema.json` has it or
+ * nearly so. Names may be spelt otherwise, values may stand in areas, a part may be a text, and a part without an id gets
+ * one from its place. What cannot be taken is a problem and stays empty. Never throws.
+ */
+export function readFunctionPage(json: unknown): FunctionPageReading {
+  const { problems, tell } = collector();
+  if (!isObject(json)) return { page: EMPTY_PAGE, problems: [{ path: '', code: 'notAnObject' }] };
+  const values = new Map<string, unknown>();
+  const parts = new Map<PartName, Given[]>();
+  for (const { name: written, value, path } of entriesOf(json)) {
+    if (isNothing(value)) continue;
+    const name = pageName(written);
+    if (name === undefined) {
+      if (!isPassedOver(written)) tell(path, 'unknownName');
+    } else if (isPart(name)) parts.set(name, [...(parts.get(name) ?? []), { value, path }]);
+    else if (values.has(name)) tell(path, 'givenTwice');
+    else values.set(name, readValue(name, EMPTY_PAGE[name], { value, path }, tell));
+  }
+  const read = PART_NAMES.map((part) => [part, readParts(part, parts.get(part) ?? [], tell)]);
+  const page = { ...EMPTY_PAGE, ...Object.fromEntries(values), ...Object.fromEntries(read) } as FunctionPage;
+  return { page: withSeriesIds(page), problems };
+}

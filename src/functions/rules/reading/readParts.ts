@@ -1,0 +1,73 @@
+import { EMPTY_PARTS, type FunctionPage, type PartName } from '../page';
+import { partName } from './names';
+import { readValue } from './readValue';
+import { inside, isNothing, isObject, type Given, type Raw, type Tell } from './source';
+
+/** What a part is when it is only a text. */
+const MAIN: Readonly<Record<PartName, string>> = {
+  history: 'event',
+  legislation: 'act',
+  predecessors: 'title',
+  successors: 'title',
+  keyPosts: 'post',
+  siteEvents: 'note',
+  keyRecordSeries: 'name',
+  keyRecords: 'name',
+  relations: 'name',
+};
+
+const DATED = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)\s*[:,–—]\s*(\S.*)$/s;
+
+/** A text as a part: an event may begin with its day. */
+function ofText(part: PartName, said: string): Raw {
+  const dated = part === 'history' || part === 'siteEvents' ? DATED.exec(said) : null;
+  return dated === null ? { [MAIN[part]]: said } : { date: dated[1], [MAIN[part]]: dated[2] };
+}
+
+function readPart(part: PartName, raw: Raw, path: string, tell: Tell): Raw {
+  const empty: Raw = { ...EMPTY_PARTS[part] };
+  const read = new Map<string, unknown>();
+  for (const [written, value] of Object.entries(raw)) {
+    const name = partName(part, written);
+    const at = inside(path, written);
+    if (name === undefined) tell(at, 'unknownName');
+    else if (!isNothing(value)) {
+      if (read.has(name)) tell(at, 'givenTwice');
+      else read.set(name, readValue(`${part}.${name}`, empty[name], { value, path: at }, tell));
+    }
+  }
+  const kind = read.get('kind') === '' ? { kind: empty.kind } : {};
+  return { ...empty, ...Object.fromEntries(read), ...kind };
+}
+
+/** Gives an id to every part that has none, from its place: the same file gives the same ids. */
+function withIds(part: PartName, parts: readonly Raw[]): readonly Raw[] {
+  const taken = new Set(parts.map(({ id }) => id));
+  return parts.map((each, at) => {
+    if (each.id !== '') return each;
+    let id = `${part}-${at + 1}`;
+    while (taken.has(id)) id += '-';
+    taken.add(id);
+    return { ...each, id };
+  });
+}
+
+/**
+ * The parts of one kind: of objects, of texts, or of one alone.
+ * @param given lists, each with where it stands
+ */
+export function readParts<P extends PartName>(part: P, given: readonly Given[], tell: Tell): FunctionPage[P] {
+  const read = given.flatMap(({ value, path }) => {
+    if (isNothing(value)) return [];
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.flatMap((each, nth) => {
+      const at = Array.isArray(value) ? `${path}[${nth}]` : path;
+      if (isNothing(each)) return [];
+      if (typeof each === 'string') return each.trim() === '' ? [] : [readPart(part, ofText(part, each.trim()), at, tell)];
+      if (isObject(each)) return [readPart(part, each, at, tell)];
+      tell(at, 'wrongType');
+      return [];
+    });
+  });
+  return withIds(part, read) as unknown as FunctionPage[P];
+}

@@ -1,0 +1,107 @@
+import { isNothing, isObject, plain, type Given, type Tell } from './source';
+
+const TIME_BEHIND = /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Text; a number is text too, and so is the only text of a list. */
+export function text({ value, path }: Given, tell: Tell): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Array.isArray(value) && value.length <= 1) return text({ value: value[0] as unknown, path }, tell);
+  if (!isNothing(value)) tell(path, 'wrongType');
+  return '';
+}
+
+/** A day, a month or a year, without the time of day. */
+export const day = (given: Given, tell: Tell): string => text(given, tell).replace(TIME_BEHIND, '$1');
+
+/** A list of texts; one text is a list of one, and of what is more than a text its name counts. */
+export function texts({ value, path }: Given, tell: Tell): readonly string[] {
+  if (isNothing(value)) return [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .map((each, at) => {
+      const named = isObject(each) ? (each.name ?? each.title ?? each.value) : undefined;
+      return text({ value: named ?? each, path: Array.isArray(value) ? `${path}[${at}]` : path }, tell);
+    })
+    .filter((each) => each !== '');
+}
+
+const YES = new Set(['yes', 'true', 'y', '1']);
+const NO = new Set(['no', 'false', 'n', '0']);
+
+export function yesOrNo({ value, path }: Given, tell: Tell): boolean {
+  if (typeof value === 'boolean') return value;
+  if (isNothing(value)) return false;
+  const said = plain(text({ value, path }, tell));
+  if (!YES.has(said) && !NO.has(said)) tell(path, 'wrongType');
+  return YES.has(said);
+}
+
+/** A number, or a text that is one: `1,200`. */
+export function numberOf({ value, path }: Given, tell: Tell): number | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (isNothing(value)) return null;
+  const said = typeof value === 'string' && /^\s*-?\d[\d,]*(?:\.\d+)?\s*$/.test(value) ? Number(value.replace(/,/g, '')) : Number.NaN;
+  if (Number.isNaN(said)) tell(path, 'wrongType');
+  return Number.isNaN(said) ? null : said;
+}
+
+/** One of the values that there are, however it is spelt; empty for another. */
+export function oneOf<T extends string>(given: Given, known: readonly T[], otherwise: Readonly<Record<string, T>>, tell: Tell): T | '' {
+  const said = text(given, tell);
+  if (said === '') return '';
+  const wanted = plain(said);
+  const found = known.find((each) => plain(each) === wanted) ?? (Object.hasOwn(otherwise, wanted) ? otherwise[wanted] : undefined);
+  if (found === undefined) tell(given.path, 'unknownValue');
+  return found ?? '';
+}
+
+const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+const SPANS: readonly RegExp[] = [
+  new RegExp(`^(\\d{4})\\s*[-–—]\\s*(\\d{4})?$`),
+  new RegExp(`^(${DAY})\\s*(?:–|—|/|\\.\\.|\\s-\\s|\\sto\\s)\\s*(${DAY})?$`, 'i'),
+];
+
+/** The dates that something covers: `2010–2020`, a year alone, a list of two, or `from` and `to`. */
+export function span({ value, path }: Given, tell: Tell): { readonly from: string; readonly to: string } {
+  const nothing = { from: '', to: '' };
+  if (isNothing(value)) return nothing;
+  if (Array.isArray(value) && value.length <= 2)
+    return { from: day({ value: value[0] as unknown, path: `${path}[0]` }, tell), to: day({ value: value[1] as unknown, path: `${path}[1]` }, tell) };
+  if (isObject(value)) {
+    const from = value.from ?? value.start ?? value.startDate ?? value.earliest;
+    const to = value.to ?? value.end ?? value.endDate ?? value.latest;
+    return { from: day({ value: from, path: `${path}.from` }, tell), to: day({ value: to, path: `${path}.to` }, tell) };
+  }
+  const said = text({ value, path }, tell);
+  if (said === '') return nothing;
+  for (const form of SPANS) {
+    const found = form.exec(said);
+    if (found !== null) return { from: found[1], to: found[2] ?? '' };
+  }
+  return new RegExp(`^${DAY}$`).test(said) ? { from: said, to: said } : { from: said, to: '' };
+}
+
+const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(metres?|meters?|m|documents?|files?|records?|items?)?\s*$/i;
+
+/** How much there is: a number counts documents. */
+export function volume({ value, path }: Given, tell: Tell): { documents: number | null; bytes: number | null; metres: number | null } {
+  const nothing = { documents: null, bytes: null, metres: null };
+  if (isNothing(value)) return nothing;
+  if (isObject(value)) {
+    const named = (name: string, ...others: readonly string[]): number | null =>
+      numberOf({ value: [name, ...others].map((each) => value[each]).find((each) => !isNothing(each)), path: `${path}.${name}` }, tell);
+    return {
+      documents: named('documents', 'files', 'items', 'records', 'count'),
+      bytes: named('bytes', 'size'),
+      metres: named('metres', 'meters', 'linearMetres'),
+    };
+  }
+  const found = AMOUNT.exec(text({ value, path }, tell));
+  if (found === null) {
+    tell(path, 'wrongType');
+    return nothing;
+  }
+  const amount = Number(found[1].replace(/,/g, ''));
+  return /^m/i.test(found[2] ?? '') ? { ...nothing, metres: amount } : { ...nothing, documents: amount };
+}
