@@ -1,6 +1,7 @@
 import type { Culture } from './culture';
 
-const months: Record<Culture, readonly string[]> = {
+/** The months' names, as dates have them. */
+export const months: Record<Culture, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
 };

@@ -18,3 +18,4 @@ export {
 export { splitChanges } from './splitChanges';
 export { wouldStand } from './wouldStand';
 export { unfinishedKey } from './longEdits';
+export { conflictsToSettle, rebase, settleConflicts, type Draft } from './rebase';
