@@ -1,17 +1,18 @@
 import * as React from 'react';
-import { useLooks } from '../../../../ui/useLooks';
+import { Notice } from '../../../../ui/Notice';
+import { Skeleton } from '../../../../ui/Skeleton';
+import { useAreaWords } from '../../../../ui/useAreaWords';
+import { functionFieldWords } from '../../../../words/functionFields';
+import { functionKeepingWords } from '../../../../words/functionKeeping';
 import { useFunctionPage } from '../surroundings';
+import { KeepingDesk } from './KeepingDesk';
 
 /** The page as its keeper writes it. */
 export default function KeepingRoom(): JSX.Element {
-  const { reading, words } = useFunctionPage();
-  const look = useLooks();
-  const { title, purpose } = reading.state.page;
-  return (
-    <section className={look.page} aria-label={title || words.untitled}>
-      <h2 className={look.title}>{title || words.untitled}</h2>
-      <h3 className={look.heading}>{words.purpose}</h3>
-      <p className={look.text}>{purpose || words.empty}</p>
-    </section>
-  );
+  const { culture, words: page } = useFunctionPage();
+  const own = useAreaWords(functionKeepingWords, culture);
+  const fields = useAreaWords(functionFieldWords, culture);
+  if (own.error !== null || fields.error !== null) return <Notice kind="error">{page.notLoaded}</Notice>;
+  if (own.words === null || fields.words === null) return <Skeleton lines={8} label={page.reading} />;
+  return <KeepingDesk words={own.words} fields={fields.words} />;
 }

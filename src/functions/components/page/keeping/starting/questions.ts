@@ -1,0 +1,11 @@
+import { checkPage, type FunctionPage } from '../../../../rules';
+
+/** What a page must say to be Partial, in the order in which people are asked. */
+export const QUESTIONS = ['title', 'type', 'purpose', 'legislation', 'startDate', 'keyPosts', 'keyRecordSeries'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Those that the page does not answer yet. */
+export function questionsOf(page: FunctionPage, today: string): readonly Question[] {
+  const { missing } = checkPage(page, today);
+  return QUESTIONS.filter((question) => missing.includes(question));
+}

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import type { FunctionPage } from '../../../rules';
+import type { PageReading, RecordsKnown } from '../../../store/site/functionSite';
+import { useFunctionPage } from '../surroundings';
+import { offeredTo, type Offered } from './offered';
+
+/** What is known and could be written into a page as it is being written. */
+export function useOffers(page: FunctionPage, gathered: PageReading['gathered'], records: RecordsKnown | null): readonly Offered[] {
+  const { site, now } = useFunctionPage();
+  return React.useMemo(
+    () =>
+      offeredTo({
+        page,
+        facts: gathered?.facts ?? null,
+        schedule: records?.schedule ?? null,
+        settings: site.settings,
+        today: now().toISOString().slice(0, 10),
+      }),
+    [page, gathered, records, site, now]
+  );
+}
