@@ -1,3 +1,4 @@
+import { listWithAnd } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { FunctionKeepingWords } from './types';
@@ -53,6 +54,12 @@ export const cy: FunctionKeepingWords = {
   saving: 'Wrthi’n cadw',
   saved: 'Mae eich newidiadau wedi’u cadw.',
   saveFailed: 'Ni ellid cadw eich newidiadau. Maent yn dal yma.',
+  refused: {
+    closed: 'Cafodd y dudalen ei chau yn y cyfamser, felly ni chadwyd dim. Mae’r hyn a ysgrifennoch yn dal yma.',
+    notYours: 'Ni chewch ysgrifennu hyn, felly ni chadwyd dim. Gofynnwch i’r sawl sy’n gofalu am wybodaeth y safle hwn.',
+    altered: 'Nid yw’r dudalen yr un â’r un a gadarnhawyd mwyach, felly ni chadwyd dim.',
+  },
+  tooLong: (fields) => `Mae hyn yn hwy nag y gall un cofnod ei ddal, felly ni chadwyd dim: ${listWithAnd(fields, 'cy')}. Gwnewch ef yn fyrrach.`,
   discard: 'Taflu fy newidiadau',
   whatIsSaved: 'Beth fyddai’n cael ei gadw',
   takesAway: 'Wedi’i dynnu',

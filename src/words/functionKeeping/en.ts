@@ -1,3 +1,4 @@
+import { listWithAnd } from '../lists';
 import { formatNumber } from '../numbers';
 import { plural } from '../plural';
 import type { FunctionKeepingWords } from './types';
@@ -52,6 +53,12 @@ export const en: FunctionKeepingWords = {
   saving: 'Saving',
   saved: 'Your changes are saved.',
   saveFailed: 'Your changes could not be saved. They are still here.',
+  refused: {
+    closed: 'The page was closed meanwhile, so nothing was saved. What you wrote is still here.',
+    notYours: 'You may not write this, so nothing was saved. Ask whoever looks after this site’s information.',
+    altered: 'The page is not what was confirmed any more, so nothing was saved.',
+  },
+  tooLong: (fields) => `This is longer than one entry holds, so nothing was saved: ${listWithAnd(fields, 'en')}. Make it shorter.`,
   discard: 'Throw my changes away',
   whatIsSaved: 'What would be saved',
   takesAway: 'Taken away',

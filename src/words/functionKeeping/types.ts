@@ -52,6 +52,9 @@ export interface FunctionKeepingWords {
   readonly saving: string;
   readonly saved: string;
   readonly saveFailed: string;
+  /** Why nothing was written. */
+  readonly refused: { readonly closed: string; readonly notYours: string; readonly altered: string };
+  tooLong(fields: readonly string[]): string;
   readonly discard: string;
   readonly whatIsSaved: string;
   readonly takesAway: string;

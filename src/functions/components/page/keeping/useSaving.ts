@@ -2,7 +2,7 @@ import * as React from 'react';
 import { problemOf } from '../../../../ui/problemOf';
 import type { StepProblem } from '../../../../work/types';
 import { conflictsToSettle, settleConflicts, changesBetween, type Conflict, type Draft, type Json } from '../../../rules';
-import { createPageDesk } from '../../../store/page/pageDesk';
+import { createPageDesk, type MayNot } from '../../../store/page/pageDesk';
 import type { PageReading } from '../../../store/site/functionSite';
 import { useFunctionPage } from '../surroundings';
 import type { DraftAtHand } from './useDraft';
@@ -12,6 +12,8 @@ export type Saving =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly problem: StepProblem }
+  | { readonly kind: 'mayNot'; readonly why: MayNot }
+  | { readonly kind: 'tooLong'; readonly paths: readonly string[] }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[]; readonly against: PageReading; readonly reason: string };
 
 export interface Saver {
@@ -38,10 +40,13 @@ export function useSaving(draft: DraftAtHand): Saver {
         setSaving({ kind: 'saved' });
         return saved.reading;
       }
-      const { reading, conflicts } = saved;
       draft.replace(mine);
+      const { reading } = saved;
       setReading(reading);
-      setSaving({ kind: 'conflict', conflicts: conflictsToSettle(conflicts, mine, reading.state.page), against: reading, reason });
+      if (saved.kind === 'mayNot') setSaving({ kind: 'mayNot', why: saved.why });
+      else if (saved.kind === 'tooLong') setSaving({ kind: 'tooLong', paths: saved.paths });
+      else
+      setSaving({ kind: 'conflict', conflicts: conflictsToSettle(saved.conflicts, mine, reading.state.page), against: reading, reason });
     } catch (error) {
       draft.replace(mine);
       setSaving({ kind: 'failed', problem: problemOf(error) });
