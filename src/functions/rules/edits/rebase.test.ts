@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { EMPTY_PAGE, EMPTY_PARTS, type FunctionPage } from '../page';
-import { changesBetween, conflictsOf, conflictsToSettle, rebase, settleConflicts, valueAt, withChange, type Change, type Json } from '.';
+import { changesBetween, conflictsOf, conflictsToSettle, rebase, settleConflicts, valueAt, withChange, type Change, type Json, type Said } from '.';
 
 const apply = (page: FunctionPage, changes: readonly Pick<Change, 'path' | 'value'>[]): FunctionPage => changes.reduce(withChange, page);
 const head: Json = { ...EMPTY_PARTS.keyPosts, id: 'a', post: 'Head', name: 'Nia' } as unknown as Json;
@@ -8,7 +8,7 @@ const first = apply(EMPTY_PAGE, [
   { path: 'purpose', value: 'First.' },
   { path: 'keyPosts/a', value: head },
 ]);
-const said: ReadonlyMap<string, never> = new Map();
+const said: ReadonlyMap<string, Said> = new Map();
 
 it('brings what was not saved to the page as it stands now', () => {
   const draft = { base: first, page: apply(first, [{ path: 'handling', value: 'With care.' }]) };

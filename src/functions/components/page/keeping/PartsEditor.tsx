@@ -50,7 +50,7 @@ export function PartsEditor({ part, parts, offered, set }: PartsEditorProps): JS
   };
   const add = (): void => {
     const id = newId();
-    const kind = part === 'keyRecords' ? { kind: 'paper' } : {};
+    const kind: Readonly<Record<string, Json>> = part === 'keyRecords' ? { kind: 'paper' } : {};
     set(`${part}/${id}`, { ...(EMPTY_PARTS[part] as unknown as Record<string, Json>), ...kind, id });
     show(id);
   };

@@ -45,8 +45,7 @@ export function useSaving(draft: DraftAtHand): Saver {
       setReading(reading);
       if (saved.kind === 'mayNot') setSaving({ kind: 'mayNot', why: saved.why });
       else if (saved.kind === 'tooLong') setSaving({ kind: 'tooLong', paths: saved.paths });
-      else
-      setSaving({ kind: 'conflict', conflicts: conflictsToSettle(saved.conflicts, mine, reading.state.page), against: reading, reason });
+      else setSaving({ kind: 'conflict', conflicts: conflictsToSettle(saved.conflicts, mine, reading.state.page), against: reading, reason });
     } catch (error) {
       draft.replace(mine);
       setSaving({ kind: 'failed', problem: problemOf(error) });

@@ -86,13 +86,7 @@ export function AskStep({ questions, draft, onBack, onNext }: AskStepProps): JSX
           ))}
           <Choice kind="radio" name="mun-in-charge" label={ask.somebodyElse} checked={owner === 'else'} onChoose={() => choose('else')}>
             {owner === 'else' && (
-              <Field
-                ariaLabel={ask.keyPosts}
-                description={ask.keyPostsHint}
-                maxLength={255}
-                value={head.value}
-                onChange={(_, typed = '') => head.say(typed)}
-              />
+              <Field ariaLabel={ask.keyPosts} description={ask.keyPostsHint} maxLength={255} value={head.value} onChange={(_, typed = '') => head.say(typed)} />
             )}
           </Choice>
         </fieldset>

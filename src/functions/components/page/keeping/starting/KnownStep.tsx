@@ -24,10 +24,7 @@ export function KnownStep({ offers, draft, onNext }: KnownStepProps): JSX.Elemen
   const used = offers.filter(({ path }) => !not.has(path));
   const goOn = (): void => {
     // Whoever comes back to this step and unticks something takes it out again; what was answered since stays.
-    const page = offers.reduce(
-      (at, { path, value }) => withChange(at, { path, value: not.has(path) ? (path.includes('/') ? null : '') : value }),
-      draft.page
-    );
+    const page = offers.reduce((at, { path, value }) => withChange(at, { path, value: not.has(path) ? (path.includes('/') ? null : '') : value }), draft.page);
     draft.replace({ base: draft.base, page });
     onNext(page);
   };
