@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { cultures } from '../../src/words';
 import { dayArgument } from './dayArgument';
 import type { FunctionsCheckOptions } from './functionsCheck';
+import { addPlan } from './functionsPlanCommand';
 
 /** `--lang`, which every command has that says something. */
 export const languageOption = (): Option => new Option('--lang <language>', 'the language of messages').choices(cultures).default('en');
@@ -14,6 +15,7 @@ export type Done = (exitCode: number) => void;
 export function addFunctionCommands(program: Command, done: Done): void {
   const functions = program.command('functions').description('Check function pages, say what falls due, and write the appraisal report');
   addCheck(functions, done);
+  addPlan(functions, done);
 }
 
 function addCheck(functions: Command, done: Done): void {
