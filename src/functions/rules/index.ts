@@ -4,6 +4,7 @@ export * from './appraisal';
 export * from './facts';
 export * from './keyRecords';
 export * from './moves';
+export * from './series';
 export * from './levels';
 export * from './reading';
 export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
