@@ -16,7 +16,11 @@ export type FoundRecord =
   | { readonly kind: 'gone'; readonly how: 'binned' | 'disposed' | 'notFound' }
   | { readonly kind: 'notRead'; readonly code: string };
 
-const folderOf = (location: string): string => location.slice(0, location.lastIndexOf('/')).toLowerCase();
+/** As the page's rows keep a text: one way of writing accents, no space at either end. */
+const kept = (text: string): string => text.normalize('NFC').trim();
+/** SharePoint's addresses do not tell capital letters apart; names are as people write them. */
+const address = (location: string): string => kept(location).toLowerCase();
+const folderOf = (location: string): string => address(location.slice(0, location.lastIndexOf('/')));
 
 /** Whether a record is one that can be looked for: paper and other systems are where somebody says that they are. */
 export const isWatched = ({ kind }: Pick<KeyRecord, 'kind'>): boolean => kind === 'document' || kind === 'folder' || kind === 'library';
@@ -38,8 +42,7 @@ export function standingOf(record: KeyRecord, now: FoundRecord): KeyRecordStandi
   const changed = changeOf(record, now);
   const also = changed === undefined ? {} : { changed };
   const { name, location } = now;
-  // SharePoint's addresses do not tell capital letters apart; names are as people write them.
   if (folderOf(location) !== folderOf(record.location)) return { kind: 'moved', name, location, ...also };
-  if (name !== record.name || location.toLowerCase() !== record.location.toLowerCase()) return { kind: 'renamed', name, location, ...also };
+  if (kept(name) !== kept(record.name) || address(location) !== address(record.location)) return { kind: 'renamed', name, location, ...also };
   return changed === undefined ? { kind: 'same' } : { kind: 'changed', ...changed };
 }

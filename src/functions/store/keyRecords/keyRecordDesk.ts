@@ -1,5 +1,6 @@
+import { TenantProblem } from '../../../tenant';
 import { addingRecord, addingSeries, alreadyThere, removingRecord, type Change, type KeyRecord, type RecordSeries } from '../../rules';
-import { createPageDesk } from '../page/pageDesk';
+import { createPageDesk, type MayNot } from '../page/pageDesk';
 import type { FunctionSite, PageReading, SelectedRow } from '../site/functionSite';
 import { checkUnaltered, type Unaltered } from './checkUnaltered';
 import { hashDocument, type UnreadCode } from './hashDocument';
@@ -15,6 +16,8 @@ export interface Added {
   readonly unhashed: readonly { readonly record: KeyRecord; readonly code: UnreadCode }[];
   /** Whether the person stopped it: then nothing was written. */
   readonly stopped: boolean;
+  /** Why nothing was written; null where it was. */
+  readonly refused: MayNot | 'tooLong' | null;
 }
 
 /** The desk at which records are added to a function page and looked after there. */
@@ -32,25 +35,9 @@ export interface KeyRecordDesk {
   check(id: string): Promise<Unaltered>;
 }
 
-/** Characters that a row's column of many lines surely holds. */
-const ROW_LENGTH = 50_000;
 const AT_ONCE = 3;
-
-/** Changes as rows: no row longer than its column. */
-function inRows(changes: readonly Change[]): Change[][] {
-  const rows: Change[][] = [];
-  let length = ROW_LENGTH;
-  for (const change of changes) {
-    const own = JSON.stringify(change).length;
-    if (length + own > ROW_LENGTH) {
-      rows.push([]);
-      length = 0;
-    }
-    rows[rows.length - 1].push(change);
-    length += own;
-  }
-  return rows;
-}
+/** Others may add the same at the same time: theirs stands, and the rest is tried again. */
+const TRIES = 3;
 
 export function createKeyRecordDesk(site: FunctionSite): KeyRecordDesk {
   const desk = createPageDesk(site);
@@ -86,29 +73,21 @@ export function createKeyRecordDesk(site: FunctionSite): KeyRecordDesk {
       const before = await site.reading('afresh');
       const { fresh, known } = alreadyThere(before.state.page, wanted);
       const { records, unhashed } = await withHashes(fresh, onRead, signal);
-      if (signal?.aborted === true) return { reading: before, added: [], known, unhashed: [], stopped: true };
-      let reading = before;
-      const added: KeyRecord[] = [];
-      const late: KeyRecord[] = [];
+      if (signal?.aborted === true) return { reading: before, added: [], known, unhashed: [], stopped: true, refused: null };
       const needed = new Set(records.map((record) => record.series));
-      const changes = [...series.filter(({ id }) => needed.has(id)).map(addingSeries), ...records.map(addingRecord)];
-      const byPath = new Map(records.map((record) => [`keyRecords/${record.id}`, record]));
-      for (const row of inRows(changes)) {
-        let open = row;
-        // Somebody may add one of them at the same time: theirs stands, and the rest is added.
-        for (let tries = 0; open.length > 0 && tries < 3; tries += 1) {
-          const saved = await desk.save(open);
-          reading = saved.reading;
-          const taken = new Set(saved.kind === 'conflict' ? saved.conflicts.map(({ path }) => path) : []);
-          const settled = saved.kind === 'saved' ? open : open.filter(({ path }) => taken.has(path));
-          settled.forEach(({ path }) => {
-            const record = byPath.get(path);
-            if (record !== undefined) (saved.kind === 'saved' ? added : late).push(record);
-          });
-          open = saved.kind === 'saved' ? [] : open.filter(({ path }) => !taken.has(path));
-        }
+      let changes: readonly Change[] = [...series.filter(({ id }) => needed.has(id)).map(addingSeries), ...records.map(addingRecord)];
+      const late = new Set<string>();
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const saved = await desk.save(changes);
+        const isLate = ({ id }: KeyRecord): boolean => late.has(`keyRecords/${id}`);
+        const said = { reading: saved.reading, known: [...known, ...records.filter(isLate)], unhashed, stopped: false };
+        if (saved.kind === 'saved') return { ...said, added: records.filter((record) => !isLate(record)), refused: null };
+        if (saved.kind === 'mayNot') return { ...said, added: [], refused: saved.why };
+        if (saved.kind === 'tooLong') return { ...said, added: [], refused: 'tooLong' };
+        saved.conflicts.forEach(({ path }) => late.add(path));
+        changes = changes.filter(({ path }) => !late.has(path));
       }
-      return { reading, added, known: [...known, ...late], unhashed, stopped: false };
+      throw new TenantProblem('refused', 'Others keep writing the same on this page.');
     },
 
     async remove(id, reason) {
