@@ -1,3 +1,4 @@
+import type { Schedule } from '../../../retention/rules';
 import type { Change } from '../edits';
 import type { GatheredChannel, GatheredFacts, GatheredLibrary, KeyRecordStanding } from '../facts';
 import type { FunctionMove } from '../moves';
@@ -7,7 +8,10 @@ interface Told<K extends string> {
   readonly kind: K;
   /** Names the very change, and holds as long as it stands as it is: who dismisses it dismisses this one and not the next of its kind. */
   readonly key: string;
-  /** What is written where a person accepts it; empty where only a person can say what it means for the page. */
+  /**
+   * What is written where a person accepts it, of what does not stand yet; empty where only a person can say what it means
+   * for the page. Whoever accepts it dismisses its key as well.
+   */
   readonly suggests: readonly Change[];
 }
 
@@ -21,8 +25,9 @@ export type Noticed =
       readonly was: Pick<GatheredLibrary, 'title' | 'url'>;
       readonly series: readonly RecordSeries[];
     })
-  | (Told<'newOwner'> & { readonly login: string; readonly name: string })
-  | (Told<'goneOwner'> & { readonly login: string; readonly name: string })
+  /** `since` is the day on which it was first seen so, YYYY-MM-DD. */
+  | (Told<'newOwner'> & { readonly login: string; readonly name: string; readonly since: string })
+  | (Told<'goneOwner'> & { readonly login: string; readonly name: string; readonly since: string })
   | (Told<'siteRenamed'> & { readonly from: string; readonly to: string })
   | (Told<'newChannel'> & { readonly channel: GatheredChannel })
   | (Told<'goneChannel'> & { readonly channel: GatheredChannel })
@@ -40,7 +45,7 @@ export type Noticed =
   | (Told<'keyRecordGone'> & { readonly record: KeyRecord; readonly how: 'binned' | 'disposed' | 'notFound' })
   /** Machinery of government: this function is one that the move came from, or went to. */
   | (Told<'moved'> & { readonly move: FunctionMove; readonly end: 'from' | 'to' })
-  /** Documents that are older than the site: they came from somewhere else. `from` and `to` are the days that the library covers. */
+  /** Documents that are older than the site: they came from somewhere else. */
   | (Told<'migratedIn'> & { readonly library: GatheredLibrary; readonly documents: number });
 
 export type NoticedKind = Noticed['kind'];
@@ -73,6 +78,8 @@ export interface ToNotice {
   /** How each key record stands, by its id. */
   readonly keyRecords: ReadonlyMap<string, KeyRecordStanding>;
   readonly moves: readonly FunctionMove[];
-  /** Keys that somebody has dismissed. */
+  /** What says how long a new series is kept; left out or null where retention is not on. */
+  readonly schedule?: Schedule | null;
+  /** Keys that somebody has dismissed, or has accepted. */
   readonly dismissed: ReadonlySet<string>;
 }

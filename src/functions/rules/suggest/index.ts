@@ -1,2 +1,3 @@
 export type * from './types';
 export { suggestPage } from './suggestPage';
+export { proposeSeries } from './proposeSeries';

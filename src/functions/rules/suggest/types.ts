@@ -21,7 +21,7 @@ export interface ToSuggest {
   readonly facts: GatheredFacts | null;
   /** Null where retention is not on. */
   readonly schedule: Schedule | null;
-  readonly settings: Pick<FunctionSettings, 'keepers' | 'heads' | 'keeperTitle' | 'headTitle'>;
+  readonly settings: Pick<FunctionSettings, 'keepers' | 'heads' | 'keeperTitle' | 'headTitle'> & Partial<Pick<FunctionSettings, 'functionId'>>;
   /** Today, YYYY-MM-DD, in the site's zone. */
   readonly today: string;
   /** What the department is called, where it is known. */

@@ -1,0 +1,1 @@
+export { dayAt, migratedEvent, ownersEvent, renamedEvent, siteHistory } from './siteHistory';
