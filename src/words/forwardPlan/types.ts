@@ -8,7 +8,7 @@ export interface ForwardPlanWords {
   readonly reading: string;
   readonly lead: string;
   /** The year that is fullest, and one in which little or nothing falls due. */
-  readonly peak: (plan: ForwardPlan) => string;
+  peak(plan: ForwardPlan): string;
   readonly nothing: string;
   /** So many series, documents and metres, in a few words. */
   amount(amount: Amount): string;
@@ -37,7 +37,6 @@ export interface ForwardPlanWords {
   readonly documents: string;
   readonly size: string;
   readonly metres: string;
-  readonly opens: string;
   showYear(year: number): string;
   yearHeading(year: number): string;
   readonly functionName: string;
@@ -48,6 +47,14 @@ export interface ForwardPlanWords {
   readonly stage: string;
   readonly reckoned: string;
   readonly reckonedShort: string;
+  readonly bytes: string;
+  readonly becomes: string;
+  readonly volume: string;
+  readonly unnamed: string;
+  readonly stages: Readonly<Record<string, string>>;
+  documentsOf(count: number): string;
+  metresOf(count: number): string;
+  readonly showOverdue: string;
   readonly notCounted: string;
   readonly save: string;
   readonly fileName: string;

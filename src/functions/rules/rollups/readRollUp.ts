@@ -1,9 +1,12 @@
+import { APPRAISAL_STAGES } from '../appraisal/types';
 import type { FunctionRollUp, PlannedSeries } from '../moves';
+import { DETAIL_LEVELS } from '../page';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const oneOf = (known: readonly string[], value: unknown): string => (known.includes(text(value)) ? text(value) : '');
 const amount = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null);
 
 const readSeries = (raw: Raw): PlannedSeries => ({
@@ -14,7 +17,7 @@ const readSeries = (raw: Raw): PlannedSeries => ({
   coveringTo: text(raw.coveringTo),
   action: text(raw.action),
   decision: text(raw.decision),
-  stage: text(raw.stage),
+  stage: oneOf(APPRAISAL_STAGES, raw.stage),
   documents: amount(raw.documents),
   bytes: amount(raw.bytes),
   metres: amount(raw.metres),
@@ -37,7 +40,7 @@ export function readRollUp(json: string): Omit<FunctionRollUp, 'who' | 'when'> |
     siteTitle: text(raw.siteTitle),
     department: text(raw.department),
     businessUnit: text(raw.businessUnit),
-    level: text(raw.level),
+    level: oneOf(DETAIL_LEVELS, raw.level),
     confirmedOn: text(raw.confirmedOn),
     nextReview: text(raw.nextReview),
     startDate: text(raw.startDate),

@@ -1,9 +1,10 @@
 import type { CsvTable } from '../../../../tables';
 import type { FunctionRegisterWords } from '../../../../words/functionRegister';
 import type { DetailLevel, StoredRollUp } from '../../../rules';
-import { rollUpStanding } from '../../../rules';
+import { DETAIL_LEVELS, rollUpStanding } from '../../../rules';
 
-export const levelName = (words: FunctionRegisterWords, level: string): string => words.levels[level as DetailLevel | ''] ?? words.levels[''];
+export const levelName = (words: FunctionRegisterWords, level: string): string =>
+  words.levels[(DETAIL_LEVELS as readonly string[]).includes(level) ? (level as DetailLevel) : ''];
 
 /** The functions as a table to save. */
 export function registerCsv(sites: readonly StoredRollUp[], words: FunctionRegisterWords, today: string): CsvTable {
