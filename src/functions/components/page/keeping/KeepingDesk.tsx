@@ -6,10 +6,11 @@ import type { FunctionFieldWords } from '../../../../words/functionFields';
 import type { FunctionKeepingWords } from '../../../../words/functionKeeping';
 import { useFunctionPage } from '../surroundings';
 import { isNeverKept } from './isNeverKept';
-import { KeepingProvider, type KeepingGround } from './keepingGround';
+import { KeepingProvider } from './keepingGround';
 import { KeptNotice } from './KeptNotice';
 import { StartView } from './starting/StartView';
 import { useDraft } from './useDraft';
+import { useKeepingValue } from './useKeepingValue';
 import { useRecordsKnown } from './useRecordsKnown';
 import { WritingView } from './WritingView';
 
@@ -20,7 +21,7 @@ export interface KeepingDeskProps {
 
 /** Who keeps the page writes here: the first time with a helping hand, and then part by part. */
 export function KeepingDesk({ words, fields }: KeepingDeskProps): JSX.Element {
-  const { site, reading, culture, show, words: pageWords } = useFunctionPage();
+  const { site, reading, show, words: pageWords } = useFunctionPage();
   const look = useLooks();
   const draft = useDraft();
   const records = useRecordsKnown();
@@ -28,17 +29,7 @@ export function KeepingDesk({ words, fields }: KeepingDeskProps): JSX.Element {
   const [starting, setStarting] = React.useState(() => isNeverKept(state));
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);
-  const ground = React.useMemo(
-    (): KeepingGround => ({
-      words,
-      fields,
-      culture,
-      newId: site.newId,
-      saying: { words: fields, culture, page: draft.page },
-      classes: (records?.schedule?.classes ?? []).map(({ code, title }) => ({ key: code, text: `${title} (${code})` })),
-    }),
-    [words, fields, culture, site, draft.page, records]
-  );
+  const ground = useKeepingValue(words, fields, draft.page);
   const title = state.page.title || pageWords.untitled;
   const stop = state.closed !== null ? words.closed : site.edits ? null : words.mayNot;
   return (

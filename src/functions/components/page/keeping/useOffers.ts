@@ -3,10 +3,12 @@ import type { FunctionPage } from '../../../rules';
 import type { PageReading, RecordsKnown } from '../../../store/site/functionSite';
 import { useFunctionPage } from '../surroundings';
 import { offeredTo, type Offered } from './offered';
+import { useToday } from './useToday';
 
 /** What is known and could be written into a page as it is being written. */
 export function useOffers(page: FunctionPage, gathered: PageReading['gathered'], records: RecordsKnown | null): readonly Offered[] {
-  const { site, now } = useFunctionPage();
+  const { site } = useFunctionPage();
+  const today = useToday();
   return React.useMemo(
     () =>
       offeredTo({
@@ -14,8 +16,8 @@ export function useOffers(page: FunctionPage, gathered: PageReading['gathered'],
         facts: gathered?.facts ?? null,
         schedule: records?.schedule ?? null,
         settings: site.settings,
-        today: now().toISOString().slice(0, 10),
+        today,
       }),
-    [page, gathered, records, site, now]
+    [page, gathered, records, site, today]
   );
 }

@@ -6,7 +6,7 @@ import { useLooks } from '../../../../../ui/useLooks';
 import { useFunctionPage } from '../../surroundings';
 import { useKeepingGround } from '../keepingGround';
 import { StepHeading } from './StepHeading';
-import type { Confirming } from './useConfirming';
+import type { Confirming } from '../useConfirming';
 
 export interface DoneStepProps {
   readonly confirming: Confirming;

@@ -10,6 +10,7 @@ import { useKeepingGround } from '../keepingGround';
 import { sayMissing } from '../missingWords';
 import type { DraftAtHand } from '../useDraft';
 import type { Saving } from '../useSaving';
+import { useToday } from '../useToday';
 import { StepHeading } from './StepHeading';
 
 export interface PreviewStepProps {
@@ -29,10 +30,10 @@ const asConfirmed = (page: FunctionPage, today: string): FunctionPage => ({ ...p
 
 /** The page as it will stand, how complete it will be, and the one button that says that it is true. */
 export function PreviewStep({ draft, saving, working, onBack, onConfirm, onSave }: PreviewStepProps): JSX.Element {
-  const { site, reading, now, work } = useFunctionPage();
+  const { site, reading, work } = useFunctionPage();
   const { words, fields, saying } = useKeepingGround();
   const look = useLooks();
-  const today = now().toISOString().slice(0, 10);
+  const today = useToday();
   const { level, missing } = checkPage(asConfirmed(draft.page, today), today);
   const next = after(level);
   const needs = sayMissing(missing, words, fields);

@@ -9,13 +9,14 @@ import { useKeepingGround } from '../keepingGround';
 import type { DraftAtHand } from '../useDraft';
 import { useOffers } from '../useOffers';
 import { useSaving } from '../useSaving';
+import { useToday } from '../useToday';
 import { AskStep } from './AskStep';
 import { DoneStep } from './DoneStep';
 import { GatherStep } from './GatherStep';
 import { KnownStep } from './KnownStep';
 import { PreviewStep } from './PreviewStep';
 import { questionsOf, type Question } from './questions';
-import { useConfirming } from './useConfirming';
+import { useConfirming } from '../useConfirming';
 
 export interface StartViewProps {
   readonly draft: DraftAtHand;
@@ -27,7 +28,7 @@ type Step = 'begin' | 'gather' | 'known' | 'ask' | 'preview' | 'done';
 
 /** A page that nobody has kept: what the site knows, what only a person knows, a look at it, and it is confirmed. */
 export function StartView({ draft, records, onByHand }: StartViewProps): JSX.Element {
-  const { reading, now } = useFunctionPage();
+  const { reading } = useFunctionPage();
   const { words } = useKeepingGround();
   const look = useLooks();
   const [step, setStep] = React.useState<Step>('begin');
@@ -36,7 +37,7 @@ export function StartView({ draft, records, onByHand }: StartViewProps): JSX.Ele
   const offers = useOffers(draft.base, reading.gathered, records);
   const saver = useSaving(draft);
   const { confirming, confirm } = useConfirming();
-  const today = now().toISOString().slice(0, 10);
+  const today = useToday();
   const ask = (page: DraftAtHand['page']): void => {
     const questions = questionsOf(page, today);
     setAsked(questions);

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { problemOf } from '../../../../../ui/problemOf';
-import type { StepProblem } from '../../../../../work/types';
-import { checkPage, type DetailLevel, type PageRow } from '../../../../rules';
-import { createPageDesk } from '../../../../store/page/pageDesk';
-import { createRollUpDesk } from '../../../../store/rollups/createRollUpDesk';
-import type { PageReading } from '../../../../store/site/functionSite';
-import { useFunctionPage } from '../../surroundings';
+import { problemOf } from '../../../../ui/problemOf';
+import type { StepProblem } from '../../../../work/types';
+import { checkPage, type DetailLevel, type PageRow } from '../../../rules';
+import { createPageDesk } from '../../../store/page/pageDesk';
+import { createRollUpDesk } from '../../../store/rollups/createRollUpDesk';
+import type { PageReading } from '../../../store/site/functionSite';
+import { useFunctionPage } from '../surroundings';
 
 export type Confirming =
   | { readonly kind: 'none' | 'working' }
@@ -22,14 +22,14 @@ export type Confirming =
 
 /** Confirms the page as this person saw it, and tells the department's list of functions; where that cannot be told, the page is confirmed all the same. */
 export function useConfirming(): { readonly confirming: Confirming; confirm(seen: PageReading): Promise<void> } {
-  const { site, now, setReading } = useFunctionPage();
+  const { site, setReading } = useFunctionPage();
   const [confirming, setConfirming] = React.useState<Confirming>({ kind: 'none' });
   return {
     confirming,
     async confirm(seen) {
       setConfirming({ kind: 'working' });
       try {
-        const today = now().toISOString().slice(0, 10);
+        const today = await site.today();
         const level = checkPage({ ...seen.state.page, lastReviewed: today, nextReview: '' }, today).level ?? '';
         const confirmed = await createPageDesk(site).confirm(seen, level);
         setReading(confirmed.reading);

@@ -1,0 +1,123 @@
+import { listWithAnd } from '../lists';
+import { formatNumber } from '../numbers';
+import { plural } from '../plural';
+import type { FunctionChangesWords } from './types';
+
+const n = (value: number): string => formatNumber(value, 'cy');
+const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+const and = (items: readonly string[]): string => listWithAnd(items, 'cy');
+
+export const cy: FunctionChangesWords = {
+  heading: 'Beth sydd wedi newid ers cadarnhau’r dudalen ddiwethaf',
+  lead: (name, when) => `Cadarnhaodd ${name} y dudalen ar ${when}. Dyma beth sy’n wahanol ers hynny.`,
+  neverLead: 'Nid oes neb wedi cadarnhau’r dudalen hon eto. Dyma beth mae’r safle’n ei wybod nad yw’r dudalen yn ei ddweud.',
+  looking: 'Wrthi’n edrych ar yr hyn sydd wedi newid',
+  nothing: 'Nid oes dim sy’n ymwneud â’r dudalen hon wedi newid.',
+  gather: 'Edrych ar y safle eto',
+  gathering: 'Wrthi’n edrych ar yr hyn sydd ar y safle hwn',
+  gatheringFar: (rows, total) => `Edrychwyd ar ${n(rows)} o ${n(total)}`,
+  stop: 'Rhoi’r gorau i edrych',
+  lookedAt: (when) => `Edrychwyd ar y safle ddiwethaf ar ${when}.`,
+  neverGathered: 'Nid oes neb wedi edrych ar y safle eto, felly dim ond cofnodion allweddol a swyddogaethau a symudodd a ddangosir.',
+  gatherFailed: 'Ni ellid edrych ar y safle.',
+  notLookedAt: 'Ni ellid edrych ar hyn, felly gall rhywbeth fod ar goll yma:',
+  notLooked: {
+    keyRecords: 'sut mae’r cofnodion allweddol nawr',
+    moves: 'swyddogaethau a symudodd rhwng adrannau ac unedau',
+    before: 'beth oedd ar y safle pan gadarnhawyd y dudalen ddiwethaf',
+  },
+  notRead: (count) => `${n(count)} rhan o’r safle na chewch eu darllen`,
+  back: 'Yn ôl i’r dudalen',
+
+  kinds: {
+    newLibrary: 'Llyfrgelloedd newydd',
+    goneLibrary: 'Llyfrgelloedd sydd wedi mynd',
+    renamedLibrary: 'Llyfrgelloedd a ailenwyd',
+    newOwner: 'Perchnogion newydd',
+    goneOwner: 'Perchnogion sydd wedi gadael',
+    siteRenamed: 'Enw’r safle',
+    newChannel: 'Sianeli newydd',
+    goneChannel: 'Sianeli sydd wedi mynd',
+    newClass: 'Dosbarthiadau cofnodion nad oes gan yr un gyfres',
+    volumeChanged: 'Cyfresi a dyfodd neu a grebachodd',
+    keyRecordChanged: 'Cofnodion allweddol a newidiwyd',
+    keyRecordRenamed: 'Cofnodion allweddol a ailenwyd',
+    keyRecordMoved: 'Cofnodion allweddol a symudwyd',
+    keyRecordGone: 'Cofnodion allweddol sydd wedi mynd',
+    moved: 'Swyddogaethau a symudodd',
+    migratedIn: 'Dogfennau hŷn na’r safle',
+  },
+  newLibrary: (title, count) => `Mae llyfrgell newydd, “${title}”, gyda ${documents(count)}.`,
+  goneLibrary: (title, series) =>
+    series.length === 0
+      ? `Mae’r llyfrgell “${title}” wedi mynd.`
+      : `Mae’r llyfrgell “${title}” wedi mynd. Mae’r dudalen yn dweud bod ${and(series)} yn cael eu cadw yno.`,
+  renamedLibrary: (from, to) => `Enw’r llyfrgell “${from}” yw “${to}” erbyn hyn.`,
+  newOwner: (name) => `Mae ${name} yn un o berchnogion y safle nawr.`,
+  goneOwner: (name) => `Nid yw ${name} yn un o berchnogion y safle mwyach.`,
+  siteRenamed: (from, to) => `Enw’r safle oedd “${from}”. Ei enw nawr yw “${to}”.`,
+  newChannel: (name) => `Mae sianel newydd, “${name}”.`,
+  goneChannel: (name) => `Mae’r sianel “${name}” wedi mynd.`,
+  newClass: (recordClass, count, libraries) =>
+    `Mae gan ${documents(count)} yn ${and(libraries)} y dosbarth ${recordClass}, nad oes gan yr un gyfres ar y dudalen.`,
+  volumeChanged: (series, was, now) => `Roedd ${documents(was)} yn “${series}”. Mae ${documents(now)} ynddi nawr.`,
+  keyRecordChanged: (name, version) => `Newidiwyd “${name}”. Mae ar fersiwn ${version} nawr.`,
+  keyRecordRenamed: (from, to) => `Enw “${from}” yw “${to}” erbyn hyn.`,
+  keyRecordMoved: (name, to) => `Symudwyd “${name}” i ${to}.`,
+  keyRecordGone: {
+    binned: (name) => `Mae “${name}” yn y bin ailgylchu.`,
+    disposed: (name) => `Cafwyd gwared ar “${name}” gan gynllun.`,
+    notFound: (name) => `Ni chafwyd hyd i “${name}” lle’r oedd, nac yn y bin ailgylchu.`,
+  },
+  movedFrom: (to, date) => `Aeth y swyddogaeth hon i ${and(to)} ar ${date}.`,
+  movedTo: (from, date) => `Daeth y swyddogaeth hon o ${and(from)} ar ${date}.`,
+  migratedIn: (title, count) => `Mae ${documents(count)} yn “${title}” yn hŷn na’r safle, felly daethant o rywle arall.`,
+
+  accept: 'Derbyn',
+  editFirst: 'Newid yn gyntaf',
+  dismiss: 'Diystyru',
+  about: (action, what) => `${action}: ${what}`,
+  accepts: 'Mae derbyn yn ysgrifennu',
+  onlyYou: 'Dim ond chi all ddweud beth mae hyn yn ei olygu i’r dudalen. Newidiwch y dudalen, neu diystyrwch hyn.',
+  acceptAll: (count) => `Derbyn y ${n(count)} i gyd`,
+  working: 'Wrthi’n ysgrifennu',
+  accepted: (count) => `Mae ${n(count)} ${plural(count, 'cy', { two: 'newid', other: 'newid' })} wedi’i ysgrifennu ar y dudalen.`,
+  dismissed: 'Wedi’i ddiystyru. Dim ond os bydd yn newid eto y daw’n ôl.',
+  failed: 'Ni ellid ysgrifennu hynny.',
+  conflict: 'Mae rhywun wedi ysgrifennu yma yn y cyfamser, felly ni ysgrifennwyd dim. Newidiwch y dudalen â llaw.',
+  mayNot: 'Ni chewch ysgrifennu ar y dudalen hon.',
+  saveThis: 'Ysgrifennu hyn',
+  leaveIt: 'Ei adael',
+  takesAway: 'Wedi’i dynnu',
+
+  confirmHeading: 'Cadarnhau’r dudalen',
+  confirmLead: 'Mae cadarnhau’n dweud, yn eich enw chi a chyda dyddiad heddiw, fod y dudalen yn wir fel y mae.',
+  left: (count) => `Nid yw ${n(count)} newid uchod wedi’i dderbyn na’i ddiystyru. Gallwch gadarnhau er hynny.`,
+  confirm: 'Cadarnhau’r dudalen hon fel y mae',
+  confirming: 'Wrthi’n cadarnhau',
+  confirmed: (level) => `Mae’r dudalen wedi’i chadarnhau. Mae’n ${level}.`,
+  since: (count) =>
+    count === 1
+      ? 'Yn y cyfamser ysgrifennodd rhywun hyn. Nid yw’n rhan o’r hyn a gadarnhawyd gennych:'
+      : `Yn y cyfamser ysgrifennwyd ${n(count)} cofnod. Nid ydynt yn rhan o’r hyn a gadarnhawyd gennych:`,
+  sinceLine: (name, when, what) => `${name}, ${when}: ${what}`,
+  confirmFailed: 'Ni ellid cadarnhau’r dudalen.',
+  confirmMayNot: 'Ni chadarnhawyd y dudalen: cafodd ei chau yn y cyfamser, neu nid eich lle chi yw cadarnhau.',
+  mayNotConfirm: 'Y sawl sy’n gofalu am wybodaeth y safle hwn sy’n cadarnhau’r dudalen.',
+  notPublished: 'Ni ellid dweud wrth restr swyddogaethau’r adran. Caiff wybod y tro nesaf y bydd rhywun yn cadarnhau’r dudalen.',
+  noticeDismissed: 'diystyrwyd rhywbeth a sylwyd',
+  stageTaken: 'aethpwyd â chyfres ymhellach',
+
+  countersignHeading: (title) => (title === '' ? 'Llofnodi wrth ochr y cadarnhad' : `Llofnodi wrth ochr y cadarnhad, fel ${title}`),
+  countersignLead: (name, when) => `Cadarnhaodd ${name} y dudalen hon ar ${when}. Unwaith y flwyddyn mae rhywun arall yn llofnodi wrth ei ochr.`,
+  countersignLevel: (level) => `Fel y’i cadarnhawyd, mae’r dudalen yn ${level}.`,
+  firstSigned: 'Nid oes neb wedi llofnodi cadarnhad o’r dudalen hon o’r blaen.',
+  changedSinceSigned: (count, when) => `Mae ${n(count)} peth yn wahanol i’r hyn a lofnodwyd ddiwethaf ar ${when}:`,
+  sameAsSigned: 'Nid oes dim yn wahanol i’r hyn a lofnodwyd ddiwethaf.',
+  countersign: 'Llofnodi wrth ei ochr',
+  countersigned: 'Rydych wedi llofnodi wrth ochr y cadarnhad.',
+  countersignAltered: 'Ni lofnodwyd hyn: nid yw’r dudalen yr un â’r un a gadarnhawyd mwyach. Gofynnwch am ei chadarnhau eto.',
+  countersignFailed: 'Ni ellid llofnodi hynny.',
+  countersignDue: (last) =>
+    last === '' ? 'Nid oes neb wedi llofnodi wrth ochr cadarnhad eto.' : `Llofnodwyd cadarnhad ddiwethaf ar ${last}, mwy na blwyddyn yn ôl.`,
+};
