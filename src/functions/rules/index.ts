@@ -7,6 +7,7 @@ export * from './moves';
 export * from './series';
 export * from './levels';
 export * from './reading';
+export * from './transfer';
 export { DEFAULT_FUNCTION_SETTINGS, readFunctionSettings, type FunctionPerson, type FunctionSettings } from './settings';
 export * from './noticed';
 export * from './suggest';

@@ -1,3 +1,5 @@
+// Drawn by scripts/drawTransfer.ts from nationalarchives/da-metadata-schema at commit 73d8905, June 2026. Copyright The National
+// Archives; MIT licence (NOTICES.md). Draw it again; do not change it by hand.
 /** Exemptions of the Freedom of Information Act and the Environmental Information Regulations, by the archive's codes. */
 export const ARCHIVE_FOI_CODES: readonly string[] = [
   '23',
@@ -39,4 +41,11 @@ export const ARCHIVE_FOI_CODES: readonly string[] = [
   'EIR 12(5)(e)',
   'EIR 12(5)(f)',
   'EIR 12(5)(g)',
+];
+
+/** Names of files that the archive leaves out. */
+export const EXCLUDED_NAMES: readonly { readonly name: string; readonly anyCase: boolean }[] = [
+  { name: 'thumbs.db', anyCase: true },
+  { name: 'desktop.ini', anyCase: false },
+  { name: '.DS_Store', anyCase: false },
 ];
