@@ -6,6 +6,7 @@ import { endQuietlyOnClosedPipe, flushOutput } from './output';
 import { createProgram } from './program';
 import { addScheduleCommands } from './scheduleCommands';
 import { exitCodes, Stop } from './stop';
+import { addTransferCommands } from './transferCommands';
 
 async function addTenantCommands(program: Command): Promise<void> {
   const { tenantCommands } = await import('./tenant');
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   addMarkingCommands(program, done);
   addScheduleCommands(program, done);
   addFunctionCommands(program, done);
+  addTransferCommands(program, done);
   const stopped = (error: unknown): number => {
     if (!(error instanceof Stop)) throw error;
     process.stderr.write(`${error.message}\n`);

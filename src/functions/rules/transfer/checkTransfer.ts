@@ -4,6 +4,7 @@ import { columnProblems, columnsOf, type TransferColumn, type TransferFileProble
 import { fileFaults, type FileFault } from './fileWarnings';
 import { nameFault, type NameFault } from './nameFault';
 import { publicPath, type NamePlace } from './publicNames';
+import { explainErrors, type ExplainedError } from './reasonOf';
 import type { CellValue, RowVerdict, TransferRecord } from './types';
 
 /** What a person should look at: never an error of the archive's verdict. */
@@ -27,6 +28,8 @@ export interface TransferCheck {
   readonly warnings: readonly TransferWarning[];
   /** Where each row's file is, by its row. */
   readonly paths: ReadonlyMap<number, string>;
+  /** What can be done about each row that is not valid, by its row. */
+  readonly explained: ReadonlyMap<number, readonly ExplainedError[]>;
 }
 
 /** Columns that the archive does not want in its file, but that tell of what the file holds. */
@@ -83,12 +86,14 @@ export function checkTransfer(table: readonly (readonly string[])[], today: stri
   const rows: RowVerdict[] = [];
   const warnings = new Warnings();
   const paths = new Map<number, string>();
+  const explained = new Map<number, readonly ExplainedError[]>();
   table.forEach((cells, at) => {
     if (at === 0 || cells.every((cell) => cell === '')) return;
     const row = at + 1;
     const record = recordOf(columns, cells);
     const errors = checkRecord(record, today);
     rows.push({ row, valid: errors.length === 0, errors });
+    if (errors.length > 0) explained.set(row, explainErrors(errors, record));
     const path = text(record.file_path);
     if (path !== '') paths.set(row, path);
     warnings.ofPath(row, path);
@@ -97,7 +102,7 @@ export function checkTransfer(table: readonly (readonly string[])[], today: stri
       warnings.add(row, `${row}`, { code, place: 'file', name, reason });
   });
   const problems = [...columnProblems(columns), ...(rows.length === 0 ? [{ code: 'noRows', value: '' } as const] : []), ...duplicates(paths)];
-  return { rows, problems, warnings: warnings.all(), paths };
+  return { rows, problems, warnings: warnings.all(), paths, explained };
 }
 
 /** The archive takes one row a file. */

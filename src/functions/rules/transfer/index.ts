@@ -6,4 +6,5 @@ export { headingOf, type TransferFileCode, type TransferFileProblem } from './co
 export type { FileFault } from './fileWarnings';
 export type { NameFault } from './nameFault';
 export { publicNames, type NamePlace, type PublicName } from './publicNames';
+export type { ExplainedError, TransferReason } from './reasonOf';
 export type { ArchiveField, RowVerdict, TransferError, TransferErrorCode } from './types';
