@@ -64,7 +64,6 @@ export const cy: KeyRecordWords = {
   seriesLabel: 'I ba gyfres y mae’n perthyn?',
   seriesHint: 'Cyfres yw’r hyn a gedwir, ac y ceir gwared arno, gyda’i gilydd.',
   newSeries: (title) => `Cyfres newydd: ${title}`,
-  ownSeries: 'Cyfres newydd o ddosbarth pob un',
   flagsLegend: 'A yw’n un o’r rhain?',
   hashNote: 'Darllenir cynnwys pob dogfen yn awr a chedwir ei hôl bys (SHA-256), fel y gallwch ddweud yn nes ymlaen na newidiwyd mohoni.',
   containerNote:
@@ -80,7 +79,6 @@ export const cy: KeyRecordWords = {
   alreadyMeanwhile: (names) => `${listWithAnd(names, 'cy')}: eisoes ar y dudalen, ac wedi’u gadael fel y maent.`,
   withoutHash: (name, code) => `Ychwanegwyd ${name} heb ôl bys, oherwydd ${because(code)}. Ni all neb ddangos yn nes ymlaen na newidiwyd mohoni.`,
   doneHeading: 'Ychwanegwyd at y dudalen swyddogaeth',
-  seePage: 'Gweld y dudalen swyddogaeth',
   close: 'Cau',
 
   tableCaption: 'Cofnodion allweddol',

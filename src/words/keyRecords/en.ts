@@ -61,7 +61,6 @@ export const en: KeyRecordWords = {
   seriesLabel: 'Which series does it belong to?',
   seriesHint: 'A series is what is kept, and disposed of, together.',
   newSeries: (title) => `New series: ${title}`,
-  ownSeries: 'New series of each one’s class',
   flagsLegend: 'Is it any of these?',
   hashNote: 'Each document’s contents are read now and its fingerprint (SHA-256) is kept, so that you can say later that it is unaltered.',
   containerNote: 'Of a folder or library, its name, place and dates are kept, but no fingerprint: what is in it may change, and this page will not say so.',
@@ -77,7 +76,6 @@ export const en: KeyRecordWords = {
     `${listWithAnd(names, 'en')} ${names.length === 1 ? 'was' : 'were'} on the page already and ${names.length === 1 ? 'is' : 'are'} left as ${names.length === 1 ? 'it is' : 'they are'} there.`,
   withoutHash: (name, code) => `${name} was added without a fingerprint, because ${because(code)}. Nobody can show later that it is unaltered.`,
   doneHeading: 'Added to the function page',
-  seePage: 'See the function page',
   close: 'Close',
 
   tableCaption: 'Key records',

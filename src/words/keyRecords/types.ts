@@ -49,7 +49,6 @@ export interface KeyRecordWords {
   readonly seriesLabel: string;
   readonly seriesHint: string;
   newSeries(title: string): string;
-  readonly ownSeries: string;
   readonly flagsLegend: string;
   readonly hashNote: string;
   readonly containerNote: string;
@@ -64,7 +63,6 @@ export interface KeyRecordWords {
   alreadyMeanwhile(names: readonly string[]): string;
   withoutHash(name: string, code: UnreadWordCode): string;
   readonly doneHeading: string;
-  readonly seePage: string;
   readonly close: string;
 
   // On the page.

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { Choice } from '../../../ui/Choice';
+import { useLooks } from '../../../ui/useLooks';
+import type { KeyRecordWords } from '../../../words/keyRecords';
+import { RECORD_FLAGS, type RecordFlag } from '../../rules';
+
+export interface FlagChoicesProps {
+  readonly flags: readonly RecordFlag[];
+  readonly words: KeyRecordWords;
+  readonly onChange: (flags: readonly RecordFlag[]) => void;
+}
+
+/** What marks a record out: any of these, or none. */
+export function FlagChoices({ flags, words, onChange }: FlagChoicesProps): JSX.Element {
+  const look = useLooks();
+  return (
+    <fieldset className={look.group}>
+      <legend className={look.legend}>{words.flagsLegend}</legend>
+      {RECORD_FLAGS.map((flag) => (
+        <Choice
+          key={flag}
+          kind="checkbox"
+          label={words.flags[flag]}
+          hint={words.flagHints[flag]}
+          checked={flags.includes(flag)}
+          onChoose={(on) => onChange(RECORD_FLAGS.filter((each) => (each === flag ? on : flags.includes(each))))}
+        />
+      ))}
+    </fieldset>
+  );
+}
