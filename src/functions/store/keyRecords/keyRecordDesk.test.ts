@@ -80,14 +80,15 @@ describe('what is selected', () => {
   });
 
   it('may be a folder, with what is in it', async () => {
+    site.tenant.store.addFolder(site.library, { path: 'Minutes' });
     site.addFiles([
-      { name: 'A.docx', folder: 'Minutes', content: '12345' },
-      { name: 'B.docx', folder: 'Minutes', content: '678' },
+      { name: 'A.docx', folder: `${site.library.url}/Minutes`, content: '12345' },
+      { name: 'B.docx', folder: `${site.library.url}/Minutes`, content: '678' },
     ]);
     const folder = (await site
       .door(OWNER)
       .ask((sp) =>
-        sp.web.getFolderByServerRelativePath('/sites/floods/Shared Documents/Minutes').select('UniqueId', 'ListItemAllFields/Id').expand('ListItemAllFields')()
+        sp.web.getFolderByServerRelativePath(`${site.library.url}/Minutes`).select('UniqueId', 'ListItemAllFields/Id').expand('ListItemAllFields')()
       )) as unknown as { UniqueId: string; ListItemAllFields: { Id: number } };
     const row = selected({ id: folder.ListItemAllFields.Id, uniqueId: folder.UniqueId }, true);
     const { records } = await deskOf().survey(site.library.id, [row]);
