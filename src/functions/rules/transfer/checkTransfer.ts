@@ -28,7 +28,7 @@ export interface TransferCheck {
   readonly warnings: readonly TransferWarning[];
   /** Where each row's file is, by its row. */
   readonly paths: ReadonlyMap<number, string>;
-  /** What can be done about each row that is not valid, by its row. */
+  /** What can be done about each row, by its row. A column that is missing is a matter of the file, and not said again of each row. */
   readonly explained: ReadonlyMap<number, readonly ExplainedError[]>;
 }
 
@@ -83,6 +83,7 @@ export function checkTransfer(table: readonly (readonly string[])[], today: stri
   const columns = columnsOf(table[0] ?? []);
   const puidAt = columns.findIndex(({ heading }) => PUID_COLUMN.test(heading.trim()));
   const sizeAt = columns.findIndex(({ heading }) => SIZE_COLUMN.test(heading.trim()));
+  const known = new Set(columns.map(({ field }) => field?.key));
   const rows: RowVerdict[] = [];
   const warnings = new Warnings();
   const paths = new Map<number, string>();
@@ -93,7 +94,8 @@ export function checkTransfer(table: readonly (readonly string[])[], today: stri
     const record = recordOf(columns, cells);
     const errors = checkRecord(record, today);
     rows.push({ row, valid: errors.length === 0, errors });
-    if (errors.length > 0) explained.set(row, explainErrors(errors, record));
+    const reasons = explainErrors(errors, record).filter(({ reason, field }) => reason !== 'addColumn' || known.has(field));
+    if (reasons.length > 0) explained.set(row, reasons);
     const path = text(record.file_path);
     if (path !== '') paths.set(row, path);
     warnings.ofPath(row, path);
