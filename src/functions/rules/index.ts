@@ -13,3 +13,4 @@ export * from './noticed';
 export * from './suggest';
 export * from './rollups';
 export * from './plan';
+export * from './report';
