@@ -16,7 +16,7 @@ module.exports = {
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', typescript] },
   // PnPjs, Fluent and a few others ship ES modules only, so they are transformed too.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@pnp|@fluentui|@hono|fflate|fast-xml-parser|strnum|path-expression-matcher|@nodable|temporal-polyfill|temporal-utils)/)',
+    '/node_modules/(?!(@pnp|@fluentui|@hono|docx|fflate|fast-xml-parser|strnum|path-expression-matcher|@nodable|temporal-polyfill|temporal-utils)/)',
   ],
   moduleNameMapper: {
     // Fluent's ES build and its CommonJS build must not be mixed in one process.

@@ -10,6 +10,21 @@ export interface Report {
   readonly blocks: readonly ReportBlock[];
   /** Said at its foot: when and from what it was made. */
   readonly footer: string;
+  /** Whose it is: a department; empty where that is not known. */
+  readonly author: string;
+  readonly furniture: ReportFurniture;
+}
+
+/** The few words that belong to no report in particular. */
+export interface ReportFurniture {
+  readonly contents: string;
+  readonly skip: string;
+  readonly toTop: string;
+  /** Before the number of a page, and between it and how many there are: `Page 2 of 9`. */
+  readonly page: string;
+  readonly of: string;
+  /** Over the column in which bars are drawn. */
+  readonly bar: string;
 }
 
 export interface ReportFact {
@@ -33,5 +48,8 @@ export type ReportBlock =
       readonly caption: string;
       /** What the bars say, in words, for whoever does not see them. */
       readonly alternative: string;
+      /** What the bars are of, over their names; and what they count, over their values. */
+      readonly names: string;
+      readonly values: string;
       readonly bars: readonly { readonly name: string; readonly value: number; readonly said: string }[];
     };
