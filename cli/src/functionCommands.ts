@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { cultures } from '../../src/words';
 import { dayArgument } from './dayArgument';
 import type { FunctionsCheckOptions } from './functionsCheck';
+import type { FunctionsReportOptions } from './functionsReport';
 import { addPlan } from './functionsPlanCommand';
 
 /** `--lang`, which every command has that says something. */
@@ -15,6 +16,7 @@ export type Done = (exitCode: number) => void;
 export function addFunctionCommands(program: Command, done: Done): void {
   const functions = program.command('functions').description('Check function pages, say what falls due, and write the appraisal report');
   addCheck(functions, done);
+  addReport(functions, done);
   addPlan(functions, done);
 }
 
@@ -29,5 +31,20 @@ function addCheck(functions: Command, done: Done): void {
     .action(async (file: string, options: FunctionsCheckOptions) => {
       const { functionsCheck } = await import('./functionsCheck');
       done(await functionsCheck(file, options));
+    });
+}
+
+function addReport(functions: Command, done: Done): void {
+  functions
+    .command('report')
+    .description('Write the draft of the appraisal report (Word and HTML), the series (CSV) and the function (ISDF JSON, EAC-CPF XML)')
+    .argument('<file>', 'JSON; - reads standard input')
+    .requiredOption('--out <folder>', 'where the files go; it is made if there is none')
+    .option('--on <day>', 'the day of the report; otherwise today', dayArgument)
+    .addOption(languageOption())
+    .option('--json', 'what was written, as one JSON object')
+    .action(async (file: string, options: FunctionsReportOptions) => {
+      const { functionsReport } = await import('./functionsReport');
+      done(await functionsReport(file, options));
     });
 }
