@@ -1,25 +1,15 @@
 import type { LocalTenant } from '../../local/src';
-import { DEFAULT_FUNCTION_SETTINGS } from '../../src/functions/rules';
+import { valueAt } from '../../src/functions/rules';
 import { createPageDesk } from '../../src/functions/store/page/pageDesk';
-import { openFunctionSite } from '../../src/functions/store/site/openFunctionSite';
-import { doorAs } from './doorAs';
 import { functionSites } from './functionPages';
+import { functionSiteAs } from './functionSiteAs';
 
-/** Writes what the keepers of function pages have said so far, as they would. */
+/** Writes what the keepers of function pages have said so far, as they would: over the first words that a new page begins with. */
 export async function keepFunctions(tenant: LocalTenant): Promise<void> {
-  for (const { url, owner, settings, said } of functionSites) {
-    const known = tenant.store.person(owner);
-    if (known === null) throw new Error(`The seed has no ${owner}`);
-    const site = openFunctionSite({
-      door: doorAs(tenant, owner, url),
-      openDoor: (webUrl) => doorAs(tenant, owner, new URL(webUrl).pathname),
-      settings: { ...DEFAULT_FUNCTION_SETTINGS, ...settings },
-      person: { login: known.login, name: known.title },
-      manages: true,
-      edits: true,
-      storage: null,
-    });
-    const saved = await createPageDesk(site).save(said);
-    if (saved.kind !== 'saved') throw new Error(`The function page of ${url} could not be kept`);
+  for (const seed of functionSites) {
+    const site = functionSiteAs(tenant, seed);
+    const { state } = await site.reading();
+    const saved = await createPageDesk(site).save(seed.said.map((change) => ({ ...change, was: valueAt(state.page, change.path) })));
+    if (saved.kind !== 'saved') throw new Error(`The function page of ${seed.url} could not be kept`);
   }
 }

@@ -4,11 +4,14 @@ import { compareSite } from '../../src/provisioning/rules';
 import { functionBlueprint } from '../../src/provisioning/store';
 import { readSite } from '../../src/provisioning/store/readSite';
 import { runSteps } from '../../src/provisioning/store/runSteps';
+import { bearPage } from '../../src/functions/store/birth/bearPage';
+import { readLibraryClasses } from '../../src/retention/store/places/libraryClasses';
 import type { Door } from '../../src/tenant';
 import { loadWords } from '../../src/words';
 import { columnWords } from '../../src/words/columns';
 import { realClock } from '../../src/work';
 import { doorAs } from './doorAs';
+import { functionSiteAs } from './functionSiteAs';
 import { functionSites } from './functionPages';
 import { addFunctionPage, addFunctionsPage } from './webPartPages';
 
@@ -30,6 +33,8 @@ export async function turnFunctionsOn(tenant: LocalTenant): Promise<void> {
     const site = tenant.store.site(url);
     if (site === null) throw new Error(`The seed has no ${url}`);
     await turnOn(doorAs(tenant, owner, url), { ...DEFAULT_FUNCTION_SETTINGS, ...settings }, language);
+    const own = functionSiteAs(tenant, { url, owner, settings });
+    await bearPage(own, await readLibraryClasses(own.door));
     addFunctionPage(tenant, site);
   }
   const kim = tenant.store.site(KIM);

@@ -5,6 +5,7 @@ export * from './facts';
 export * from './keyRecords';
 export * from './moves';
 export * from './series';
+export * from './birth';
 export * from './levels';
 export * from './reading';
 export * from './transfer';

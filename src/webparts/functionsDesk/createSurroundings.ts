@@ -13,8 +13,10 @@ export async function createSurroundings({ pageContext, spHttpClient }: WebPartC
   const { web, cultureInfo, user } = pageContext;
   const culture = pickCulture(cultureInfo.currentUICultureName);
   const [words, work] = await Promise.all([loadWords(functionsDeskWords, culture), loadWords(workWords, culture)]);
+  const doorTo = doors(spHttpClient);
   const kim = {
-    door: doors(spHttpClient)(web.absoluteUrl),
+    door: doorTo(web.absoluteUrl),
+    doorTo,
     person: { login: user.loginName, name: user.displayName },
     keeps: web.permissions.hasAllPermissions(SPPermission.manageWeb),
     adds: web.permissions.hasAllPermissions(SPPermission.addListItems),

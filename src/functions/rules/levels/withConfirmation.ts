@@ -10,7 +10,7 @@ import { monthsAfter } from './days';
  */
 export function withConfirmation(
   page: FunctionPage,
-  confirmations: readonly Confirmation[],
+  confirmations: readonly Pick<Confirmation, 'when'>[],
   reviewMonths: number,
   dayOf: (when: string) => string = (when) => when.slice(0, 10)
 ): FunctionPage {

@@ -9,6 +9,9 @@ export interface MoveEnd {
   readonly body: string;
 }
 
+/** What a function hands on when it ends. */
+export type HandedOn = Pick<FunctionPage, 'history' | 'legislation' | 'keyRecordSeries'>;
+
 /** Machinery of government: functions that became other functions. One row on the KIM site, which both ends read. */
 export interface FunctionMove {
   readonly id: string;
@@ -19,8 +22,8 @@ export interface FunctionMove {
   readonly date: string;
   /** The order, the Act or the minister's decision. */
   readonly authority: string;
-  /** What each function that ends here hands on, by its id: its history, its authorities, its series. */
-  readonly history: Readonly<Record<string, Pick<FunctionPage, 'history' | 'legislation' | 'keyRecordSeries'>>>;
+  /** What each function that ends here hands on, by its id: its history, its authorities, its series; none of one whose page could not be read. */
+  readonly history: Readonly<Record<string, HandedOn>>;
   readonly who: { readonly login: string; readonly name: string };
   readonly when: string;
   readonly reason: string;

@@ -17,6 +17,7 @@ import {
   type TakenStage,
 } from '../../rules';
 import type { FunctionSite, PageReading } from '../site/functionSite';
+import { levelConfirmed } from './levelConfirmed';
 import { pageHash } from './pageHash';
 import { plainValue } from './plainValue';
 import { snapshotOf } from './snapshotOf';
@@ -54,8 +55,9 @@ export interface PageDesk {
   /** Says what a person has changed. */
   save(changes: readonly Change[], reason?: string): Promise<Saved>;
   /**
-   * Says that the page is true, as this person saw it. What others wrote after that is not part of it.
-   * @param level how complete it was
+   * Says that the page is true, as this person saw it, with how complete it is. What others wrote after that is not part
+   * of it.
+   * @param level how complete it is, where that is known already
    */
   confirm(seen: PageReading, level?: DetailLevel | ''): Promise<Confirmed>;
   /** Puts a second name under a confirmation; refused where the page is not any more what was confirmed. */
@@ -124,13 +126,15 @@ export function createPageDesk(site: FunctionSite): PageDesk {
     read: (afresh) => site.reading(afresh),
     may,
     save,
-    confirm: (seen, level = '') =>
-      sign(
+    confirm: async (seen, known) => {
+      const level = known ?? levelConfirmed(seen, site.settings, new Date(site.clock.now()).toISOString(), await site.zone());
+      return sign(
         seen,
         ({ confirm }) => confirm,
         '',
         (upTo, page) => ({ kind: 'confirm', upTo, page, level, gathered: seen.gathered?.hash ?? '' })
-      ),
+      );
+    },
     async countersign(confirmation) {
       const now = await fresh();
       if (now.state.closed !== null) return refuse(now, 'closed');

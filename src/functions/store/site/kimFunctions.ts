@@ -10,6 +10,8 @@ export interface KimFunctions {
   readonly keeps: boolean;
   /** Whether this person may add rows here; where it is not known, SharePoint says. */
   readonly adds?: boolean;
+  /** The door to a site of the tenant: a function that ends hands on what its own page says. */
+  doorTo?(webUrl: string): Door;
   readonly clock: Clock;
   newId(): string;
 }

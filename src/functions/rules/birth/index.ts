@@ -1,0 +1,1 @@
+export { stubOf, type Born } from './stubOf';
