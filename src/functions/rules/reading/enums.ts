@@ -12,12 +12,7 @@ import {
   SITE_EVENT_KINDS,
   SUCCESSION_KINDS,
 } from '../page';
-
-/** The values that there are, and what else people write for them, in small letters without spaces. */
-export interface Values {
-  readonly known: readonly string[];
-  readonly also: Readonly<Record<string, string>>;
-}
+import type { Values } from './values';
 
 const SUCCESSION: Values = {
   known: SUCCESSION_KINDS,
@@ -73,10 +68,12 @@ export const VALUES: Readonly<Record<string, Values>> = {
   },
   'keyRecordSeries.disposalAction': {
     known: DISPOSAL_ACTIONS,
+    byFirstWord: true,
     also: { delete: 'destroy', destruction: 'destroy', dispose: 'destroy', transfertothearchive: 'transfer', retain: 'keep', permanent: 'keep' },
   },
   'keyRecordSeries.appraisalDecision': {
     known: APPRAISAL_DECISIONS,
+    byFirstWord: true,
     also: { selected: 'select', selection: 'select', destroyed: 'destroy', underreview: 'review', notdecided: 'undecided' },
   },
   'keyRecordSeries.flags': FLAGS,

@@ -1,5 +1,6 @@
 import { SITE_EVENT_KINDS, type RelationKind, type SiteEventKind } from '../page';
 import { inside, isNothing, isObject, plain, type Given, type Raw } from './source';
+import { span } from './values';
 
 /** Areas that a file may keep its values in, as the model lays them out; what they hold counts as if it stood outside. */
 const AREAS = new Set(['identity', 'context', 'body', 'records', 'protection', 'control']);
@@ -63,6 +64,15 @@ export function entriesOf(raw: Raw, path = ''): readonly Entry[] {
     if (isNothing(value)) return [];
     const area = plain(name);
     const at = inside(path, name);
+    if (Object.hasOwn(RELATED, area)) return [ofKind('relations', RELATED[area], { value, path: at })];
+    if (Object.hasOwn(SITE_EVENTS, area)) return [ofKind('siteEvents', SITE_EVENTS[area], { value, path: at })];
+    if (area === 'dates' && typeof value === 'string') {
+      const { from, to } = span({ value, path: at }, () => undefined);
+      return [
+        { name: 'startDate', value: from, path: at },
+        { name: 'endDate', value: to, path: at },
+      ];
+    }
     if (!isObject(value)) return [{ name: area === 'sitehistory' ? 'siteEvents' : name, value, path: at }];
     const entries = Object.entries(value);
     if (area === 'related' || area === 'relations') return entries.map((entry) => ofArea('related', entry, at));

@@ -19,7 +19,7 @@ const PAGE: OtherNames = {
   history: ['events', 'historyEvents'],
   legislation: ['authority', 'authorities', 'mandates', 'mandate', 'legalBasis'],
   policyAreas: ['policyArea', 'areasOfPolicy'],
-  department: ['departmentName'],
+  department: ['departmentName', 'body', 'organisation'],
   businessUnit: ['unit', 'team'],
   parent: ['parentFunction', 'partOf'],
   predecessors: ['predecessor'],

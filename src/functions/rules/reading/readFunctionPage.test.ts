@@ -36,6 +36,8 @@ describe('the door for function pages', () => {
       { context: { dates: { from: '1996', to: '2020' } }, classification: { scheme: 'LGCS', code: '1.2' } },
       { startDate: '1996', endDate: '2020', classificationScheme: 'LGCS', classificationCode: '1.2' },
     ],
+    ['dates as a text', { dates: '1996–2020' }, { startDate: '1996', endDate: '2020' }],
+    ['a body', { body: 'Department for Rivers' }, { department: 'Department for Rivers' }],
     ['a level that it reckons anew', { title: 'Rain', detail: 'Full', $schema: 'x' }, { title: 'Rain' }],
     ['a day with a time', { lastReviewed: '2026-05-17T10:00:00Z' }, { lastReviewed: '2026-05-17' }],
   ])('takes %s', (_, json, page) => {
@@ -61,6 +63,45 @@ describe('the door for function pages', () => {
     expect(page.relations).toMatchObject([
       { kind: 'system', name: 'Gauges' },
       { kind: 'function', name: 'Rain', category: 'hierarchical' },
+    ]);
+  });
+
+  it('takes what people write for values of a series', () => {
+    const { page, problems } = readFunctionPage({
+      keyRecordSeries: [
+        {
+          name: 'Maps',
+          type: 'Policy file',
+          disposalAction: 'Transfer to the archive',
+          appraisalDecision: 'Select, in part',
+          foiCodes: 's.40(2); 41',
+          volume: '1.5 GB',
+        },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(page.keyRecordSeries).toMatchObject([
+      {
+        type: 'policy',
+        disposalAction: 'transfer',
+        appraisalDecision: 'select',
+        foiCodes: ['40(2)', '41'],
+        volume: { documents: null, bytes: 1.5 * 1024 ** 3 },
+      },
+    ]);
+  });
+
+  it('takes a role that is none of ours as the post', () => {
+    const { page, problems } = readFunctionPage({
+      people: [
+        { role: 'Head of flood risk', name: 'Tom Ashworth' },
+        { role: 'Owner', post: 'Manager' },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(page.keyPosts).toMatchObject([
+      { post: 'Head of flood risk', role: '', name: 'Tom Ashworth' },
+      { post: 'Manager', role: 'owner' },
     ]);
   });
 

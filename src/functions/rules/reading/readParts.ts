@@ -1,7 +1,9 @@
 import { EMPTY_PARTS, type FunctionPage, type PartName } from '../page';
+import { VALUES } from './enums';
 import { partName } from './names';
 import { readValue } from './readValue';
 import { inside, isNothing, isObject, type Given, type Raw, type Tell } from './source';
+import { meant } from './values';
 
 /** What a part is when it is only a text. */
 const MAIN: Readonly<Record<PartName, string>> = {
@@ -24,12 +26,21 @@ function ofText(part: PartName, said: string): Raw {
   return dated === null ? { [MAIN[part]]: said } : { date: dated[1], [MAIN[part]]: dated[2] };
 }
 
-function readPart(part: PartName, raw: Raw, path: string, tell: Tell): Raw {
+/** A person's role may be given as their post: `Head of flood risk`. */
+function withPost(raw: Raw): Raw {
+  const { role, ...others } = raw;
+  const isPost =
+    typeof role === 'string' && meant(role, VALUES['keyPosts.role']) === undefined && !Object.keys(raw).some((name) => partName('keyPosts', name) === 'post');
+  return isPost ? { ...others, post: role } : raw;
+}
+
+function readPart(part: PartName, written: Raw, path: string, tell: Tell): Raw {
+  const raw = part === 'keyPosts' ? withPost(written) : written;
   const empty: Raw = { ...EMPTY_PARTS[part] };
   const read = new Map<string, unknown>();
-  for (const [written, value] of Object.entries(raw)) {
-    const name = partName(part, written);
-    const at = inside(path, written);
+  for (const [own, value] of Object.entries(raw)) {
+    const name = partName(part, own);
+    const at = inside(path, own);
     if (name === undefined) tell(at, 'unknownName');
     else if (!isNothing(value)) {
       if (read.has(name)) tell(at, 'givenTwice');

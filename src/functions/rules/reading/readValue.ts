@@ -1,6 +1,6 @@
 import { VALUES } from './enums';
 import type { Given, Tell } from './source';
-import { day, numberOf, oneOf, span, text, texts, volume, yesOrNo } from './values';
+import { codes, day, numberOf, oneOf, span, text, texts, volume, yesOrNo } from './values';
 
 /** Values that are days. What came from where in a site's event is no day. */
 const DAYS = new Set(
@@ -18,13 +18,14 @@ export function readValue(name: string, empty: unknown, given: Given, tell: Tell
   const values = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
   if (name.endsWith('.coveringDates')) return span(given, tell);
   if (name.endsWith('.volume')) return volume(given, tell);
+  if (name.endsWith('.foiCodes')) return codes(given, tell);
   if (empty === null) return numberOf(given, tell);
   if (typeof empty === 'boolean') return yesOrNo(given, tell);
   if (Array.isArray(empty)) {
     const found = texts(given, tell);
     if (values === undefined) return found;
-    return found.map((value, at) => oneOf({ value, path: `${given.path}[${at}]` }, values.known, values.also, tell)).filter((each) => each !== '');
+    return found.map((value, at) => oneOf({ value, path: `${given.path}[${at}]` }, values, tell)).filter((each) => each !== '');
   }
-  if (values !== undefined) return oneOf(given, values.known, values.also, tell);
+  if (values !== undefined) return oneOf(given, values, tell);
   return DAYS.has(name) ? day(given, tell) : text(given, tell);
 }

@@ -46,15 +46,32 @@ export function numberOf({ value, path }: Given, tell: Tell): number | null {
   return Number.isNaN(said) ? null : said;
 }
 
-/** One of the values that there are, however it is spelt; empty for another. */
-export function oneOf<T extends string>(given: Given, known: readonly T[], otherwise: Readonly<Record<string, T>>, tell: Tell): T | '' {
+/** The values that there are, and what else people write for them, in small letters without spaces. */
+export interface Values {
+  readonly known: readonly string[];
+  readonly also: Readonly<Record<string, string>>;
+  /** Whether the first word says it: `Transfer to the archive`. */
+  readonly byFirstWord?: boolean;
+}
+
+/** The value that somebody means, however it is spelt; undefined for another. */
+export function meant(said: string, { known, also, byFirstWord }: Values): string | undefined {
+  const of = (word: string): string | undefined => known.find((each) => plain(each) === word) ?? (Object.hasOwn(also, word) ? also[word] : undefined);
+  return of(plain(said)) ?? (byFirstWord ? of(plain(said.split(/[\s,;:(–-]+/)[0])) : undefined);
+}
+
+/** One of the values that there are; empty for another. */
+export function oneOf(given: Given, values: Values, tell: Tell): string {
   const said = text(given, tell);
   if (said === '') return '';
-  const wanted = plain(said);
-  const found = known.find((each) => plain(each) === wanted) ?? (Object.hasOwn(otherwise, wanted) ? otherwise[wanted] : undefined);
+  const found = meant(said, values);
   if (found === undefined) tell(given.path, 'unknownValue');
   return found ?? '';
 }
+
+/** The archive's codes of exemptions: a text may hold several, and say that they are sections. */
+export const codes = ({ value, path }: Given, tell: Tell): readonly string[] =>
+  texts({ value: typeof value === 'string' ? value.split(/[;,|]/) : value, path }, tell).map((each) => each.replace(/^s(?:ection|\.)?\s*(?=\d)/i, ''));
 
 const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const SPANS: readonly RegExp[] = [
@@ -82,7 +99,9 @@ export function span({ value, path }: Given, tell: Tell): { readonly from: strin
   return new RegExp(`^${DAY}$`).test(said) ? { from: said, to: said } : { from: said, to: '' };
 }
 
-const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(metres?|meters?|m|documents?|files?|records?|items?)?\s*$/i;
+const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(metres?|meters?|m|[kmgt]?b|documents?|files?|records?|items?)?\s*$/i;
+/** As SharePoint counts them, by the sign before the B. */
+const BYTES: Readonly<Record<string, number>> = { b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
 
 /** How much there is: a number counts documents. */
 export function volume({ value, path }: Given, tell: Tell): { documents: number | null; bytes: number | null; metres: number | null } {
@@ -103,5 +122,7 @@ export function volume({ value, path }: Given, tell: Tell): { documents: number 
     return nothing;
   }
   const amount = Number(found[1].replace(/,/g, ''));
-  return /^m/i.test(found[2] ?? '') ? { ...nothing, metres: amount } : { ...nothing, documents: amount };
+  const unit = (found[2] ?? '').toLowerCase();
+  if (/^[kmgt]?b$/.test(unit)) return { ...nothing, bytes: Math.round(amount * BYTES[unit.charAt(0)]) };
+  return unit.startsWith('m') ? { ...nothing, metres: amount } : { ...nothing, documents: amount };
 }
