@@ -6,6 +6,7 @@ import { keepHolds } from './keepHolds';
 import { keepSchedules } from './keepSchedules';
 import { keepSchemes } from './keepSchemes';
 import { addOldMarkings } from './oldMarkings';
+import { tellFunctions } from './tellFunctions';
 import { turnMarkingOn } from './turnMarkingOn';
 import { turnFunctionsOn } from './turnFunctionsOn';
 import { turnRetentionOn } from './turnRetentionOn';
@@ -45,6 +46,7 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     say('Starting function pages');
     await turnFunctionsOn(tenant);
     await keepFunctions(tenant);
+    await tellFunctions(tenant);
     if (long) {
       const told = (done: number): void => say(done < items ? `Case files: ${number(done)} of ${number(items)} documents` : 'Case files: making the indexes');
       seedCasework(tenant, { documents: items, progress: told });

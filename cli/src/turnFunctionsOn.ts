@@ -13,6 +13,7 @@ import { realClock } from '../../src/work';
 import { doorAs } from './doorAs';
 import { functionSiteAs } from './functionSiteAs';
 import { functionSites } from './functionPages';
+import { tellingFunctions } from './tellingFunctions';
 import { addFunctionPage, addFunctionsPage } from './webPartPages';
 
 const KIM = '/sites/kim';
@@ -29,7 +30,7 @@ async function turnOn(door: Door, settings: FunctionSettings, language: 'en' | '
 
 /** Starts function pages as owners would. */
 export async function turnFunctionsOn(tenant: LocalTenant): Promise<void> {
-  for (const { url, owner, language, settings } of functionSites) {
+  for (const { url, owner, language, settings } of [...functionSites, ...tellingFunctions]) {
     const site = tenant.store.site(url);
     if (site === null) throw new Error(`The seed has no ${url}`);
     await turnOn(doorAs(tenant, owner, url), { ...DEFAULT_FUNCTION_SETTINGS, ...settings }, language);
