@@ -21,6 +21,8 @@ export interface ExportFile {
 /** All that can be taken away of a function, but the Word document, which `reportDocument` makes of the report. */
 export interface FunctionExports {
   readonly report: Report;
+  /** What the page still lacks, as `checkPage` names it. */
+  readonly missing: readonly string[];
   readonly files: Readonly<Record<'html' | 'series' | 'isdf' | 'eac' | 'page', ExportFile>>;
 }
 
@@ -31,6 +33,7 @@ export function exportsOf(source: AppraisalSource, saying: Saying): FunctionExpo
   const { page, on } = source;
   return {
     report,
+    missing: appraisal.check.missing,
     files: {
       html: { name: EXPORT_FILES.html, media: 'text/html', content: reportPage(report) },
       series: { name: EXPORT_FILES.series, media: 'text/csv', content: toCsv(seriesTable(page.keyRecordSeries)) },

@@ -1,5 +1,6 @@
 export { fromCsv, toCsv, type CsvTable } from './csv';
 export { saveCsv } from './saveCsv';
+export { saveBytes } from './saveBytes';
 export { saveText } from './saveText';
 export { decodeText } from './decodeText';
 export { isUtf8 } from './isUtf8';

@@ -6,8 +6,11 @@ const REFUSED = /[\\/:*?"<>|\u0000-\u001f]/g;
  * @param name with its ending
  * @param type a media type, such as `text/html`
  */
-export function saveText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveText = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** As `saveText`, of whatever was made already. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replace(REFUSED, '-');

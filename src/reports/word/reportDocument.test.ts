@@ -52,6 +52,8 @@ describe.each<[Culture, string]>([
     const wanted = report.blocks.flatMap((block) => (block.kind === 'heading' ? [`Heading${block.level}`] : []));
     expect(styles).toEqual(['Title', ...wanted]);
     for (const id of new Set(styles)) expect(parts.styles).toContain(`w:styleId="${id}"`);
+    // Without its level a heading is one in Word alone, and a paragraph in LibreOffice.
+    expect(all(parts.styles, /w:styleId="Heading[123]".*?<w:outlineLvl w:val="(\d)"\/>/g)).toEqual(['0', '1', '2']);
   });
 
   it('has a head in every table that is marked and repeated, and a caption before it', () => {

@@ -5,9 +5,10 @@ const LANGUAGE: Readonly<Record<Culture, string>> = { en: 'en-GB', cy: 'cy-GB' }
 const DARK = '1F3550';
 const FONT = 'Arial';
 
-const heading = (size: number, before: number): object => ({
+/** A heading; its outline level is what makes it one outside Word. */
+const heading = (level: number, size: number, before: number): object => ({
   run: { size, bold: true, color: DARK, font: FONT },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true, outlineLevel: level - 1 },
 });
 
 /** How a report looks in Word. Sizes are in half points, distances in twentieths of a point. */
@@ -16,9 +17,9 @@ export const wordStyles = (culture: Culture): Pick<IPropertiesOptions, 'styles' 
     default: {
       document: { run: { font: FONT, size: 22, language: { value: LANGUAGE[culture] } }, paragraph: { spacing: { after: 120, line: 276 } } },
       title: { run: { size: 44, bold: true, color: DARK, font: FONT }, paragraph: { spacing: { after: 160 } } },
-      heading1: heading(32, 480),
-      heading2: heading(26, 320),
-      heading3: heading(24, 240),
+      heading1: heading(1, 32, 480),
+      heading2: heading(2, 26, 320),
+      heading3: heading(3, 24, 240),
     },
     paragraphStyles: [
       { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 20, bold: true }, paragraph: { keepNext: true } },
