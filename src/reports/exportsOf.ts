@@ -6,6 +6,7 @@ import { eacCpf } from './exchange/eacCpf';
 import { EXPORT_FILES } from './exchange/fileNames';
 import { isdfFunction } from './exchange/isdfFunction';
 import { seriesTable } from './exchange/seriesTable';
+import { transferTable } from './exchange/transferTable';
 import { reportPage } from './html/reportPage';
 import type { Report } from './model/types';
 
@@ -23,7 +24,7 @@ export interface FunctionExports {
   readonly report: Report;
   /** What the page still lacks, as `checkPage` names it. */
   readonly missing: readonly string[];
-  readonly files: Readonly<Record<'html' | 'series' | 'isdf' | 'eac' | 'page', ExportFile>>;
+  readonly files: Readonly<Record<'html' | 'series' | 'transfer' | 'isdf' | 'eac' | 'page', ExportFile>>;
 }
 
 /** Makes what an appraiser takes away of a function page. Nothing is asked for: all of it is in what comes in. */
@@ -37,6 +38,7 @@ export function exportsOf(source: AppraisalSource, saying: Saying): FunctionExpo
     files: {
       html: { name: EXPORT_FILES.html, media: 'text/html', content: reportPage(report) },
       series: { name: EXPORT_FILES.series, media: 'text/csv', content: toCsv(seriesTable(page.keyRecordSeries)) },
+      transfer: { name: EXPORT_FILES.transfer, media: 'text/csv', content: toCsv(transferTable(page.keyRecords)) },
       isdf: { name: EXPORT_FILES.isdf, media: 'application/json', content: json(isdfFunction(page, appraisal.check)) },
       eac: { name: EXPORT_FILES.eac, media: 'application/xml', content: eacCpf(page, appraisal.check, on) },
       page: { name: EXPORT_FILES.page, media: 'application/json', content: json(page) },

@@ -7,6 +7,7 @@ import { readable } from '../escapeHtml';
 import { eacCpf } from './eacCpf';
 import { isdfFunction } from './isdfFunction';
 import { SERIES_HEADINGS, seriesTable } from './seriesTable';
+import { transferTable } from './transferTable';
 import { element } from './xml';
 
 const ON = '2026-11-20';
@@ -186,6 +187,19 @@ describe('series as CSV', () => {
       'Archive series': 'AW 12',
     });
   });
+});
+
+it('a table for transfer has the archive’s headings, and what is known of each key document', () => {
+  const { headings, rows } = transferTable(FULL_PAGE.keyRecords);
+  expect(headings.slice(0, 3)).toEqual(['filepath', 'filename', 'date last modified']);
+  expect(rows.map((row) => Object.fromEntries(headings.map((name, at) => [name, row[at]])))).toEqual([
+    expect.objectContaining({
+      filepath: '/floodrisk/Policy/Strategy 2008.docx',
+      filename: 'Strategy 2008.docx',
+      'date of the record': '2008-03-11',
+      'closure status': '',
+    }),
+  ]);
 });
 
 it('the whole page as JSON is read back as it was', () => {

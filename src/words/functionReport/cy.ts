@@ -10,6 +10,7 @@ export const cy: FunctionReportWords = {
   dataHeading: 'Data',
   save: {
     series: 'Cadw’r cyfresi fel CSV',
+    transfer: 'Dechrau tabl i’w drosglwyddo fel CSV',
     isdf: 'Cadw’r swyddogaeth fel ISDF JSON',
     eac: 'Cadw’r swyddogaeth fel EAC-CPF XML',
     page: 'Cadw’r dudalen gyfan fel JSON',
@@ -18,6 +19,7 @@ export const cy: FunctionReportWords = {
     word: 'Drafft o dan benawdau’r archif, i’w olygu, ei gwblhau a’i lofnodi.',
     html: 'Yr un drafft, i’w ddarllen mewn porwr, ar ffôn neu gan ddarllenydd sgrin.',
     series: 'Pob cyfres mewn rhes, i’w didoli a’u cyfrif mewn taenlen.',
+    transfer: 'Penawdau’r archif ei hun ar gyfer ffeiliau, wedi’u dechrau â’r cofnodion allweddol sy’n ddogfennau. Llenwch y gweddill, yna gwiriwch ef.',
     isdf: 'Y swyddogaeth yn ôl elfennau’r Safon Ryngwladol ar gyfer Disgrifio Swyddogaethau, i systemau archifau.',
     eac: 'Yr uned sy’n cyflawni’r swyddogaeth, beth mae’n ei wneud a beth mae’n ei greu, i gatalogau archifau.',
     page: 'Popeth sydd ar y dudalen, i’w gadw neu i’w ddarllen i mewn eto.',

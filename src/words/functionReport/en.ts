@@ -10,6 +10,7 @@ export const en: FunctionReportWords = {
   dataHeading: 'Data',
   save: {
     series: 'Save the series as CSV',
+    transfer: 'Begin a table for transfer as CSV',
     isdf: 'Save the function as ISDF JSON',
     eac: 'Save the function as EAC-CPF XML',
     page: 'Save the whole page as JSON',
@@ -18,6 +19,7 @@ export const en: FunctionReportWords = {
     word: 'A draft under the archive’s headings, to be edited, completed and signed.',
     html: 'The same draft, to be read in a browser, on a phone or by a screen reader.',
     series: 'Each series in a row, to be sorted and counted in a spreadsheet.',
+    transfer: 'The archive’s own headings for files, begun with the key records that are documents. Fill in the rest, then check it.',
     isdf: 'The function by the elements of the International Standard for Describing Functions, for archives’ systems.',
     eac: 'The unit that carries the function out, what it does and what it makes, for archives’ catalogues.',
     page: 'All that stands on the page, to be kept or to be read in again.',

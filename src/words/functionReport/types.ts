@@ -7,8 +7,8 @@ export interface FunctionReportWords {
   readonly saveWord: string;
   readonly saveHtml: string;
   readonly dataHeading: string;
-  readonly save: Readonly<Record<'series' | 'isdf' | 'eac' | 'page', string>>;
-  readonly purpose: Readonly<Record<'word' | 'html' | 'series' | 'isdf' | 'eac' | 'page', string>>;
+  readonly save: Readonly<Record<'series' | 'transfer' | 'isdf' | 'eac' | 'page', string>>;
+  readonly purpose: Readonly<Record<'word' | 'html' | 'series' | 'transfer' | 'isdf' | 'eac' | 'page', string>>;
   readonly missingHeading: string;
   readonly nothingMissing: string;
   readonly stillMissing: string;

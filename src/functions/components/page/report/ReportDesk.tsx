@@ -26,7 +26,10 @@ export function ReportDesk({ words, levels, made }: ReportDeskProps): JSX.Elemen
   const look = useLooks();
   const [saving, setSaving] = React.useState<Saving>('none');
   const { missing } = made;
-  const save = (name: 'html' | 'series' | 'isdf' | 'eac' | 'page'): void => {
+  const top = React.useRef<HTMLHeadingElement>(null);
+  // Whoever came here pressed something that is no longer on the screen.
+  React.useEffect(() => top.current?.focus(), []);
+  const save = (name: 'html' | 'series' | 'transfer' | 'isdf' | 'eac' | 'page'): void => {
     const file = made.files[name];
     saveText(file.name, file.media, file.content);
     setSaving('saved');
@@ -44,7 +47,9 @@ export function ReportDesk({ words, levels, made }: ReportDeskProps): JSX.Elemen
   const headings = made.report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
   return (
     <section className={look.page} aria-label={words.heading}>
-      <h2 className={look.title}>{words.heading}</h2>
+      <h2 className={look.title} tabIndex={-1} ref={top}>
+        {words.heading}
+      </h2>
       <p className={look.text}>{words.lead}</p>
       <div>
         <button type="button" className={look.plainButton} onClick={() => show('page')}>
@@ -76,7 +81,7 @@ export function ReportDesk({ words, levels, made }: ReportDeskProps): JSX.Elemen
         </ul>
       )}
       <h3 className={look.heading}>{words.dataHeading}</h3>
-      {(['series', 'isdf', 'eac', 'page'] as const).map((name) => (
+      {(['series', 'transfer', 'isdf', 'eac', 'page'] as const).map((name) => (
         <TakeAway key={name} label={words.save[name]} purpose={words.purpose[name]} onSave={() => save(name)} />
       ))}
     </section>

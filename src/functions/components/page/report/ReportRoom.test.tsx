@@ -37,13 +37,14 @@ afterEach(() => {
 
 it('saves everything that there is to take away, each under its name', async () => {
   await drawFunctionRoom(ReportRoom, functionSiteOf(site));
-  await screen.findByRole('heading', { level: 2, name: en.heading });
+  expect(await screen.findByRole('heading', { level: 2, name: en.heading })).toBe(document.activeElement);
   for (const label of [en.saveHtml, ...Object.values(en.save)]) fireEvent.click(screen.getByRole('button', { name: label }));
   fireEvent.click(screen.getByRole('button', { name: en.saveWord }));
-  await waitFor(() => expect(saved).toHaveLength(6));
+  await waitFor(() => expect(saved).toHaveLength(7));
   expect(saved.map(({ name }) => name)).toEqual([
     'appraisal-report.html',
     'series.csv',
+    'transfer-metadata.csv',
     'function.isdf.json',
     'function.eac-cpf.xml',
     'function-page.json',
