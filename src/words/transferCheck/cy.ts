@@ -9,7 +9,9 @@ const REASONS: TransferCheckWords['reason'] = (reason, column, limit) => {
     case 'fillIn':
       return `Mae “${column}” yn wag. Llenwch ef.`;
     case 'leaveEmpty':
-      return `Rhaid i “${column}” fod yn wag yma. Nid oes cau ar gofnod agored, ac nid oes manylion i hawlfraint anhysbys.`;
+      return `Rhaid i “${column}” fod yn wag, gan fod y cofnod yn agored.`;
+    case 'noDetails':
+      return `Rhaid i “${column}” fod yn wag, gan nad yw’r hawlfraint yn hysbys.`;
     case 'yesOrNo':
       return `Ysgrifennwch Yes neu No yn “${column}”.`;
     case 'sayYes':

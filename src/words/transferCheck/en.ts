@@ -9,7 +9,9 @@ const REASONS: TransferCheckWords['reason'] = (reason, column, limit) => {
     case 'fillIn':
       return `“${column}” is empty. Fill it in.`;
     case 'leaveEmpty':
-      return `“${column}” must be empty here. An open record has no closure, and unknown copyright has no details.`;
+      return `“${column}” must be empty, because the record is open.`;
+    case 'noDetails':
+      return `“${column}” must be empty, because the copyright is unknown.`;
     case 'yesOrNo':
       return `Write Yes or No in “${column}”.`;
     case 'sayYes':

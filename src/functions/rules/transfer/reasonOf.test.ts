@@ -5,6 +5,7 @@ import { CLOSED_ROW, OPEN_ROW, recordOf, type Cells } from './testing/rows';
 describe('what can be done about an error', () => {
   it.each<[Cells, readonly [string, TransferReason][]]>([
     [{ ...OPEN_ROW, rights_copyright: '' }, [['rights_copyright', 'fillIn']]],
+    [{ ...OPEN_ROW, rights_copyright: 'Unknown', copyright_details: 'A firm' }, [['copyright_details', 'noDetails']]],
     [{ ...OPEN_ROW, rights_copyright: 'Mine' }, [['rights_copyright', 'unknownCopyright']]],
     [{ ...OPEN_ROW, rights_copyright: 'Unknown;Crown' }, [['rights_copyright', 'unknownAlone']]],
     [

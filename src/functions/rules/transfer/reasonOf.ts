@@ -7,6 +7,7 @@ export type TransferReason =
   | 'addColumn'
   | 'fillIn'
   | 'leaveEmpty'
+  | 'noDetails'
   | 'yesOrNo'
   | 'sayYes'
   | 'sayNo'
@@ -42,9 +43,10 @@ const OF_LISTS: Readonly<Record<string, TransferReason>> = {
   rights_copyright: 'unknownCopyright',
 };
 
-/** Fields that have to be empty where the record is open, or its copyright unknown. */
 function ofType(field: string, value: CellValue | undefined): TransferReason {
   if (value === null || value === undefined) return 'fillIn';
+  // Of what has to be empty, this alone is not for an open record's sake: its copyright is unknown.
+  if (field === 'copyright_details') return 'noDetails';
   const kind = KINDS.get(field);
   if (kind === 'boolean') return 'yesOrNo';
   return Array.isArray(value) && kind === 'integers' && value.some((each) => typeof each !== 'number') ? 'wholeYears' : 'leaveEmpty';
