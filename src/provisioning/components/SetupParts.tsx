@@ -6,9 +6,11 @@ import { useSetupSurroundings } from './surroundings';
 
 const RetentionPart = React.lazy(() => import(/* webpackChunkName: "setup-retention" */ './retention/RetentionPart'));
 
-/** The parts of a site's setup: marking, and the keeping of records. */
+const FunctionPart = React.lazy(() => import(/* webpackChunkName: "setup-functions" */ './functions/FunctionPart'));
+
+/** The parts of a site's setup: marking, the keeping of records, and the function page. */
 export function SetupParts(): JSX.Element {
-  const { parts, words } = useSetupSurroundings();
+  const { parts, words, functionPart } = useSetupSurroundings();
   if (parts === undefined) return <SiteSetup />;
   return (
     <Pivot aria-label={parts.partsLabel}>
@@ -24,6 +26,15 @@ export function SetupParts(): JSX.Element {
           </LazyPart>
         </div>
       </PivotItem>
+      {functionPart !== undefined && (
+        <PivotItem itemKey="functions" headerText={functionPart}>
+          <div style={{ paddingTop: 16 }}>
+            <LazyPart lines={5} label={words.reading} notLoaded={parts.notLoaded}>
+              <FunctionPart />
+            </LazyPart>
+          </div>
+        </PivotItem>
+      )}
     </Pivot>
   );
 }

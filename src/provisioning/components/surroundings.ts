@@ -6,6 +6,7 @@ import type { SetupWords } from '../../words/setup';
 import type { WorkWords } from '../../words/work';
 import type { SetupStep } from '../rules';
 import type { SetupDesk } from '../store/desk';
+import type { FunctionSetupSurroundings } from './functions/surroundings';
 import type { RetentionSetupSurroundings } from './retention/surroundings';
 
 /** What every part of the setup stands on, whatever is turned on. */
@@ -26,6 +27,9 @@ export interface SetupSurroundings extends SetupGround {
   /** What the parts are called, and the other of them; absent where there is marking alone. */
   readonly parts?: RetentionSetupWords;
   openRetention?(): Promise<RetentionSetupSurroundings>;
+  /** What the part for the function page is called; absent where there is none. */
+  readonly functionPart?: string;
+  openFunctions?(): Promise<FunctionSetupSurroundings>;
 }
 
 const Ground = React.createContext<SetupGround | null>(null);

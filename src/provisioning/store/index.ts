@@ -4,4 +4,5 @@ export type * from './desk';
 export { createKimSetup, type KimSetup, type KimSetupOptions } from './createKimSetup';
 export { retentionBlueprint } from './retentionBlueprint';
 export { functionBlueprint } from './functionBlueprint';
+export { createFunctionSetup, usualFunctionId, type FunctionSetupOptions } from './createFunctionSetup';
 export { createRetentionSetup, type ClassedLibrary, type RetentionSetupOptions } from './createRetentionSetup';

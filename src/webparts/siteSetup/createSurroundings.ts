@@ -11,6 +11,7 @@ import { createSetupDesk } from '../../provisioning/store';
 import { openDoor, type Door } from '../../tenant';
 import { sendAs } from '../../tenant/sendAs';
 import { columnWords } from '../../words/columns';
+import { functionSetupWords } from '../../words/functionSetup';
 import { pickCulture, type Culture } from '../../words/culture';
 import { loadWords } from '../../words/load';
 import { retentionSetupWords } from '../../words/retentionSetup';
@@ -43,7 +44,7 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
   const doorTo = (webUrl: string): Door => openDoor({ webUrl, send: sendAs(spHttpClient, configuration) });
   const door = doorTo(web.absoluteUrl);
   const source: SchemeSource = { door, openDoor: doorTo, storage: null };
-  const [words, work, labels, siteLabels, builtIn, own, parts] = await Promise.all([
+  const [words, work, labels, siteLabels, builtIn, own, parts, functions] = await Promise.all([
     loadWords(setupWords, reader),
     loadWords(workWords, reader),
     loadWords(columnWords, reader),
@@ -51,6 +52,7 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
     Promise.all(builtInSchemeIds.map(loadBuiltInScheme)),
     ownSchemes(source),
     loadWords(retentionSetupWords, reader),
+    loadWords(functionSetupWords, reader),
   ]);
   const schemes = [...builtIn, ...own];
   const desk = createSetupDesk({
@@ -73,6 +75,12 @@ export async function createSurroundings(context: WebPartContext): Promise<Setup
       const { createRetention } = await import(/* webpackChunkName: "setup-retention-store" */ './createRetention');
       const person = { login: pageContext.user.loginName, name: pageContext.user.displayName };
       return createRetention({ door, openDoor: doorTo, may: desk.may, person, words, own: parts, work, labels, siteLabels });
+    },
+    functionPart: functions.part,
+    openFunctions: async () => {
+      const { createFunctions } = await import(/* webpackChunkName: "setup-functions-store" */ './createFunctions');
+      const person = { login: pageContext.user.loginName, name: pageContext.user.displayName };
+      return createFunctions({ door, openDoor: doorTo, may: desk.may, person, words, own: functions, work, labels, siteLabels });
     },
   };
 }

@@ -1,0 +1,43 @@
+import { formatNumber } from '../numbers';
+import type { FunctionSetupWords } from './types';
+
+export const en: FunctionSetupWords = {
+  part: 'Function page',
+  setup: {
+    title: 'The function page of this site',
+    lead: 'A function page says what this team does, under what authority, and which records it keeps. You see everything that would be added before anything happens. A new page begins with what is known already: the site’s name, who keeps the page, and the record classes of its libraries.',
+    notOwner: 'Only an owner of this site can turn this on. Ask one of the site’s owners to open this page.',
+    keepersHint: 'One e-mail address a line. They keep the page and confirm it. The site’s owners may confirm it too.',
+    kinds: {
+      siteColumn: 'Columns of the site',
+      column: 'Columns in your libraries and lists',
+      index: 'Indexes, so that the page is found quickly',
+      formatting: 'Colours for columns',
+      list: 'Lists that keep what people say of the function, and what the site was found to hold',
+      permissionLevel: 'Permission levels, so that people can add to those lists and not change them',
+      permissions: 'Who may read those lists and add to them',
+      view: 'What the default views show',
+      customAction: 'The command that adds documents to the function page',
+      settings: 'Your settings',
+      libraryClass: 'Record classes of libraries',
+    },
+    nameMayBeTaken: (where) => `Something on ${where} has a name that is needed here. It is left as it is, and you are told.`,
+    turnOn: 'Start the function page',
+    running: 'Setting up the function page',
+    doneAll: 'The function page is ready.',
+    doneNext: 'Put the web part “Function page” on a page of this site, and keep it there. People see “Add to function page” when they select documents.',
+    status: 'This site keeps a function page.',
+  },
+  functionId: 'What names the function',
+  functionIdHint: 'A short name that never changes, such as flood-risk. It stays the same when the team or the site is renamed.',
+  functionIdFixed: 'It never changes: everything that was said of the function carries it.',
+  needFunctionId: 'Say what names the function, in letters, numbers and hyphens.',
+  heads: 'Who signs beside them once a year',
+  headsHint: 'One e-mail address a line: for example, the head of the unit. Leave it empty if nobody does.',
+  headTitle: 'What your department calls whoever signs',
+  headTitleHint: 'For example: head of unit.',
+  review: 'How often the page is confirmed',
+  reviewHint: 'After that it is shown as overdue.',
+  months: (value) => (value === 12 ? 'Once a year' : value === 24 ? 'Every two years' : `Every ${formatNumber(value, 'en')} months`),
+  beginning: 'The first words of the page',
+};
