@@ -53,11 +53,11 @@ export default function MovesView(): JSX.Element {
         <>
           <p className={look.text}>{words.lead}</p>
           {said.kind === 'declared' && (
-            <Notice kind="info">
+            <Notice kind="done">
               {words.declared} {said.notRead.map(({ title }) => words.notHandedOn(title)).join(' ')}
             </Notice>
           )}
-          {said.kind === 'withdrawn' && <Notice kind="info">{words.withdrawn}</Notice>}
+          {said.kind === 'withdrawn' && <Notice kind="done">{words.withdrawn}</Notice>}
           {kim.keeps ? (
             <div>
               <PrimaryButton text={words.declare} onClick={actions.begin} />
