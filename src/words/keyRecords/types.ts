@@ -21,6 +21,8 @@ export interface KeyRecordWords {
   readonly series: string;
   readonly size: string;
   readonly standing: string;
+  /** What stands before its flags. */
+  readonly markedOut: string;
   readonly noClass: string;
   readonly noMarking: string;
   readonly noDates: string;
@@ -41,15 +43,15 @@ export interface KeyRecordWords {
   already(names: readonly string[]): string;
   missing(count: number): string;
   readonly nothingLeft: string;
-  readonly whyLabel: string;
+  whyLabel(count: number): string;
   readonly whyHint: string;
   readonly whyMissing: string;
   readonly eachHasOwn: string;
   whyOf(name: string): string;
-  readonly seriesLabel: string;
+  seriesLabel(count: number): string;
   readonly seriesHint: string;
   newSeries(title: string): string;
-  readonly flagsLegend: string;
+  flagsLegend(count: number): string;
   readonly hashNote: string;
   readonly containerNote: string;
   add(count: number): string;

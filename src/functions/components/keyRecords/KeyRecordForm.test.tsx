@@ -25,7 +25,7 @@ const add = (): void => void fireEvent.click(screen.getByRole('button', { name: 
 it('adds a record on paper as it is described', () => {
   type(en.form.name, ' Survey of 1953 ');
   type(en.form.where.paper, 'Store 4, shelf 2');
-  type(en.whyLabel, 'It shows what was under water.');
+  type(en.whyLabel(1), 'It shows what was under water.');
   type(en.form.from, '1953-02');
   fireEvent.change(screen.getByLabelText(/Which series/), { target: { value: 's1' } });
   fireEvent.click(screen.getByLabelText(en.flags.vital));

@@ -61,7 +61,7 @@ export function KeyRecordForm({ series, words, first = EMPTY_BY_HAND, beside, on
         onChange={(_, location = '') => change({ location })}
       />
       <Field
-        label={words.whyLabel}
+        label={words.whyLabel(1)}
         description={words.whyHint}
         required
         multiline
@@ -88,7 +88,7 @@ export function KeyRecordForm({ series, words, first = EMPTY_BY_HAND, beside, on
       />
       <Field label={own.marking} value={said.marking} onChange={(_, marking = '') => change({ marking })} />
       <Select
-        label={words.seriesLabel}
+        label={words.seriesLabel(1)}
         hint={words.seriesHint}
         value={said.series}
         options={[{ key: '', text: words.noSeries }, ...series.map(({ id, name }) => ({ key: id, text: name }))]}

@@ -54,7 +54,8 @@ describe('what is selected', () => {
       ...files.map((file) => selected(file)),
       selected({ id: 999, uniqueId: '' }),
     ]);
-    expect(requests).toHaveLength(1);
+    // The page is one more, which the panel needs all the same.
+    expect(requests).toHaveLength(2);
     expect(found.records.map(({ record }) => record)).toMatchObject([
       {
         id: files[0].uniqueId,

@@ -5,7 +5,7 @@ import type { SPFI } from '@pnp/sp';
 import { createClassifier, zoneOf, type Zone } from '../../../retention/rules';
 import { readRecordFacts, recordInput, RECORD_FIELDS, type RecordFacts } from '../../../retention/facts';
 import { COLUMNS, IN_LIMIT, isIn, numberOf, readPage, RECORD_COLUMNS, textOf, viewXml, type BatchResult, type RawRow } from '../../../tenant';
-import { EMPTY_PARTS, type KeyRecord } from '../../rules';
+import { EMPTY_PARTS, type GatheredFacts, type KeyRecord } from '../../rules';
 import type { FunctionSite, RecordsKnown, SelectedRow } from '../site/functionSite';
 
 /** What somebody means to add, as it stands: all but what only they can say, and the hash. */
@@ -25,19 +25,16 @@ interface Metrics {
   readonly files: number;
   readonly bytes: number;
   /** ISO 8601. */
-  readonly created: string;
   readonly modified: string;
 }
 
 interface RawLibrary {
   readonly Id: string;
   readonly Title: string;
-  readonly Created: string;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 
 interface RawMetrics {
-  readonly TimeCreated: string;
   readonly StorageMetrics: { readonly LastModified: string; readonly TotalFileCount: number | string; readonly TotalFileStreamSize: number | string };
 }
 
@@ -49,7 +46,7 @@ const READINGS: readonly (readonly string[])[] = [BUILT_IN, ...OURS.map((name) =
 const askLibrary =
   (listId: string) =>
   async (sp: SPFI): Promise<RawLibrary> =>
-    (await sp.web.lists.getById(listId).select('Id', 'Title', 'Created', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()) as unknown as RawLibrary;
+    (await sp.web.lists.getById(listId).select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()) as unknown as RawLibrary;
 
 const inParts = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
@@ -66,20 +63,24 @@ const askMetrics =
   (listId: string, folderId: string | null) =>
   async (sp: SPFI): Promise<Metrics> => {
     const folder = folderId === null ? sp.web.lists.getById(listId).rootFolder : sp.web.getFolderById(folderId);
-    const raw = (await folder.select('TimeCreated', 'StorageMetrics').expand('StorageMetrics')()) as unknown as RawMetrics;
+    const raw = (await folder.select('StorageMetrics').expand('StorageMetrics')()) as unknown as RawMetrics;
     const { LastModified, TotalFileCount, TotalFileStreamSize } = raw.StorageMetrics;
-    return { files: Number(TotalFileCount), bytes: Number(TotalFileStreamSize), created: raw.TimeCreated, modified: LastModified };
+    return { files: Number(TotalFileCount), bytes: Number(TotalFileStreamSize), modified: LastModified };
   };
 
 const UTC: Zone = zoneOf('UTC');
 
 const days = (zone: Zone, from: string, to: string): KeyRecord['coveringDates'] => ({ from: zone(from), to: zone(to) });
 
-/** A container's size and days, as far as SharePoint said. */
-const contents = (zone: Zone, metrics: BatchResult<Metrics> | undefined): Pick<KeyRecord, 'size' | 'coveringDates'> =>
-  metrics?.ok === true && metrics.value.files > 0
-    ? { size: metrics.value.bytes, coveringDates: days(zone, metrics.value.created, metrics.value.modified) }
-    : { size: metrics?.ok === true ? 0 : null, coveringDates: { from: '', to: '' } };
+/**
+ * A container's size and days, as far as they are known. It was last changed when SharePoint says so; what is in it may be
+ * older than the container itself, so when it begins is known of a library that was counted, and of nothing else.
+ */
+function contents(zone: Zone, metrics: BatchResult<Metrics> | undefined, from = ''): Pick<KeyRecord, 'size' | 'coveringDates'> {
+  if (metrics?.ok !== true) return { size: null, coveringDates: { from, to: '' } };
+  const { files, bytes, modified } = metrics.value;
+  return files === 0 ? { size: 0, coveringDates: { from: '', to: '' } } : { size: bytes, coveringDates: { from, to: zone(modified) } };
+}
 
 const countOf = (metrics: BatchResult<Metrics> | undefined): number | null => (metrics?.ok === true ? metrics.value.files : null);
 
@@ -96,6 +97,8 @@ interface Ground {
   readonly siteUrl: string;
   readonly zone: Zone;
   readonly classOf: Classify;
+  /** What the site was counted to hold; null where it was not. */
+  readonly gathered: GatheredFacts | null;
 }
 
 /** A row of a library as a key record: name, place, class, marking, days and version as they stand. */
@@ -119,7 +122,7 @@ function recordOf(row: RawRow, { listId, siteUrl, zone, classOf }: Ground): KeyR
 }
 
 /** The library itself. Its class is the one that a document in it has. */
-function libraryRecord({ Id, Title, RootFolder }: RawLibrary, root: BatchResult<Metrics>, { siteUrl, zone, classOf }: Ground): SelectedRecord {
+function libraryRecord({ Id, Title, RootFolder }: RawLibrary, root: BatchResult<Metrics>, { siteUrl, zone, classOf, gathered }: Ground): SelectedRecord {
   const location = RootFolder.ServerRelativeUrl;
   const record: KeyRecord = {
     ...EMPTY_PARTS.keyRecords,
@@ -130,7 +133,7 @@ function libraryRecord({ Id, Title, RootFolder }: RawLibrary, root: BatchResult<
     siteUrl,
     listId: Id.toLowerCase(),
     recordClass: classOf({ ...readRecordFacts({}), isFolder: true, serverRelativeUrl: location }),
-    ...contents(zone, root),
+    ...contents(zone, root, gathered?.libraries.find(({ id }) => id.toLowerCase() === Id.toLowerCase())?.from),
   };
   return { record, documents: countOf(root) };
 }
@@ -152,7 +155,7 @@ function rowsTogether(answers: readonly BatchResult<unknown>[]): ReadonlyMap<num
 }
 
 /**
- * Reads what somebody has selected, in one request; the library itself where nothing is.
+ * Reads what somebody has selected, in one request beside those for the page and the site's records; the library itself where nothing is.
  * @throws TenantProblem where it could not be read
  */
 export async function readSelected(site: FunctionSite, listId: string, selection: readonly SelectedRow[]): Promise<Selected> {
@@ -166,9 +169,9 @@ export async function readSelected(site: FunctionSite, listId: string, selection
     selection.length === 0
       ? [askLibrary(listId), askMetrics(listId, null)]
       : [...parts.flatMap((part) => READINGS.map((fields) => askRows(listId, part, fields))), ...folders.map(({ uniqueId }) => askMetrics(listId, uniqueId))];
-  const [records, answers] = await Promise.all([site.records(), door.askAll<unknown>(asked)]);
+  const [records, answers, { gathered }] = await Promise.all([site.records(), door.askAll<unknown>(asked), site.reading()]);
   const zone = records?.zone ?? UTC;
-  const ground: Ground = { listId, siteUrl: door.webUrl, zone, classOf: classifier(zone, records) };
+  const ground: Ground = { listId, siteUrl: door.webUrl, zone, classOf: classifier(zone, records), gathered: gathered?.facts ?? null };
   if (selection.length === 0) return { records: [libraryRecord(value(answers[0]), answers[1] as BatchResult<Metrics>, ground)], missing: [] };
 
   const ofRows = answers.slice(0, answers.length - folders.length);

@@ -27,7 +27,7 @@ export function RecordDetails({ record, keeping, words, onRemoved }: RecordDetai
     { key: 'series', name: words.series, says: series },
     { key: 'version', name: words.version, says: version },
     { key: 'size', name: words.size, says: size === null ? '' : formatSize(size, culture) },
-    { key: 'flags', name: words.flagsLegend, says: flags.map((flag) => words.flags[flag]).join(', ') },
+    { key: 'flags', name: words.markedOut, says: flags.map((flag) => words.flags[flag]).join(', ') },
     { key: 'hash', name: words.fingerprint, says: hash },
   ].filter(({ says }) => says !== '');
   return (

@@ -45,13 +45,19 @@ export function AddRecords({ meant, words, onAdd }: AddRecordsProps): JSX.Elemen
   const kinds = new Set(records.map(({ kind }) => kind));
   return (
     <div className={look.stack} ref={form}>
-      <section className={look.tight} aria-label={words.meantHeading(records.length)}>
+      <section className={look.tight} style={{ marginTop: 8 }} aria-label={words.meantHeading(records.length)}>
         <h2 className={look.heading}>{words.meantHeading(records.length)}</h2>
         <MeantRecords records={fresh} schedule={schedule} words={words} work={work} culture={culture} />
       </section>
       <WhyFields records={records} answers={answers} asked={asked} words={words} onChange={setAnswers} />
-      <Select label={words.seriesLabel} hint={words.seriesHint} value={series} options={seriesChoices(page, records, schedule, words)} onChange={setSeries} />
-      <FlagChoices flags={flags} words={words} onChange={setFlags} />
+      <Select
+        label={words.seriesLabel(records.length)}
+        hint={words.seriesHint}
+        value={series}
+        options={seriesChoices(page, records, schedule, words)}
+        onChange={setSeries}
+      />
+      <FlagChoices flags={flags} count={records.length} words={words} onChange={setFlags} />
       {kinds.has('document') && <p className={look.quiet}>{words.hashNote}</p>}
       {(kinds.has('folder') || kinds.has('library')) && <p className={look.quiet}>{words.containerNote}</p>}
       <div className={look.row}>

@@ -36,7 +36,7 @@ export function WhyFields({ records, answers, asked, words, onChange }: WhyField
     <div className={look.tight}>
       {!separately && (
         <Field
-          label={words.whyLabel}
+          label={words.whyLabel(records.length)}
           description={words.whyHint}
           required
           multiline
