@@ -3,14 +3,14 @@ import { files, LIBRARY } from './library';
 import { command, RECORDS } from './records';
 import { KB, note, weigh } from './weigh';
 
-// A site that is on for marking and for records: a library page there loads everything that we put on one.
-test.use({ tenantOf: 'retention' });
+// A site that is on for marking, for records and for its function page: a library page there loads everything that we put on one.
+test.use({ tenantOf: 'functions' });
 test.setTimeout(120_000);
 
 /** A panel for records reads schedules, periods and holds besides; it is not to grow. */
 const PANEL = 170 * KB;
 
-const ASKED = ['Set record class', 'Keep or delete', 'Why can’t I delete this?'] as const;
+const ASKED = ['Set record class', 'Keep or delete', 'Why can’t I delete this?', 'Add to function page'] as const;
 
 for (const asked of ASKED)
   test(`a library page loads no more than 12 KB of ours before a click, and “${asked}” no more than 170 KB`, async ({ open, page }) => {
@@ -24,7 +24,7 @@ for (const asked of ASKED)
     expect([...before.of.keys()].join(' ')).toMatch(/banner/i);
     expect(before.total).toBeLessThanOrEqual(12 * KB);
     const commands = [...before.of].filter(([name]) => /commands/i.test(name));
-    expect(commands).toHaveLength(2);
+    expect(commands).toHaveLength(3);
     expect(commands.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(8 * KB);
 
     await command(page, asked).click();

@@ -7,15 +7,19 @@ import { openTenant, type LocalTenant } from '../local/src';
 import { seedDepartment } from '../local/src/seed';
 import { startServer } from '../local/src/serve';
 import { keepSchemes } from '../cli/src/keepSchemes';
+import { keepFunctions } from '../cli/src/keepFunctions';
 import { keepHolds } from '../cli/src/keepHolds';
 import { keepSchedules } from '../cli/src/keepSchedules';
 import { addOldMarkings } from '../cli/src/oldMarkings';
+import { turnFunctionsOn } from '../cli/src/turnFunctionsOn';
 import { turnMarkingOn } from '../cli/src/turnMarkingOn';
 import { RETENTION, turnRetentionOn } from '../cli/src/turnRetentionOn';
 import { graphCanvas, graphPackage } from './graphPackage';
 
 /** Tenants on which the keeping of records is on, besides marking. */
-const WITH_RECORDS: readonly string[] = ['retention', 'banner', 'records'];
+const WITH_RECORDS: readonly string[] = ['retention', 'banner', 'records', 'functions'];
+/** Tenants on which sites keep function pages, besides all that. */
+const WITH_FUNCTIONS: readonly string[] = ['functions'];
 
 async function main(): Promise<void> {
   const root = path.resolve(__dirname, '..');
@@ -31,6 +35,10 @@ async function main(): Promise<void> {
     // Where plans are walked to their end, two people always agree.
     await turnRetentionOn(tenant, tenantOf === 'records' ? { ...RETENTION, alwaysSecond: true } : RETENTION);
     await keepHolds(tenant);
+  }
+  if (WITH_FUNCTIONS.includes(tenantOf)) {
+    await turnFunctionsOn(tenant);
+    await keepFunctions(tenant);
   }
   const packages = path.join(folder, 'packages');
   mkdirSync(packages);
