@@ -53,7 +53,14 @@ const telling = (
   keeper: CALLUM,
   language: 'en',
   settings: { functionId, keepers: KEEPERS },
-  said: [said('title', title), said('type', 'function'), said('department', 'Department for Rivers'), said('businessUnit', unit), ...rows.map(series)],
+  said: [
+    said('functionId', functionId),
+    said('title', title),
+    said('type', 'function'),
+    said('department', 'Department for Rivers'),
+    said('businessUnit', unit),
+    ...rows.map(series),
+  ],
   stages,
 });
 
