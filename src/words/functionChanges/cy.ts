@@ -96,6 +96,8 @@ export const cy: FunctionChangesWords = {
   confirm: 'Cadarnhau’r dudalen hon fel y mae',
   confirming: 'Wrthi’n cadarnhau',
   confirmed: (level) => `Mae’r dudalen wedi’i chadarnhau. Mae’n ${level}.`,
+  confirmedNone: 'Mae’r dudalen wedi’i chadarnhau. Nid yw’n Sylfaenol eto: mae rhywbeth hanfodol ar goll.',
+  notMinimal: 'Mae rhywbeth hanfodol ar goll o’r dudalen: ei henw, pa fath o waith yw e, neu ei dynodydd. Gallwch ei chadarnhau er hynny.',
   since: (count) =>
     count === 1
       ? 'Yn y cyfamser ysgrifennodd rhywun hyn. Nid yw’n rhan o’r hyn a gadarnhawyd gennych:'

@@ -97,6 +97,8 @@ export const en: FunctionChangesWords = {
   confirm: 'Confirm this page as it stands',
   confirming: 'Confirming',
   confirmed: (level) => `The page is confirmed. It is ${level}.`,
+  confirmedNone: 'The page is confirmed. It is not Minimal yet: something essential is missing.',
+  notMinimal: 'The page lacks something essential: its name, what kind of work it is, or its identifier. You can confirm it all the same.',
   since: (count) =>
     count === 1
       ? 'Meanwhile somebody wrote this. It is not part of what you confirmed:'

@@ -65,6 +65,8 @@ export interface FunctionChangesWords {
   readonly confirm: string;
   readonly confirming: string;
   confirmed(level: string): string;
+  readonly confirmedNone: string;
+  readonly notMinimal: string;
   since(count: number): string;
   sinceLine(name: string, when: string, what: string): string;
   readonly confirmFailed: string;

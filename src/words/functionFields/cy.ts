@@ -233,5 +233,6 @@ export const cy: FunctionFieldWords = {
     if (from === '' || to === '') return from === '' ? (to === '' ? '' : `hyd ${to}`) : `o ${from}`;
     return from === to ? from : `${from} hyd ${to}`;
   },
+  whole: (one, part) => `${one}: ${part}`,
   of: (field, part) => `${field} “${part}”`,
 };

@@ -221,5 +221,6 @@ export const en: FunctionFieldWords = {
     if (from === '' || to === '') return from === '' ? (to === '' ? '' : `until ${to}`) : `from ${from}`;
     return from === to ? from : `${from} to ${to}`;
   },
+  whole: (one, part) => `${one}: ${part}`,
   of: (field, part) => `${field} of “${part}”`,
 };

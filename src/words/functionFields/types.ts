@@ -65,6 +65,8 @@ export interface FunctionFieldWords {
   /** Covering dates, either of which may be empty. */
   span(from: string, to: string): string;
   /** A field of one of many: `Trigger of Minutes`. */
+  /** A whole one of many: `Series: Minutes`. */
+  whole(one: string, part: string): string;
   of(field: string, part: string): string;
 }
 

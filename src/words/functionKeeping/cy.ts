@@ -106,7 +106,7 @@ export const cy: FunctionKeepingWords = {
   startHeading: 'Dechrau’r dudalen hon',
   startLead:
     'Nid oes neb wedi cadw’r dudalen hon eto. Mae’r safle’n chwilio am yr hyn y mae’n ei wybod amdano’i hun, rydych yn ateb ychydig o gwestiynau, ac mae’r dudalen yno. Mae’n cymryd ychydig funudau.',
-  start: 'Dechrau’r dudalen hon',
+  start: 'Edrych ar yr hyn sydd ar y safle',
   startByHand: 'Ysgrifennu’r cyfan â llaw',
   gathering: 'Wrthi’n edrych ar yr hyn sydd ar y safle hwn',
   gatheringFar: (settled, total) => `Edrychwyd ar ${n(settled)} o ${n(total)}`,
@@ -117,6 +117,7 @@ export const cy: FunctionKeepingWords = {
       ? 'Mae un peth yn hysbys yn barod. Dad-diciwch ef os yw’n anghywir.'
       : `Mae ${n(count)} o bethau’n hysbys yn barod. Dad-diciwch yr hyn sy’n anghywir. Gallwch newid y cyfan wedyn.`,
   knownNothing: 'Nid yw’r safle’n gwybod dim y gallai’r dudalen ei ddefnyddio eto.',
+  alsoNoted: 'Nodir dynodydd a chyfeiriad y safle hwn hefyd.',
   because: { gathered: 'o’r hyn sydd ar y safle', settings: 'o osodiadau’r safle hwn', schedule: 'o amserlen yr adran' },
   use: (count) => `Defnyddio’r ${n(count)} hyn a mynd ymlaen`,
   useNone: 'Mynd ymlaen hebddynt',
@@ -140,6 +141,7 @@ export const cy: FunctionKeepingWords = {
   preview: 'Gweld y dudalen',
   previewHeading: 'Ydy hyn yn iawn?',
   previewLevel: (level) => `Bydd y dudalen hon yn ${level}.`,
+  previewNone: 'Ni fydd y dudalen hon yn Sylfaenol eto: nid oes ganddi ei henw, pa fath o waith yw e, neu ei dynodydd.',
   previewNeeds: (level) => `I fod yn ${level} mae arni angen`,
   previewSays: 'Beth fydd y dudalen yn ei ddweud',
   confirm: 'Cadarnhau’r dudalen hon',
@@ -150,6 +152,7 @@ export const cy: FunctionKeepingWords = {
   confirmFailed: 'Mae’r dudalen wedi’i chadw, ond ni ellid ei chadarnhau.',
   doneHeading: 'Mae’r dudalen wedi’i chadw',
   doneLine: (level) => `Mae’n ${level}, ac wedi’i chadarnhau gennych chi heddiw.`,
+  doneNone: 'Mae wedi’i chadarnhau gennych chi heddiw. Nid yw’n Sylfaenol eto: mae rhywbeth hanfodol ar goll.',
   savedNotConfirmed: 'Mae wedi’i chadw. Mae’n dal i orfod cael ei chadarnhau.',
   seePage: 'Gweld y dudalen',
   keepWriting: 'Dal i ysgrifennu',

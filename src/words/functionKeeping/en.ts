@@ -103,7 +103,7 @@ export const en: FunctionKeepingWords = {
   startHeading: 'Start this page',
   startLead:
     'Nobody has kept this page yet. The site looks up what it knows of itself, you answer a few questions, and the page is there. It takes a few minutes.',
-  start: 'Start this page',
+  start: 'Look at what this site holds',
   startByHand: 'Write it all by hand',
   gathering: 'Looking at what this site holds',
   gatheringFar: (settled, total) => `${n(settled)} of ${n(total)} looked at`,
@@ -114,6 +114,7 @@ export const en: FunctionKeepingWords = {
       ? 'One thing is known already. Untick it if it is wrong.'
       : `${n(count)} things are known already. Untick what is wrong. You can change all of it later.`,
   knownNothing: 'The site knows nothing that the page could use yet.',
+  alsoNoted: 'The identifier and the address of this site are noted too.',
   because: { gathered: 'from what the site holds', settings: 'from the settings of this site', schedule: 'from the department’s schedule' },
   use: (count) => `Use these ${n(count)} and go on`,
   useNone: 'Go on without them',
@@ -137,6 +138,7 @@ export const en: FunctionKeepingWords = {
   preview: 'See the page',
   previewHeading: 'Is this right?',
   previewLevel: (level) => `This page will be ${level}.`,
+  previewNone: 'This page will not be Minimal yet: it lacks its name, what kind of work it is, or its identifier.',
   previewNeeds: (level) => `To be ${level} it needs`,
   previewSays: 'What the page will say',
   confirm: 'Confirm this page',
@@ -147,6 +149,7 @@ export const en: FunctionKeepingWords = {
   confirmFailed: 'The page is saved, but could not be confirmed.',
   doneHeading: 'The page is kept',
   doneLine: (level) => `It is ${level}, and confirmed by you today.`,
+  doneNone: 'It is confirmed by you today. It is not Minimal yet: something essential is missing.',
   savedNotConfirmed: 'It is saved. It still has to be confirmed.',
   seePage: 'See the page',
   keepWriting: 'Keep writing',

@@ -106,6 +106,7 @@ export interface FunctionKeepingWords {
   readonly knownHeading: string;
   knownLead(count: number): string;
   readonly knownNothing: string;
+  readonly alsoNoted: string;
   readonly because: { readonly gathered: string; readonly settings: string; readonly schedule: string };
   use(count: number): string;
   readonly useNone: string;
@@ -129,6 +130,7 @@ export interface FunctionKeepingWords {
   readonly preview: string;
   readonly previewHeading: string;
   previewLevel(level: string): string;
+  readonly previewNone: string;
   previewNeeds(level: string): string;
   readonly previewSays: string;
   readonly confirm: string;
@@ -139,6 +141,7 @@ export interface FunctionKeepingWords {
   readonly confirmFailed: string;
   readonly doneHeading: string;
   doneLine(level: string): string;
+  readonly doneNone: string;
   readonly savedNotConfirmed: string;
   readonly seePage: string;
   readonly keepWriting: string;

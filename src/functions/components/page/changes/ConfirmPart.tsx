@@ -49,7 +49,9 @@ export function ConfirmPart({ words, left }: ConfirmPartProps): JSX.Element | nu
       {may && left > 0 && <p className={look.quiet}>{words.left(left)}</p>}
       <div tabIndex={-1} ref={said} role="status">
         {busy && <p className={look.text}>{words.confirming}</p>}
-        {confirming.kind === 'confirmed' && <p className={look.text}>{words.confirmed(fields.levels[confirming.level || 'none'])}</p>}
+        {confirming.kind === 'confirmed' && (
+          <p className={look.text}>{confirming.level === '' ? words.confirmedNone : words.confirmed(fields.levels[confirming.level])}</p>
+        )}
       </div>
       {confirming.kind === 'confirmed' && confirming.since.length > 0 && (
         <Notice kind="warning">
@@ -64,7 +66,7 @@ export function ConfirmPart({ words, left }: ConfirmPartProps): JSX.Element | nu
       {confirming.kind === 'confirmed' && !confirming.told && <Notice kind="info">{words.notPublished}</Notice>}
       {confirming.kind === 'mayNot' && <Notice kind="warning">{words.confirmMayNot}</Notice>}
       {confirming.kind === 'failed' && <ProblemNotice says={words.confirmFailed} problem={confirming.problem} work={work} />}
-      {may && level === null && <p className={look.quiet}>{fields.levels.none}</p>}
+      {may && level === null && confirming.kind !== 'confirmed' && <p className={look.quiet}>{words.notMinimal}</p>}
       {may && (
         <div>
           <PrimaryButton text={words.confirm} disabled={busy} allowDisabledFocus onClick={() => !busy && void confirm(reading)} />

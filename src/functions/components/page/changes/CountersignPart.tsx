@@ -75,7 +75,7 @@ export function CountersignPart({ words }: { readonly words: FunctionChangesWord
                 facts={changes.map(({ path, was, value }) => ({
                   key: path,
                   name: namePath(path, saying, value ?? was),
-                  says: value === null ? words.takesAway : sayAt(path, value, saying),
+                  says: value === null ? words.takesAway : sayAt(path, value, saying, true),
                 }))}
               />
             </>

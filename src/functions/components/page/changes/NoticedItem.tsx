@@ -47,7 +47,7 @@ export function NoticedItem({ noticed, words, may, busy, onAccept, onDismiss }: 
             facts={suggests.map(({ path, was, value }) => ({
               key: path,
               name: namePath(path, saying, value ?? was),
-              says: value === null ? words.takesAway : sayAt(path, value, saying),
+              says: value === null ? words.takesAway : sayAt(path, value, saying, true),
             }))}
           />
         </>

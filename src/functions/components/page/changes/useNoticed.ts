@@ -2,6 +2,7 @@ import * as React from 'react';
 import { noticedSince, type FunctionMove, type GatheredFacts, type KeyRecordStanding, type Noticed } from '../../../rules';
 import { gatheredAt } from '../../../store/gather/gatheredAt';
 import { watchKeyRecords } from '../../../store/keyRecords/watchKeyRecords';
+import { movesOf } from '../../../store/moves/movesOf';
 import type { FunctionSite } from '../../../store/site/functionSite';
 import { useFunctionPage } from '../surroundings';
 
@@ -29,8 +30,9 @@ async function askAround(site: FunctionSite, seen: string): Promise<Asked> {
       null
     ),
     or('keyRecords', watchKeyRecords(site), new Map<string, KeyRecordStanding>()),
-    or('moves', Promise.resolve<readonly FunctionMove[]>([]), []),
+    or<readonly FunctionMove[]>('moves', movesOf(site), []),
   ]);
+  if ([...keyRecords.values()].some(({ kind }) => kind === 'notRead')) notLooked.push('keyRecords');
   if (seen !== '' && before === null && !notLooked.includes('before')) notLooked.push('before');
   return { before, keyRecords, moves, notLooked };
 }

@@ -33,10 +33,12 @@ const NAMED_BY: { readonly [Part in PartName]: readonly string[] } = {
   relations: ['name', 'identifier'],
 };
 
+const namingField = (part: PartName, said: Raw): string | undefined => NAMED_BY[part].find((name) => text(said[name]).trim() !== '');
+
 /** What a part is called. */
 export function namePart(part: PartName, value: Json, saying: Saying): string {
   const said = raw(value);
-  const field = NAMED_BY[part].find((name) => text(said[name]).trim() !== '');
+  const field = namingField(part, said);
   return field === undefined ? saying.words.parts[part].unnamed : sayField(kindAt(`${part}/x/${field}`), said[field], saying);
 }
 
@@ -79,25 +81,33 @@ export function sayField(field: FieldKind | null, value: Json, saying: Saying): 
   }
 }
 
-/** A whole part, a field a line: what it says, without what it leaves out. */
-export function sayPart(part: PartName, value: Json, saying: Saying): string {
+/**
+ * A whole part, a field a line: what it says, without what it leaves out.
+ * @param named whether its name stands beside it already, and need not be said again
+ */
+export function sayPart(part: PartName, value: Json, saying: Saying, named = false): string {
   const said = raw(value);
+  const namedBy = named ? namingField(part, said) : undefined;
   const names: Readonly<Record<string, string>> = saying.words.parts[part].fields;
   const fields: Readonly<Record<string, FieldKind>> = PART_FIELDS[part];
   return Object.keys(fields)
-    .filter((name) => fields[name].kind !== 'fixed' && said[name] !== undefined && said[name] !== false)
+    .filter((name) => fields[name].kind !== 'fixed' && name !== namedBy && said[name] !== undefined && said[name] !== false)
     .map((name) => [names[name], sayField(fields[name], said[name], saying)])
     .filter(([, says]) => says !== '')
-    .map(([name, says]) => `${name}: ${says}`)
+    .map(([name, says]) => `${name}: ${says.replace(/\n/g, ', ')}`)
     .join('\n');
 }
 
 const partIn = (path: string): PartName | null => PART_NAMES.find((name) => path.startsWith(`${name}/`)) ?? null;
 
 /** What stands at a path, as people read it: of a part, all that it says. Empty where nothing is said. */
-export function sayAt(path: string, value: Json, saying: Saying): string {
+export function sayAt(path: string, value: Json, saying: Saying, named = false): string {
   const found = readPath(path);
-  return found?.kind === 'part' && found.name === '' ? (value === null ? '' : sayPart(found.part, value, saying)) : sayField(kindAt(path), value, saying);
+  return found?.kind === 'part' && found.name === ''
+    ? value === null
+      ? ''
+      : sayPart(found.part, value, saying, named)
+    : sayField(kindAt(path), value, saying);
 }
 
 /** What a path is called: `Since`; `Trigger of “Minutes”`; of a whole part `Series “Minutes”`. */
@@ -109,5 +119,5 @@ export function namePath(path: string, saying: Saying, whole?: Json): string {
   const part = partIn(path) ?? found.part;
   const stands = valueAt(page, `${found.part}/${found.id}`) ?? whole ?? null;
   const name = namePart(part, stands, saying);
-  return found.name === '' ? words.of(words.parts[part].one, name) : words.of(called(words.parts[part].fields, found.name), name);
+  return found.name === '' ? words.whole(words.parts[part].one, name) : words.of(called(words.parts[part].fields, found.name), name);
 }

@@ -26,7 +26,7 @@ export function KeptNotice({ kept, onTakeUp, onThrowAway }: KeptNoticeProps): JS
         facts={kept.changes.map(({ path, was, value }) => ({
           key: path,
           name: namePath(path, own, value ?? was),
-          says: value === null ? words.takesAway : sayAt(path, value, own) || words.emptyValue,
+          says: value === null ? words.takesAway : sayAt(path, value, own, true) || words.emptyValue,
         }))}
       />
       <div className={look.row}>

@@ -47,7 +47,7 @@ export function SaveBar({ changes, saving, onSave, onDiscard }: SaveBarProps): J
               facts={changes.map(({ path, was, value }) => ({
                 key: path,
                 name: namePath(path, saying, value ?? was),
-                says: value === null ? words.takesAway : sayAt(path, value, saying) || words.emptyValue,
+                says: value === null ? words.takesAway : sayAt(path, value, saying, true) || words.emptyValue,
               }))}
             />
           </Disclosure>

@@ -10,6 +10,8 @@ import { unfitChanges } from '../../fields/fit';
 import { namePath } from '../../fields/sayValue';
 import { useFunctionPage } from '../../surroundings';
 import { useKeepingGround } from '../keepingGround';
+import { Offer } from '../Offer';
+import type { Offered } from '../offered';
 import type { DraftAtHand } from '../useDraft';
 import type { Question } from './questions';
 import { StepHeading } from './StepHeading';
@@ -17,13 +19,15 @@ import { usePartAnswer } from './usePartAnswer';
 
 export interface AskStepProps {
   readonly questions: readonly Question[];
+  /** A day that is known, and may be since when. */
+  readonly since: Offered | null;
   readonly draft: DraftAtHand;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
 /** What only a person knows, as a few plain questions. */
-export function AskStep({ questions, draft, onBack, onNext }: AskStepProps): JSX.Element {
+export function AskStep({ questions, since, draft, onBack, onNext }: AskStepProps): JSX.Element {
   const { reading } = useFunctionPage();
   const { words, fields, saying, culture } = useKeepingGround();
   const look = useLooks();
@@ -66,14 +70,17 @@ export function AskStep({ questions, draft, onBack, onNext }: AskStepProps): JSX
       <Field label={ask.legislation} description={ask.legislationHint} maxLength={255} value={law.value} onChange={(_, typed = '') => law.say(typed)} />
     ),
     startDate: () => (
-      <DayInput
-        label={ask.startDate}
-        hint={ask.startDateHint}
-        notADay={words.notADay}
-        value={page.startDate}
-        culture={culture}
-        onChange={(value) => set('startDate', value)}
-      />
+      <>
+        <DayInput
+          label={ask.startDate}
+          hint={ask.startDateHint}
+          notADay={words.notADay}
+          value={page.startDate}
+          culture={culture}
+          onChange={(value) => set('startDate', value)}
+        />
+        {since !== null && page.startDate === '' && <Offer offer={since} label={ask.startDate} onUse={() => set('startDate', since.value)} />}
+      </>
     ),
     keyPosts: () =>
       owners.length === 0 ? (

@@ -21,7 +21,9 @@ export function DoneStep({ confirming, onKeepWriting }: DoneStepProps): JSX.Elem
   return (
     <div className={look.stack}>
       <StepHeading>{words.doneHeading}</StepHeading>
-      {confirming.kind === 'confirmed' && <p className={look.text}>{words.doneLine(fields.levels[confirming.level || 'none'])}</p>}
+      {confirming.kind === 'confirmed' && (
+        <p className={look.text}>{confirming.level === '' ? words.doneNone : words.doneLine(fields.levels[confirming.level])}</p>
+      )}
       {confirming.kind === 'none' && <p className={look.text}>{words.savedNotConfirmed}</p>}
       {confirming.kind === 'failed' && <ProblemNotice says={words.confirmFailed} problem={confirming.problem} work={work} />}
       {confirming.kind === 'confirmed' && !confirming.told && <Notice kind="info">{words.notPublished}</Notice>}

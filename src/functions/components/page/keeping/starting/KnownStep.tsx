@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Choice } from '../../../../../ui/Choice';
 import { useLooks } from '../../../../../ui/useLooks';
 import { withChange, type FunctionPage } from '../../../../rules';
-import { sectionOf, SECTIONS } from '../../fields/describe';
+import { kindAt, sectionOf, SECTIONS } from '../../fields/describe';
 import { namePath, sayAt } from '../../fields/sayValue';
 import { useKeepingGround } from '../keepingGround';
 import type { Offered } from '../offered';
@@ -21,19 +21,23 @@ export function KnownStep({ offers, draft, onNext }: KnownStepProps): JSX.Elemen
   const { words, fields, saying } = useKeepingGround();
   const look = useLooks();
   const [not, setNot] = React.useState<ReadonlySet<string>>(new Set());
-  const used = offers.filter(({ path }) => !not.has(path));
+  // What only systems care about is noted without asking.
+  const asked = offers.filter(({ path }) => kindAt(path)?.kind !== 'fixed');
+  const used = asked.filter(({ path }) => !not.has(path));
   const goOn = (): void => {
     // Whoever comes back to this step and unticks something takes it out again; what was answered since stays.
     const page = offers.reduce((at, { path, value }) => withChange(at, { path, value: not.has(path) ? (path.includes('/') ? null : '') : value }), draft.page);
-    draft.replace({ base: draft.base, page });
-    onNext(page);
+    // What a team does is a function, unless somebody says otherwise: it is seen before it is confirmed.
+    const typed: FunctionPage = { ...page, type: page.type || 'function' };
+    draft.replace({ base: draft.base, page: typed });
+    onNext(typed);
   };
   return (
     <div className={look.stack}>
       <StepHeading>{words.knownHeading}</StepHeading>
-      <p className={look.text}>{offers.length === 0 ? words.knownNothing : words.knownLead(offers.length)}</p>
+      <p className={look.text}>{asked.length === 0 ? words.knownNothing : words.knownLead(asked.length)}</p>
       {SECTIONS.map((section) => {
-        const here = offers.filter(({ path }) => sectionOf(path).name === section.name);
+        const here = asked.filter(({ path }) => sectionOf(path).name === section.name);
         if (here.length === 0) return null;
         return (
           <fieldset key={section.name} className={look.group}>
@@ -55,13 +59,14 @@ export function KnownStep({ offers, draft, onNext }: KnownStepProps): JSX.Elemen
                 }
               >
                 <p className={look.text} style={{ whiteSpace: 'pre-line' }}>
-                  {sayAt(path, value, saying)}
+                  {sayAt(path, value, saying, true)}
                 </p>
               </Choice>
             ))}
           </fieldset>
         );
       })}
+      {asked.length < offers.length && <p className={look.quiet}>{words.alsoNoted}</p>}
       <div className={look.row}>
         {used.length > 0 ? <PrimaryButton text={words.use(used.length)} onClick={goOn} /> : <DefaultButton text={words.useNone} onClick={goOn} />}
       </div>

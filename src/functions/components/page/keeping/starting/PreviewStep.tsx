@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Facts } from '../../../../../ui/Facts';
 import { ProblemNotice } from '../../../../../ui/ProblemNotice';
 import { useLooks } from '../../../../../ui/useLooks';
-import { checkPage, DETAIL_LEVELS, mayOf, type DetailLevel, type FunctionPage } from '../../../../rules';
+import { checkPage, mayOf, type FunctionPage } from '../../../../rules';
 import { namePath, sayAt } from '../../fields/sayValue';
 import { useFunctionPage } from '../../surroundings';
 import { useKeepingGround } from '../keepingGround';
@@ -22,9 +22,6 @@ export interface PreviewStepProps {
   readonly onSave: () => void;
 }
 
-const after = (level: DetailLevel | null): DetailLevel | null =>
-  level === null ? DETAIL_LEVELS[0] : (DETAIL_LEVELS[DETAIL_LEVELS.indexOf(level) + 1] ?? null);
-
 /** How complete a page would be once it is confirmed today. */
 const asConfirmed = (page: FunctionPage, today: string): FunctionPage => ({ ...page, lastReviewed: today, nextReview: '' });
 
@@ -35,7 +32,6 @@ export function PreviewStep({ draft, saving, working, onBack, onConfirm, onSave 
   const look = useLooks();
   const today = useToday();
   const { level, missing } = checkPage(asConfirmed(draft.page, today), today);
-  const next = after(level);
   const needs = sayMissing(missing, words, fields);
   const mayConfirm = mayOf(site, reading.state).confirm;
   const busy = saving.kind === 'saving' || working;
@@ -43,10 +39,10 @@ export function PreviewStep({ draft, saving, working, onBack, onConfirm, onSave 
     <div className={look.stack}>
       <StepHeading>{words.previewHeading}</StepHeading>
       <div className={look.tight}>
-        <p className={look.text}>{words.previewLevel(fields.levels[level ?? 'none'])}</p>
-        {next !== null && needs.length > 0 && (
+        <p className={look.text}>{level === null ? words.previewNone : words.previewLevel(fields.levels[level])}</p>
+        {needs.length > 0 && (
           <>
-            <p className={look.quiet}>{words.previewNeeds(fields.levels[level === null ? 'minimal' : 'full'])}:</p>
+            <p className={look.quiet}>{words.previewNeeds(fields.levels.full)}:</p>
             <ul className={look.quiet}>
               {needs.map((need) => (
                 <li key={need}>{need}</li>
@@ -57,7 +53,7 @@ export function PreviewStep({ draft, saving, working, onBack, onConfirm, onSave 
       </div>
       <section aria-label={words.previewSays}>
         <h4 className={look.heading}>{words.previewSays}</h4>
-        <Facts facts={draft.changes.map(({ path, value }) => ({ key: path, name: namePath(path, saying, value), says: sayAt(path, value, saying) }))} />
+        <Facts facts={draft.changes.map(({ path, value }) => ({ key: path, name: namePath(path, saying, value), says: sayAt(path, value, saying, true) }))} />
       </section>
       {saving.kind === 'failed' && <ProblemNotice says={words.saveFailed} problem={saving.problem} work={work} />}
       <p className={look.quiet}>{mayConfirm ? words.confirmMeans : words.mayNotConfirm}</p>

@@ -34,7 +34,10 @@ export function StartView({ draft, records, onByHand }: StartViewProps): JSX.Ele
   const [step, setStep] = React.useState<Step>('begin');
   // Asked once: an answer does not take its question away.
   const [asked, setAsked] = React.useState<readonly Question[]>([]);
-  const offers = useOffers(draft.base, reading.gathered, records);
+  const all = useOffers(draft.base, reading.gathered, records);
+  // When a site was made is seldom since when its function has been: that is asked, and offered beside the question.
+  const offers = all.filter(({ path }) => path !== 'startDate');
+  const since = all.find(({ path }) => path === 'startDate') ?? null;
   const saver = useSaving(draft);
   const { confirming, confirm } = useConfirming();
   const today = useToday();
@@ -65,7 +68,7 @@ export function StartView({ draft, records, onByHand }: StartViewProps): JSX.Ele
     case 'known':
       return <KnownStep offers={offers} draft={draft} onNext={ask} />;
     case 'ask':
-      return <AskStep questions={asked} draft={draft} onBack={() => setStep('known')} onNext={() => setStep('preview')} />;
+      return <AskStep questions={asked} since={since} draft={draft} onBack={() => setStep('known')} onNext={() => setStep('preview')} />;
     case 'preview':
       return (
         <PreviewStep
