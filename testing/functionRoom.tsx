@@ -36,6 +36,7 @@ export async function drawFunctionRoom(Room: React.ComponentType, site: Function
         reading,
         setReading,
         show: (room: FunctionRoom) => void shown.push(room),
+        led: false,
       }),
       [reading]
     );

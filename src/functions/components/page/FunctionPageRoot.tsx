@@ -11,7 +11,8 @@ export function FunctionPageRoot(props: FunctionPageSurroundings): JSX.Element {
   const { site, words } = props;
   const [reading, setReading] = React.useState<PageReading | null>(null);
   const [failed, setFailed] = React.useState(false);
-  const [room, show] = React.useState<FunctionRoom>('page');
+  const [{ room, led }, setShown] = React.useState<{ readonly room: FunctionRoom; readonly led: boolean }>({ room: 'page', led: false });
+  const show = React.useCallback((next: FunctionRoom): void => setShown({ room: next, led: true }), []);
   React.useEffect(() => {
     let wanted = true;
     site.reading().then(
@@ -22,7 +23,7 @@ export function FunctionPageRoot(props: FunctionPageSurroundings): JSX.Element {
       wanted = false;
     };
   }, [site]);
-  const ground = React.useMemo(() => reading && { ...props, reading, setReading, show }, [props, reading]);
+  const ground = React.useMemo(() => reading && { ...props, reading, setReading, show, led }, [props, reading, show, led]);
   if (failed) return <Notice kind="error">{words.failed}</Notice>;
   if (ground === null) return <Skeleton lines={8} label={words.reading} />;
   const Room = rooms[room];

@@ -23,6 +23,8 @@ export interface FunctionPageGround extends FunctionPageSurroundings {
   readonly setReading: (reading: PageReading) => void;
   /** Leads to another part; the focus goes to its heading. */
   readonly show: (room: FunctionRoom) => void;
+  /** Whether somebody was led here, and did not just open the page. */
+  readonly led: boolean;
 }
 
 const Context = React.createContext<FunctionPageGround | null>(null);
