@@ -98,28 +98,6 @@ export const cy: FunctionReadingWords = {
     succession: (what, name, body) => `${what}: ${[name, body].filter((each) => each !== '').join(', ')}`,
   },
 
-  records: {
-    caption: 'Cofnodion allweddol, pam eu bod yn bwysig a sut maent yn sefyll',
-    name: 'Cofnod',
-    recordClass: 'Dosbarth',
-    marking: 'Marc',
-    dates: 'Dyddiadau',
-    where: 'Ble',
-    standing: 'Nawr',
-    standings: {
-      same: 'Fel yr oedd pan gafodd ei ychwanegu',
-      changed: 'Wedi newid ers ei ychwanegu',
-      renamed: 'Wedi’i ailenwi ers ei ychwanegu',
-      moved: 'Wedi’i symud ers ei ychwanegu',
-      binned: 'Yn y bin ailgylchu',
-      disposed: 'Wedi’i waredu, yn ôl y log',
-      notFound: 'Heb ei ganfod',
-      notRead: 'Ni chewch ei weld',
-      notWatched: 'Nid yn SharePoint',
-      looking: 'Wrthi’n edrych',
-    },
-    couldNotLook: 'Ni ellid gwirio a yw’r cofnodion allweddol fel yr oeddent.',
-  },
   series: {
     caption: 'Cyfresi o gofnodion a beth fydd yn digwydd iddynt',
     name: 'Cyfres',

@@ -98,28 +98,6 @@ export const en: FunctionReadingWords = {
     succession: (what, name, body) => `${what}: ${[name, body].filter((each) => each !== '').join(', ')}`,
   },
 
-  records: {
-    caption: 'Key records, why they matter and how they stand',
-    name: 'Record',
-    recordClass: 'Class',
-    marking: 'Marking',
-    dates: 'Dates',
-    where: 'Where',
-    standing: 'Now',
-    standings: {
-      same: 'As it was when it was added',
-      changed: 'Changed since it was added',
-      renamed: 'Renamed since it was added',
-      moved: 'Moved since it was added',
-      binned: 'In the recycle bin',
-      disposed: 'Disposed of, as the log says',
-      notFound: 'Not found',
-      notRead: 'You may not see it',
-      notWatched: 'Not in SharePoint',
-      looking: 'Looking',
-    },
-    couldNotLook: 'It could not be checked whether the key records are as they were.',
-  },
   series: {
     caption: 'Series of records and what becomes of them',
     name: 'Series',

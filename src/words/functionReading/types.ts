@@ -1,4 +1,4 @@
-import type { TimelineSubject } from '../../functions/rules';
+import type { TimelineSubject } from '../../functions/rules/showing';
 
 /** What a function page says around what people wrote, where it is read. */
 export interface FunctionReadingWords {
@@ -77,19 +77,6 @@ export interface FunctionReadingWords {
     succession(what: string, name: string, body: string): string;
   };
 
-  readonly records: {
-    readonly caption: string;
-    readonly name: string;
-    readonly recordClass: string;
-    readonly marking: string;
-    readonly dates: string;
-    readonly where: string;
-    readonly standing: string;
-    readonly standings: Readonly<
-      Record<'same' | 'changed' | 'renamed' | 'moved' | 'binned' | 'disposed' | 'notFound' | 'notRead' | 'notWatched' | 'looking', string>
-    >;
-    readonly couldNotLook: string;
-  };
   readonly series: {
     readonly caption: string;
     readonly name: string;

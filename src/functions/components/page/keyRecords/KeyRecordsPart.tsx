@@ -6,6 +6,7 @@ import { TextLink } from '../../../../ui/TextLink';
 import { useAreaWords } from '../../../../ui/useAreaWords';
 import { useFocusOnChange } from '../../../../ui/useFocusOnChange';
 import { useLooks } from '../../../../ui/useLooks';
+import { usePrinting } from '../../../../ui/usePrinting';
 import { keyRecordWords, type KeyRecordWords } from '../../../../words/keyRecords';
 import { isWatched, type KeyRecord, type KeyRecordStanding } from '../../../rules';
 import { covers } from '../../keyRecords/covers';
@@ -62,13 +63,14 @@ export function KeyRecordsPart({ keeping = false, records }: KeyRecordsPartProps
   const schedule = useSchedule(site);
   const standings = useStandings(site, reading);
   const [all, setAll] = React.useState(false);
+  const printing = usePrinting();
   const [removed, setRemoved] = React.useState('');
   const said = useFocusOnChange<HTMLDivElement>(removed);
   const table = useFocusOnChange<HTMLDivElement>(all ? 'all' : 'first');
   if (error !== null) return <Notice kind="error">{page.notLoaded}</Notice>;
   if (words === null) return <Skeleton lines={4} label={page.reading} />;
   const whole = records ?? reading.state.page.keyRecords;
-  const shown = all ? whole : whole.slice(0, FIRST);
+  const shown = all || printing ? whole : whole.slice(0, FIRST);
   const standingOf = ({ id }: KeyRecord): KeyRecordStanding | undefined => (standings.kind === 'known' ? standings.by.get(id) : undefined);
   const unread = whole.filter((record) => standingOf(record)?.kind === 'notRead').length;
   return (
