@@ -1,0 +1,4 @@
+export * from './types';
+export { checkVocabulary } from './checkVocabulary';
+export { findTerms, pathOf, type FoundTerm } from './findTerms';
+export { mapVocabularyColumns, readVocabularyRows, type VocabularyColumns } from './readVocabularyRows';
