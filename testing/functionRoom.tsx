@@ -36,7 +36,6 @@ export async function drawFunctionRoom(Room: React.ComponentType, site: Function
         reading,
         setReading,
         show: (room: FunctionRoom) => void shown.push(room),
-        led: false,
       }),
       [reading]
     );

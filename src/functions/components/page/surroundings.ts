@@ -24,7 +24,7 @@ export interface FunctionPageGround extends FunctionPageSurroundings {
   /** Leads to another part; the focus goes to its heading. */
   readonly show: (room: FunctionRoom) => void;
   /** Whether somebody was led here, and did not just open the page. */
-  readonly led: boolean;
+  readonly led?: boolean;
 }
 
 const Context = React.createContext<FunctionPageGround | null>(null);

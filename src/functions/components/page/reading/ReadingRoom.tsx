@@ -26,7 +26,7 @@ export default function ReadingRoom(): JSX.Element {
   const drawn = ground !== null;
   // Whoever comes back from another part finds the focus on the heading; a page that has just been opened takes none.
   React.useEffect(() => {
-    if (drawn && led) heading.current?.focus();
+    if (drawn && led === true) heading.current?.focus();
   }, [drawn, led]);
   if (failed) return <Notice kind="error">{words.notLoaded}</Notice>;
   if (ground === null) return <Skeleton lines={8} label={words.reading} />;
