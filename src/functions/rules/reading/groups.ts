@@ -1,4 +1,5 @@
 import { SITE_EVENT_KINDS, type RelationKind, type SiteEventKind } from '../page';
+import { partName } from './names';
 import { inside, isNothing, isObject, plain, type Given, type Raw } from './source';
 import { span } from './values';
 
@@ -33,6 +34,12 @@ export interface Entry extends Given {
   readonly name: string;
 }
 
+/** What only a series of records has: a list of records that says it is a list of series. */
+const OF_SERIES = new Set(['keyRecordSeries', 'trigger', 'disposalAction', 'appraisalDecision', 'retentionLabel'].map((name) => plain(name)));
+
+const isSeries = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).some((name) => OF_SERIES.has(plain(partName('keyRecordSeries', name) ?? '')));
+
 const isDay = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && /^\d{4}(?:-|$)/.test(value));
 
 /** What stands under a name that says of what kind it is, as parts of that kind. */
@@ -58,6 +65,14 @@ function ofArea(area: string, [name, value]: readonly [string, unknown], path: s
   return { name, ...given };
 }
 
+/** When a page was confirmed, and by when it is to be again; who did is said elsewhere. */
+const confirmationOf = (raw: Raw, path: string): readonly Entry[] =>
+  Object.entries(raw).flatMap(([name, value]) => {
+    const given = { value, path: inside(path, name) };
+    if (/^(?:next|due|until|expires|valid)/i.test(name)) return [{ name: 'nextReview', ...given }];
+    return /^(?:date|on|last|confirmed|reviewed|when)(?!.*by$)/i.test(name) ? [{ name: 'lastReviewed', ...given }] : [];
+  });
+
 /** The values of a file, whether they stand in areas or not. */
 export function entriesOf(raw: Raw, path = ''): readonly Entry[] {
   return Object.entries(raw).flatMap(([name, value]): readonly Entry[] => {
@@ -73,6 +88,8 @@ export function entriesOf(raw: Raw, path = ''): readonly Entry[] {
         { name: 'endDate', value: to, path: at },
       ];
     }
+    if (area === 'records' && Array.isArray(value) && value.some(isSeries)) return [{ name: 'keyRecordSeries', value, path: at }];
+    if ((area === 'confirmation' || area === 'review') && isObject(value)) return confirmationOf(value, at);
     if (!isObject(value)) return [{ name: area === 'sitehistory' ? 'siteEvents' : name, value, path: at }];
     const entries = Object.entries(value);
     if (area === 'related' || area === 'relations') return entries.map((entry) => ofArea('related', entry, at));

@@ -4,7 +4,7 @@ import { entriesOf } from './groups';
 import { isPassedOver, pageName } from './names';
 import { readParts } from './readParts';
 import { readValue } from './readValue';
-import { collector, isNothing, isObject, type Given } from './source';
+import { collector, isNothing, isObject, plain, type Given } from './source';
 
 /** A page out of a file, and what was wrong with how the file says it. What the page says is checked by `checkPage`. */
 export interface FunctionPageReading {
@@ -22,13 +22,24 @@ function withSeriesIds(page: FunctionPage): FunctionPage {
   return { ...page, keyRecords };
 }
 
+const WRAPPERS = new Set(['function', 'functionpage', 'page']);
+
+/** A file may hold its page in a list of one, or under a name that says that it is one. */
+function unwrapped(json: unknown): unknown {
+  if (Array.isArray(json) && json.length === 1) return unwrapped(json[0]);
+  if (!isObject(json)) return json;
+  const [only, ...others] = Object.entries(json).filter(([name]) => !isPassedOver(name));
+  return others.length === 0 && only !== undefined && WRAPPERS.has(plain(only[0])) && isObject(only[1]) ? only[1] : json;
+}
+
 /**
  * The door for a function page from outside: JSON of any making, as `docs/schemas/function-page.schema.json` has it or
  * nearly so. Names may be spelt otherwise, values may stand in areas, a part may be a text, and a part without an id gets
  * one from its place. What cannot be taken is a problem and stays empty. Never throws.
  */
-export function readFunctionPage(json: unknown): FunctionPageReading {
+export function readFunctionPage(given: unknown): FunctionPageReading {
   const { problems, tell } = collector();
+  const json = unwrapped(given);
   if (!isObject(json)) return { page: EMPTY_PAGE, problems: [{ path: '', code: 'notAnObject' }] };
   const values = new Map<string, unknown>();
   const parts = new Map<PartName, Given[]>();

@@ -18,7 +18,7 @@ const MAIN: Readonly<Record<PartName, string>> = {
   relations: 'name',
 };
 
-const DATED = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)\s*[:,–—]\s*(\S.*)$/s;
+const DATED = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2} )?\p{L}{3,} \d{4})\s*(?:[:,–—]|\s-\s)\s*(\S.*)$/su;
 
 /** A text as a part: an event may begin with its day. */
 function ofText(part: PartName, said: string): Raw {
@@ -34,8 +34,21 @@ function withPost(raw: Raw): Raw {
   return isPost ? { ...others, post: role } : raw;
 }
 
+/** What an appraiser decided and why may stand together: `appraisal: {decision, rationale}`. */
+function withAppraisal(raw: Raw): Raw {
+  const said = Object.entries(raw).find(([name, value]) => isObject(value) && partName('keyRecordSeries', name) === 'appraisalDecision');
+  if (said === undefined) return raw;
+  const { [said[0]]: inner, ...others } = raw;
+  return { ...others, ...(inner as Raw) };
+}
+
+function asOurs(part: PartName, written: Raw): Raw {
+  if (part === 'keyPosts') return withPost(written);
+  return part === 'keyRecordSeries' ? withAppraisal(written) : written;
+}
+
 function readPart(part: PartName, written: Raw, path: string, tell: Tell): Raw {
-  const raw = part === 'keyPosts' ? withPost(written) : written;
+  const raw = asOurs(part, written);
   const empty: Raw = { ...EMPTY_PARTS[part] };
   const read = new Map<string, unknown>();
   for (const [own, value] of Object.entries(raw)) {

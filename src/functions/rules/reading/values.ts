@@ -1,6 +1,5 @@
 import { isNothing, isObject, plain, type Given, type Tell } from './source';
-
-const TIME_BEHIND = /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?$/;
+import { writtenDay } from './writtenDay';
 
 /** Text; a number is text too, and so is the only text of a list. */
 export function text({ value, path }: Given, tell: Tell): string {
@@ -12,7 +11,7 @@ export function text({ value, path }: Given, tell: Tell): string {
 }
 
 /** A day, a month or a year, without the time of day. */
-export const day = (given: Given, tell: Tell): string => text(given, tell).replace(TIME_BEHIND, '$1');
+export const day = (given: Given, tell: Tell): string => writtenDay(text(given, tell));
 
 /** A list of texts; one text is a list of one, and of what is more than a text its name counts. */
 export function texts({ value, path }: Given, tell: Tell): readonly string[] {
@@ -96,10 +95,13 @@ export function span({ value, path }: Given, tell: Tell): { readonly from: strin
     const found = form.exec(said);
     if (found !== null) return { from: found[1], to: found[2] ?? '' };
   }
-  return new RegExp(`^${DAY}$`).test(said) ? { from: said, to: said } : { from: said, to: '' };
+  const sides = said.split(/\s*(?:–|—|\s-\s|\sto\s|\si\s)\s*/i).map(writtenDay);
+  if (sides.length === 2) return { from: sides[0], to: sides[1] };
+  return new RegExp(`^${DAY}$`).test(sides[0]) ? { from: sides[0], to: sides[0] } : { from: said, to: '' };
 }
 
 const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(metres?|meters?|m|[kmgt]?b|documents?|files?|records?|items?)?\s*$/i;
+const AMOUNT_OF_BYTES = /[kmgt]?b\s*$/i;
 /** As SharePoint counts them, by the sign before the B. */
 const BYTES: Readonly<Record<string, number>> = { b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
 
@@ -112,7 +114,10 @@ export function volume({ value, path }: Given, tell: Tell): { documents: number 
       numberOf({ value: [name, ...others].map((each) => value[each]).find((each) => !isNothing(each)), path: `${path}.${name}` }, tell);
     return {
       documents: named('documents', 'files', 'items', 'records', 'count'),
-      bytes: named('bytes', 'size'),
+      bytes:
+        typeof value.size === 'string' && AMOUNT_OF_BYTES.test(value.size)
+          ? volume({ value: value.size, path: `${path}.size` }, tell).bytes
+          : named('bytes', 'size'),
       metres: named('metres', 'meters', 'linearMetres'),
     };
   }
