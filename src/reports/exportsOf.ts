@@ -31,14 +31,14 @@ export interface FunctionExports {
 export function exportsOf(source: AppraisalSource, saying: Saying): FunctionExports {
   const appraisal = appraisalReport(source);
   const report = drawAppraisalReport(appraisal, saying);
-  const { page, on } = source;
+  const { page, on, gathered = null } = source;
   return {
     report,
     missing: appraisal.check.missing,
     files: {
       html: { name: EXPORT_FILES.html, media: 'text/html', content: reportPage(report) },
       series: { name: EXPORT_FILES.series, media: 'text/csv', content: toCsv(seriesTable(page.keyRecordSeries)) },
-      transfer: { name: EXPORT_FILES.transfer, media: 'text/csv', content: toCsv(transferTable(page.keyRecords)) },
+      transfer: { name: EXPORT_FILES.transfer, media: 'text/csv', content: toCsv(transferTable(page.keyRecords, gathered)) },
       isdf: { name: EXPORT_FILES.isdf, media: 'application/json', content: json(isdfFunction(page, appraisal.check)) },
       eac: { name: EXPORT_FILES.eac, media: 'application/xml', content: eacCpf(page, appraisal.check, on) },
       page: { name: EXPORT_FILES.page, media: 'application/json', content: json(page) },

@@ -202,6 +202,17 @@ it('a table for transfer has the archive’s headings, and what is known of each
   ]);
 });
 
+it('a path for the archive is made of the names that site and library are shown under', () => {
+  const { headings, rows } = transferTable(FULL_PAGE.keyRecords, {
+    site: { title: 'Flood risk' },
+    libraries: [
+      { title: 'Policy: files', url: '/sites/FloodRisk/Policy' },
+      { title: 'Not it', url: '/sites/floodrisk/Pol' },
+    ],
+  });
+  expect(rows[0][headings.indexOf('filepath')]).toBe('/Flood risk/Policy: files/Strategy 2008.docx');
+});
+
 it('the whole page as JSON is read back as it was', () => {
   const { page, problems } = readFunctionPage(JSON.parse(JSON.stringify(FULL_PAGE)));
   expect([page, problems]).toEqual([FULL_PAGE, []]);

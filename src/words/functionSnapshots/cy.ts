@@ -65,7 +65,7 @@ export const cy: FunctionSnapshotsWords = {
   },
   holdsUnknown: 'Ni ddangosir daliadau yma. Edrychwch arnynt yng nghofnodion y safle cyn i’r safle fynd.',
   exportHeading: 'Cymerwch gopi yn gyntaf',
-  exportLead: 'Cadwch y dudalen mewn man a fydd yn goroesi’r safle.',
+  exportLead: 'Un ffeil gyda’r dudalen, ei hadroddiad arfarnu, ei thablau a phopeth a ddywedwyd arni erioed. Cadwch hi mewn man a fydd yn goroesi’r safle.',
   export: 'Cadw copi o’r dudalen',
   exporting: 'Wrthi’n gwneud y copi',
   exported: 'Rhoddwyd y copi i’ch porwr. Gwnewch yn siŵr ei fod gennych.',

@@ -67,7 +67,7 @@ export const en: FunctionSnapshotsWords = {
   },
   holdsUnknown: 'Holds are not shown here. Look at them in the site’s records before the site goes.',
   exportHeading: 'Take a copy first',
-  exportLead: 'Save the page where it will outlive the site.',
+  exportLead: 'One file with the page, its appraisal report, its tables and everything ever said on it. Keep it where it will outlive the site.',
   export: 'Save a copy of the page',
   exporting: 'Making the copy',
   exported: 'The copy was handed to your browser. Check that you have it.',

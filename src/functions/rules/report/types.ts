@@ -1,4 +1,5 @@
 import type { StageTaken } from '../appraisal';
+import type { GatheredFacts } from '../facts';
 import type { PageCheck } from '../levels';
 import type { AppraisalDecision, FunctionPage, RecordSeries, SeriesPlace } from '../page';
 
@@ -12,6 +13,8 @@ export interface AppraisalSource {
   readonly snapshot: ReportSnapshot | null;
   /** What was done about each series, by its id, oldest first. */
   readonly stages?: ReadonlyMap<string, readonly StageTaken[]>;
+  /** What the site and its libraries are called, as it was counted; null where it never was. */
+  readonly gathered?: Pick<GatheredFacts, 'site' | 'libraries'> | null;
 }
 
 /** The page as it was last confirmed. */

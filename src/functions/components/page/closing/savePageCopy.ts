@@ -1,6 +1,8 @@
-import { saveText } from '../../../../tables/saveText';
+import type { ExportFile } from '../../../../reports/exportsOf';
+import { saveBytes } from '../../../../tables/saveBytes';
 import type { Culture } from '../../../../words/culture';
 import type { FunctionSite, PageReading } from '../../../store/site/functionSite';
+import { siteExports } from '../report/siteExports';
 
 export interface CopyOf {
   readonly reading: PageReading;
@@ -13,9 +15,21 @@ export interface CopyOf {
 /** A name that every system takes for a file. */
 const fileName = (name: string): string => name.replace(/[^\w.-]+/g, '-').slice(0, 60) || 'function';
 
-/** Hands a copy of the whole page, with the rows that made it, to the browser. */
-export async function savePageCopy({ reading, site, today }: CopyOf): Promise<void> {
-  const { rows, state } = reading;
-  const copy = { page: state.page, savedOn: today, rows };
-  saveText(`${fileName(site.settings.functionId)}-${today}.json`, 'application/json', JSON.stringify(copy, null, 2));
+/** Every row that made the page, and what the site was found to hold: who said what, when and why. */
+const historyFile = ({ rows, gathered }: PageReading): ExportFile => ({
+  name: 'function-page-history.json',
+  media: 'application/json',
+  content: `${JSON.stringify({ rows, gathered: gathered?.facts ?? null }, null, 2)}\n`,
+});
+
+/**
+ * Hands the browser one ZIP with all that can be taken away of the page, and the rows that made it.
+ * @throws where the words, the zone or what makes the files could not be loaded: nothing was saved
+ */
+export async function savePageCopy({ reading, site, culture, today }: CopyOf): Promise<void> {
+  const [made, { zipExports }] = await Promise.all([
+    siteExports(site, reading, culture),
+    import(/* webpackChunkName: "report-zip" */ '../../../../reports/zipExports'),
+  ]);
+  saveBytes(`${fileName(site.settings.functionId)}-${today}.zip`, 'application/zip', await zipExports(made, [historyFile(reading)]));
 }

@@ -8,7 +8,7 @@ import { pageHash } from '../../../store/page/pageHash';
 import type { FunctionSite, PageReading } from '../../../store/site/functionSite';
 
 /** What a site's report is made from: its page as it stands, and the newest confirmation of it. */
-export async function siteSource(site: FunctionSite, { state }: PageReading): Promise<AppraisalSource> {
+export async function siteSource(site: FunctionSite, { state, gathered }: PageReading): Promise<AppraisalSource> {
   const [on, zone] = await Promise.all([site.today(), site.zone()]);
   const { settings } = site;
   const confirmation = state.confirmations.at(-1);
@@ -16,6 +16,7 @@ export async function siteSource(site: FunctionSite, { state }: PageReading): Pr
     page: withConfirmation(state.page, state.confirmations, settings.reviewMonths, zone),
     on,
     stages: state.stages,
+    gathered: gathered?.facts ?? null,
     snapshot:
       confirmation === undefined
         ? null
