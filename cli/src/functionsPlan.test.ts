@@ -64,7 +64,7 @@ describe('muniment functions plan', () => {
     const say = async (...args: string[]): Promise<string> =>
       (await muniment(['functions', 'plan', '-', '--on', '2026-11-20', ...args], JSON.stringify(FLOODS))).out.split('\n')[0];
     expect(await say()).toBe('2031 is the fullest year: 2 series, 150 documents. 2032 is the emptiest: 1 series, 2.5 metres of shelf.');
-    expect(await say('--lang', 'cy')).toBe('2031 yw’r flwyddyn lawnaf: 2 gyfres, 150 dogfen. 2032 yw’r wacaf: 1 cyfres, 2.5 metr o silff.');
+    expect(await say('--lang', 'cy')).toBe('2031 yw’r flwyddyn lawnaf: 2 gyfres, 150 dogfen. 2032 yw’r wacaf: 1 gyfres, 2.5 metr o silff.');
   });
 
   it('is wrong use with a year that is none, or a file that cannot be read', async () => {

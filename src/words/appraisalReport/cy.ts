@@ -4,8 +4,7 @@ import { plural } from '../plural';
 import type { AppraisalReportWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-const seriesCount = (count: number): string =>
-  `${n(count)} ${plural(count, 'cy', { one: 'gyfres', two: 'gyfres', few: 'chyfres', many: 'chyfres', other: 'cyfres' })}`;
+const seriesCount = (count: number): string => `${n(count)} ${plural(count, 'cy', { one: 'gyfres', two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
 
 export const cy: AppraisalReportWords = {
   title: (name) => `Adroddiad arfarnu: ${name}`,
@@ -16,7 +15,7 @@ export const cy: AppraisalReportWords = {
     unit: 'Uned',
     function: 'Swyddogaeth',
     identifier: 'Dynodydd',
-    coveringDates: 'Dyddiadau a gwmpesir',
+    coveringDates: 'Dyddiadau cwmpasu',
     state: 'Cyflwr',
     madeOn: 'Gwnaed ar',
     level: 'Lefel y manylder',
@@ -81,7 +80,7 @@ export const cy: AppraisalReportWords = {
     name: 'Enw',
     signed: 'Llofnod',
     series: 'Cyfres',
-    dates: 'Dyddiadau a gwmpesir',
+    dates: 'Dyddiadau cwmpasu',
     volume: 'Maint',
     decision: 'Penderfyniad',
     why: 'Pam',
@@ -151,14 +150,14 @@ export const cy: AppraisalReportWords = {
   },
   proposed: (decision) => `Cynnig: ${decision}`,
   stages: {
-    appraised: 'Arfarnwyd',
-    selected: 'Detholwyd',
-    sensitivityReviewed: 'Adolygwyd ei sensitifrwydd',
+    appraised: 'Wedi’i harfarnu',
+    selected: 'Wedi’i dewis i’r archif',
+    sensitivityReviewed: 'Sensitifrwydd wedi’i adolygu',
     closed: 'Ar gau wrth drosglwyddo',
     open: 'Yn agored wrth drosglwyddo',
-    retained: 'Cadwyd gyda chymeradwyaeth',
-    transferred: 'Trosglwyddwyd',
-    destroyed: 'Dinistriwyd',
+    retained: 'Wedi’i chadw â chymeradwyaeth',
+    transferred: 'Wedi’i throsglwyddo',
+    destroyed: 'Wedi’i dinistrio',
   },
   furniture: { contents: 'Cynnwys', skip: 'Neidio i’r adroddiad', toTop: 'Yn ôl i’r brig', page: 'Tudalen', of: 'o', bar: 'Fel bar' },
   footer: (on) => `Drafft a wnaed o’r dudalen swyddogaeth ar ${on}.`,

@@ -150,7 +150,7 @@ export const en: AppraisalReportWords = {
   proposed: (decision) => `Proposed: ${decision}`,
   stages: {
     appraised: 'Appraised',
-    selected: 'Selected',
+    selected: 'Selected for the archive',
     sensitivityReviewed: 'Sensitivity reviewed',
     closed: 'Closed on transfer',
     open: 'Open on transfer',

@@ -34,7 +34,7 @@ export const cy: DisposalWords = {
   },
   year: 'Yn ddyledus yn',
   place: 'Ble',
-  recordClass: 'Dosbarth cofnodion',
+  recordClass: 'Dosbarth cofnod',
   unclassed: 'Dim dosbarth',
   decidedBy: 'Penderfynwyd gan',
 
@@ -74,10 +74,10 @@ export const cy: DisposalWords = {
     permanent: { why: 'Cedwir ei dosbarth am byth.', remedy: 'Gadewch hi, neu holwch y swyddog cofnodion os yw’r dosbarth yn anghywir.' },
     actionIsNotDestroy: { why: 'Mae ei dosbarth yn dweud ei bod yn cael ei chadw.', remedy: 'Rhowch ddosbarth arall iddi os yw hwn yn anghywir.' },
     notTransferred: { why: 'Mae ei dosbarth yn dweud ei bod yn mynd i’r archif, ac nid yw hynny wedi digwydd.', remedy: 'Trosglwyddwch hi yn gyntaf.' },
-    classUnknown: { why: 'Nid oes ganddi ddosbarth yn yr amserlen.', remedy: 'Rhowch ddosbarth cofnodion iddi.' },
+    classUnknown: { why: 'Nid oes ganddi ddosbarth yn yr amserlen.', remedy: 'Rhowch ddosbarth cofnod iddi.' },
     classUnsaid: {
       why: 'Copïwyd neu deipiwyd ei dosbarth, ac nid oes neb wedi’i ddweud.',
-      remedy: 'Gosodwch ei dosbarth cofnodion, fel bod rhywun yn ateb drosto.',
+      remedy: 'Gosodwch ei dosbarth cofnod, fel bod rhywun yn ateb drosto.',
     },
     classSuperseded: {
       why: 'Mae ei dosbarth wedi newid, wedi dod i ben neu wedi’i ddisodli.',
@@ -256,7 +256,7 @@ export const cy: DisposalWords = {
   certificateSchedule: 'Fersiwn yr amserlen',
   certificateSite: 'Safle',
   certificatePlan: 'Cynllun',
-  certificateHash: 'Hash y cynllun (SHA-256)',
+  certificateHash: 'Stwnsh y cynllun (SHA-256)',
   certificateCounts: 'Beth ddaeth o’r dogfennau',
   certificateSent: 'Dogfennau a aeth',
   certificateNotSent: 'Dogfennau nad aethant',

@@ -41,14 +41,14 @@ const reasons: Readonly<Record<DeleteReasonCode, (reason: DeleteReason, ask: Who
   }),
   noPermission: () => ({ why: 'Ni chewch ddileu dim byd yma.', todo: 'Gofynnwch i berchennog y safle am ganiatâd, neu gofynnwch iddo wneud hynny.' }),
   held: ({ name, unbacked }, ask) => ({
-    why: `Mae ar ddaliad${name ? `: ${name}` : ''}. Ni chaiff dim sydd ar ddaliad fynd, beth bynnag yw ei ddyddiad.${
-      unbacked ? ' Ni fyddai SharePoint ei hun yn eich atal: nid oes dim ym Microsoft 365 yn cefnogi’r daliad hwn.' : ''
+    why: `Mae ataliad arno${name ? `: ${name}` : ''}. Ni chaiff dim sydd ag ataliad arno fynd, beth bynnag yw ei ddyddiad.${
+      unbacked ? ' Ni fyddai SharePoint ei hun yn eich atal: nid oes dim ym Microsoft 365 yn cefnogi’r ataliad hwn.' : ''
     }`,
-    todo: `Peidiwch â’i ddileu. Gofynnwch i ${kimOf(ask)} os credwch na ddylai’r daliad ei gynnwys.`,
+    todo: `Peidiwch â’i ddileu. Gofynnwch i ${kimOf(ask)} os credwch na ddylai’r ataliad ei gynnwys.`,
   }),
-  heldInConfidence: (_, ask) => ({ why: 'Mae ar ddaliad.', todo: `Peidiwch â’i ddileu. Gofynnwch i ${kimOf(ask)}.` }),
+  heldInConfidence: (_, ask) => ({ why: 'Mae ataliad arno.', todo: `Peidiwch â’i ddileu. Gofynnwch i ${kimOf(ask)}.` }),
   holdsUnknown: (_, ask) => ({
-    why: 'Ni ellid darllen a yw ar ddaliad, felly mae’n cyfrif fel petai.',
+    why: 'Ni ellid darllen a oes ataliad arno, felly mae’n cyfrif fel petai.',
     todo: `Peidiwch â’i ddileu nawr. Rhowch gynnig arall arni wedyn, neu gofynnwch i ${kimOf(ask)}.`,
   }),
   permanent: (_, ask) => ({
@@ -148,7 +148,7 @@ export const cy: ExplainingWords = {
       regulatory: 'Ni all neb dynnu’r label oddi ar gofnod rheoleiddiol.',
       record: 'Cofnod yw hwn. Dim ond un o weinyddwyr y safle hwn all newid ei label.',
       held: 'Mae’n cael ei ddal, felly dim ond label sy’n cadw o leiaf cymaint, ac nad yw’n dileu dim ohono’i hun, y gellir ei roi.',
-      holdsUnknown: 'Ni ellid darllen y daliadau, felly mae’n cyfrif fel pe bai’n cael ei ddal: dim ond label sy’n cadw o leiaf cymaint y gellir ei roi.',
+      holdsUnknown: 'Ni ellid darllen yr ataliadau, felly mae’n cyfrif fel pe bai’n cael ei ddal: dim ond label sy’n cadw o leiaf cymaint y gellir ei roi.',
       classUnknown: 'Ni ellid dweud beth mae ei ddosbarth cofnod yn gofyn amdano, felly dim ond label sy’n cadw o leiaf cymaint y gellir ei roi.',
       classNeeds:
         'Mae ei ddosbarth cofnod yn sefyll am label, felly dim ond label sy’n cadw o leiaf cymaint y gellir ei roi. I newid hynny, newidiwch ei ddosbarth.',

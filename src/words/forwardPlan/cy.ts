@@ -3,9 +3,9 @@ import { plural } from '../plural';
 import type { ForwardPlanWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy', 1);
-/** `cyfres` is feminine: it softens after two, and is aspirated after six. */
-const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
-const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+/** `cyfres` is feminine: it softens after one and two, and is aspirated after six. */
+const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'gyfres', two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
+const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'ddogfen', two: 'ddogfen', other: 'dogfen' })}`;
 /** `metr` is masculine: it softens after two. */
 const metres = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'fetr', other: 'metr' })}`;
 
@@ -38,7 +38,7 @@ export const cy: ForwardPlanWords = {
   splits: { action: 'Beth mae’r amserlen yn ei ddweud', decision: 'Beth a benderfynwyd' },
   measure: 'Cyfrif',
   measures: { documents: 'Dogfennau', series: 'Cyfresi', metres: 'Metrau o silff' },
-  actions: { destroy: 'Dinistrio', review: 'Adolygu', transfer: 'Trosglwyddo', keep: 'Cadw am byth' },
+  actions: { destroy: 'Dileu', review: 'Adolygu', transfer: 'Trosglwyddo i archif', keep: 'Cadw' },
   decisions: { select: 'Wedi’i dewis', destroy: 'I’w dinistrio', review: 'I’w hadolygu', undecided: 'Heb ei phenderfynu' },
   notSaid: 'Heb ei ddweud',
 
@@ -67,7 +67,7 @@ export const cy: ForwardPlanWords = {
   volume: 'Faint',
   unnamed: 'Cyfres heb enw',
   stages: {
-    appraised: 'Wedi’i gwerthuso',
+    appraised: 'Wedi’i harfarnu',
     selected: 'Wedi’i dewis i’r archif',
     sensitivityReviewed: 'Sensitifrwydd wedi’i adolygu',
     closed: 'Ar gau wrth drosglwyddo',

@@ -15,7 +15,7 @@ const amount: ForwardPlanWords['amount'] = ({ series: count, documents, metres, 
 
 export const en: ForwardPlanWords = {
   reading: 'Reading what falls due',
-  lead: 'What falls due in which year, across every site that has told of its function, so that work can be spread before it arrives.',
+  lead: 'What falls due in which year, across every site that has reported its function, so that work can be spread before it arrives.',
   peak: ({ peak, trough, years }) => {
     if (peak === null) return '';
     const fullest = `${peak.year} is the ${years.length === 1 ? 'only' : 'fullest'} year: ${amount(peak)}.`;
@@ -34,7 +34,7 @@ export const en: ForwardPlanWords = {
   splits: { action: 'What the schedule says', decision: 'What was decided' },
   measure: 'Count',
   measures: { documents: 'Documents', series: 'Series', metres: 'Metres of shelf' },
-  actions: { destroy: 'Destroy', review: 'Review', transfer: 'Transfer', keep: 'Keep for ever' },
+  actions: { destroy: 'Delete', review: 'Review', transfer: 'Transfer to an archive', keep: 'Keep' },
   decisions: { select: 'Selected', destroy: 'To be destroyed', review: 'To be reviewed', undecided: 'Undecided' },
   notSaid: 'Not said',
 

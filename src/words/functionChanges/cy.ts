@@ -4,7 +4,7 @@ import { plural } from '../plural';
 import type { FunctionChangesWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'ddogfen', two: 'ddogfen', other: 'dogfen' })}`;
 const and = (items: readonly string[]): string => listWithAnd(items, 'cy');
 
 export const cy: FunctionChangesWords = {
@@ -26,7 +26,7 @@ export const cy: FunctionChangesWords = {
     moves: 'swyddogaethau a symudodd rhwng adrannau ac unedau',
     before: 'beth oedd ar y safle pan gadarnhawyd y dudalen ddiwethaf',
   },
-  notRead: (count) => `${n(count)} rhan o’r safle na chewch eu darllen`,
+  notRead: (count) => `${n(count)} ${plural(count, 'cy', { two: 'ran', other: 'rhan' })} o’r safle na chewch eu darllen`,
   back: 'Yn ôl i’r dudalen',
 
   kinds: {
@@ -38,7 +38,7 @@ export const cy: FunctionChangesWords = {
     siteRenamed: 'Enw’r safle',
     newChannel: 'Sianeli newydd',
     goneChannel: 'Sianeli sydd wedi mynd',
-    newClass: 'Dosbarthiadau cofnodion nad oes gan yr un gyfres',
+    newClass: 'Dosbarthiadau cofnod nad oes gan yr un gyfres',
     volumeChanged: 'Cyfresi a dyfodd neu a grebachodd',
     keyRecordChanged: 'Cofnodion allweddol a newidiwyd',
     keyRecordRenamed: 'Cofnodion allweddol a ailenwyd',
@@ -66,7 +66,7 @@ export const cy: FunctionChangesWords = {
   keyRecordMoved: (name, to) => `Symudwyd “${name}” i ${to}.`,
   keyRecordGone: {
     binned: (name) => `Mae “${name}” yn y bin ailgylchu.`,
-    disposed: (name) => `Cafwyd gwared ar “${name}” gan gynllun.`,
+    disposed: (name) => `Cafodd “${name}” ei waredu gan gynllun.`,
     notFound: (name) => `Ni chafwyd hyd i “${name}” lle’r oedd, nac yn y bin ailgylchu.`,
   },
   movedFrom: (to, date) => `Aeth y swyddogaeth hon i ${and(to)} ar ${date}.`,
@@ -81,7 +81,7 @@ export const cy: FunctionChangesWords = {
   onlyYou: 'Dim ond chi all ddweud beth mae hyn yn ei olygu i’r dudalen. Newidiwch y dudalen, neu diystyrwch hyn.',
   acceptAll: (count) => `Derbyn y ${n(count)} i gyd`,
   working: 'Wrthi’n ysgrifennu',
-  accepted: (count) => `Mae ${n(count)} ${plural(count, 'cy', { two: 'newid', other: 'newid' })} wedi’i ysgrifennu ar y dudalen.`,
+  accepted: (count) => `Ysgrifennwyd ${n(count)} newid ar y dudalen.`,
   dismissed: 'Wedi’i ddiystyru. Dim ond os bydd yn newid eto y daw’n ôl.',
   failed: 'Ni ellid ysgrifennu hynny.',
   conflict: 'Mae rhywun wedi ysgrifennu yma yn y cyfamser, felly ni ysgrifennwyd dim. Newidiwch y dudalen â llaw.',
@@ -106,7 +106,7 @@ export const cy: FunctionChangesWords = {
   confirmFailed: 'Ni ellid cadarnhau’r dudalen.',
   confirmMayNot: 'Ni chadarnhawyd y dudalen: cafodd ei chau yn y cyfamser, neu nid eich lle chi yw cadarnhau.',
   mayNotConfirm: 'Y sawl sy’n gofalu am wybodaeth y safle hwn sy’n cadarnhau’r dudalen.',
-  notPublished: 'Ni ellid dweud wrth restr swyddogaethau’r adran. Caiff wybod y tro nesaf y bydd rhywun yn cadarnhau’r dudalen.',
+  notPublished: 'Ni ellid diweddaru rhestr swyddogaethau’r adran. Caiff ei diweddaru y tro nesaf y bydd rhywun yn cadarnhau’r dudalen.',
   noticeDismissed: 'diystyrwyd rhywbeth a sylwyd',
   stageTaken: 'aethpwyd â chyfres ymhellach',
 
@@ -114,7 +114,8 @@ export const cy: FunctionChangesWords = {
   countersignLead: (name, when) => `Cadarnhaodd ${name} y dudalen hon ar ${when}. Unwaith y flwyddyn mae rhywun arall yn llofnodi wrth ei ochr.`,
   countersignLevel: (level) => `Fel y’i cadarnhawyd, mae’r dudalen yn ${level}.`,
   firstSigned: 'Nid oes neb wedi llofnodi cadarnhad o’r dudalen hon o’r blaen.',
-  changedSinceSigned: (count, when) => `Mae ${n(count)} peth yn wahanol i’r hyn a lofnodwyd ddiwethaf ar ${when}:`,
+  changedSinceSigned: (count, when) =>
+    `Mae ${n(count)} ${plural(count, 'cy', { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })} yn wahanol i’r hyn a lofnodwyd ddiwethaf ar ${when}:`,
   sameAsSigned: 'Nid oes dim yn wahanol i’r hyn a lofnodwyd ddiwethaf.',
   countersign: 'Llofnodi wrth ei ochr',
   countersigned: 'Rydych wedi llofnodi wrth ochr y cadarnhad.',

@@ -107,7 +107,7 @@ export const en: FunctionChangesWords = {
   confirmFailed: 'The page could not be confirmed.',
   confirmMayNot: 'The page was not confirmed: it was closed meanwhile, or confirming is not yours to do.',
   mayNotConfirm: 'Whoever looks after this site’s information confirms the page.',
-  notPublished: 'The department’s list of functions could not be told. It is told the next time somebody confirms the page.',
+  notPublished: 'The department’s list of functions could not be updated. It is updated the next time somebody confirms the page.',
   noticeDismissed: 'something that was noticed was dismissed',
   stageTaken: 'a series was taken further',
 
@@ -120,7 +120,7 @@ export const en: FunctionChangesWords = {
   sameAsSigned: 'Nothing is different from what was last signed.',
   countersign: 'Sign beside it',
   countersigned: 'You have signed beside the confirmation.',
-  countersignAltered: 'This was not signed: the page is not any more what was confirmed. Ask for it to be confirmed again.',
+  countersignAltered: 'This was not signed: the page is no longer what was confirmed. Ask for it to be confirmed again.',
   countersignFailed: 'That could not be signed.',
   countersignDue: (last) => (last === '' ? 'Nobody has signed beside a confirmation yet.' : `A confirmation was last signed on ${last}, more than a year ago.`),
 };

@@ -14,7 +14,7 @@ const succession = {
 export const cy: FunctionFieldWords = {
   values: {
     functionId: 'Dynodydd',
-    type: 'Pa fath o waith yw e',
+    type: 'Pa fath o waith ydyw',
     title: 'Enw',
     parallelNames: 'Enw mewn iaith arall',
     otherNames: 'Enwau eraill',
@@ -103,7 +103,7 @@ export const cy: FunctionFieldWords = {
         where: 'Cedwir yn',
         location: 'Ble’n union',
         libraryId: 'Llyfrgell',
-        scheduleRef: 'Dosbarth cofnodion',
+        scheduleRef: 'Dosbarth cofnod',
         retentionLabel: 'Label Microsoft',
         trigger: 'Beth sy’n dechrau’r cyfnod',
         disposalAction: 'Beth sy’n digwydd ar y diwedd',
@@ -111,7 +111,7 @@ export const cy: FunctionFieldWords = {
         rationale: 'Pam',
         tnaSeries: 'Cyfres yn yr archif',
         yearDue: 'Blwyddyn ddyledus',
-        foiCodes: 'Esemptiadau tebygol',
+        foiCodes: 'Eithriadau tebygol',
         sensitivityNotes: 'Sensitifrwydd',
         accruals: 'Mae mwy yn dal i gael ei ychwanegu',
         flags: 'Wedi’i nodi fel',
@@ -123,7 +123,7 @@ export const cy: FunctionFieldWords = {
       add: 'Ychwanegu papur neu system arall',
       unnamed: 'Cofnod allweddol',
       fields: {
-        kind: 'Beth yw e',
+        kind: 'Beth ydyw',
         name: 'Enw',
         location: 'Ble',
         siteUrl: 'Safle',
@@ -131,9 +131,9 @@ export const cy: FunctionFieldWords = {
         itemId: 'Rhif yn y llyfrgell',
         why: 'Pam mae’n bwysig',
         version: 'Fersiwn',
-        hash: 'Hash',
+        hash: 'Ôl bys (SHA-256)',
         size: 'Maint',
-        recordClass: 'Dosbarth cofnodion',
+        recordClass: 'Dosbarth cofnod',
         marking: 'Marc',
         coveringDates: 'Y dyddiadau sydd ynddo',
         series: 'Cyfres',
@@ -146,7 +146,7 @@ export const cy: FunctionFieldWords = {
       add: 'Ychwanegu cysylltiad',
       unnamed: 'Cysylltiad',
       fields: {
-        kind: 'Beth yw e',
+        kind: 'Beth ydyw',
         category: 'Sut mae’n gysylltiedig',
         name: 'Enw',
         identifier: 'Dynodydd',
@@ -227,8 +227,8 @@ export const cy: FunctionFieldWords = {
   yes: 'Ie',
   no: 'Na',
   notChosen: 'Heb ei ddewis',
-  documents: (count) => `${formatNumber(count, 'cy')} ${plural(count, 'cy', { two: 'ddogfen', other: 'dogfen' })}`,
-  metres: (count) => `${count} metr o silff`,
+  documents: (count) => `${formatNumber(count, 'cy')} ${plural(count, 'cy', { one: 'ddogfen', two: 'ddogfen', other: 'dogfen' })}`,
+  metres: (count) => `${count} ${count === '2' ? 'fetr' : 'metr'} o silff`,
   span(from, to) {
     if (from === '' || to === '') return from === '' ? (to === '' ? '' : `hyd ${to}`) : `o ${from}`;
     return from === to ? from : `${from} hyd ${to}`;

@@ -125,7 +125,7 @@ export const en: FunctionFieldWords = {
         itemId: 'Number in the library',
         why: 'Why it matters',
         version: 'Version',
-        hash: 'Hash',
+        hash: 'Fingerprint (SHA-256)',
         size: 'Size',
         recordClass: 'Record class',
         marking: 'Marking',
@@ -216,7 +216,7 @@ export const en: FunctionFieldWords = {
   no: 'No',
   notChosen: 'Not chosen',
   documents: (count) => `${formatNumber(count, 'en')} ${plural(count, 'en', { one: 'document', other: 'documents' })}`,
-  metres: (count) => `${count} metres of shelf`,
+  metres: (count) => `${count} ${count === '1' ? 'metre' : 'metres'} of shelf`,
   span(from, to) {
     if (from === '' || to === '') return from === '' ? (to === '' ? '' : `until ${to}`) : `from ${from}`;
     return from === to ? from : `${from} to ${to}`;

@@ -27,7 +27,7 @@ export const cy: FunctionGatheringWords = {
     })[because],
   done: 'Darllenwyd popeth y cewch ei weld.',
 
-  notRead: (count) => `Ni ellid darllen ${n(count)} ${plural(count, 'cy', { two: 'beth', other: 'peth' })}`,
+  notRead: (count) => `Ni ellid darllen ${n(count)} ${plural(count, 'cy', { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })}`,
   ownersUnread: 'Ni chewch weld pwy sy’n berchen ar y safle hwn, felly ni ddywedir dim am ei berchnogion.',
   groupUnread: (group) => `Mae’r grŵp “${group}” yn berchen ar y safle hwn hefyd. Nid yw SharePoint yn dweud pwy sydd ynddo.`,
   hidden: (library) => `Mae dogfennau neu ffolderi yn ${library} na chewch eu gweld. Nid ydynt wedi’u cyfrif.`,

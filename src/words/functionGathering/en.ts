@@ -6,7 +6,7 @@ const n = (value: number): string => formatNumber(value, 'en');
 
 export const en: FunctionGatheringWords = {
   gathered: (when) => `Gathered ${when}`,
-  never: 'Nobody has gathered yet what this site holds.',
+  never: 'Nobody has gathered what this site holds yet.',
   gather: 'Gather what this site holds',
   gatherAgain: 'Gather again',
   gathering: (library) => (library === '' ? 'Looking at this site' : `Looking at ${library}`),

@@ -4,7 +4,7 @@ import { plural } from '../plural';
 import type { FunctionKeepingWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-const changes = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'newid', other: 'newid' })}`;
+const changes = (value: number): string => `${n(value)} newid`;
 
 export const cy: FunctionKeepingWords = {
   reading: 'Wrthi’n darllen y dudalen swyddogaeth',
@@ -76,12 +76,12 @@ export const cy: FunctionKeepingWords = {
     count === 1
       ? 'Tra oeddech yn ysgrifennu, newidiodd rhywun yr un peth. Dewiswch beth sydd i sefyll. Ni chedwir dim nes i chi ddewis.'
       : `Tra oeddech yn ysgrifennu, newidiodd rhywun ${n(count)} o’r un pethau. Dewiswch beth sydd i sefyll ar gyfer pob un. Ni chedwir dim nes i chi ddewis.`,
-  yours: 'Eich un chi',
-  theirs: (name, when) => `Eu hun nhw: ${name}, ${when}`,
-  theirsUnknown: 'Eu hun nhw',
+  yours: 'Eich fersiwn chi',
+  theirs: (name, when) => `Eu fersiwn nhw: ${name}, ${when}`,
+  theirsUnknown: 'Eu fersiwn nhw',
   itWas: 'Cyn hynny',
-  keepYours: 'Cadw eich un chi',
-  keepTheirs: 'Cadw eu hun nhw',
+  keepYours: 'Cadw eich fersiwn chi',
+  keepTheirs: 'Cadw eu fersiwn nhw',
   writeThird: 'Ysgrifennu rhywbeth arall',
   third: 'Beth sydd i sefyll',
   emptyValue: 'Dim wedi’i ysgrifennu',
@@ -121,11 +121,11 @@ export const cy: FunctionKeepingWords = {
   because: { gathered: 'o’r hyn sydd ar y safle', settings: 'o osodiadau’r safle hwn', schedule: 'o amserlen yr adran' },
   use: (count) => `Defnyddio’r ${n(count)} hyn a mynd ymlaen`,
   useNone: 'Mynd ymlaen hebddynt',
-  askHeading: 'Beth mai dim ond chi sy’n ei wybod',
+  askHeading: 'Yr hyn nad oes neb ond chi yn ei wybod',
   askLead: (count) => (count === 1 ? 'Un cwestiwn.' : `${n(count)} o gwestiynau byr.`),
   ask: {
     title: 'Beth yw enw’r swyddogaeth hon?',
-    type: 'Pa fath o waith yw e?',
+    type: 'Pa fath o waith ydyw?',
     purpose: 'Beth mae’r tîm hwn yn ei wneud?',
     purposeHint: 'Un neu ddwy frawddeg y bydd rhywun yn eu deall ymhen 20 mlynedd.',
     legislation: 'O dan ba ddeddf neu benderfyniad?',
@@ -157,9 +157,9 @@ export const cy: FunctionKeepingWords = {
   seePage: 'Gweld y dudalen',
   keepWriting: 'Dal i ysgrifennu',
   previous: 'Yn ôl',
-  notPublished: 'Ni ellid dweud wrth restr swyddogaethau’r adran. Caiff wybod y tro nesaf y bydd rhywun yn cadarnhau’r dudalen.',
+  notPublished: 'Ni ellid diweddaru rhestr swyddogaethau’r adran. Caiff ei diweddaru y tro nesaf y bydd rhywun yn cadarnhau’r dudalen.',
   needs: {
-    type: 'pa fath o waith yw e',
+    type: 'pa fath o waith ydyw',
     title: 'enw',
     functionId: 'dynodydd',
     purpose: 'beth mae’r tîm yn ei wneud',
@@ -169,6 +169,6 @@ export const cy: FunctionKeepingWords = {
     keyRecordSeries: 'o leiaf un gyfres o gofnodion',
     history: 'hanes heb fylchau',
     lastReviewed: 'cadarnhad nad yw wedi dod i ben',
-    seriesField: (field, count) => `${field} ar gyfer ${n(count)} ${plural(count, 'cy', { one: 'gyfres', two: 'gyfres', other: 'cyfres' })}`,
+    seriesField: (field, count) => `${field} ar gyfer ${n(count)} ${plural(count, 'cy', { one: 'gyfres', two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`,
   },
 };

@@ -56,7 +56,7 @@ export const en: FunctionKeepingWords = {
   refused: {
     closed: 'The page was closed meanwhile, so nothing was saved. What you wrote is still here.',
     notYours: 'You may not write this, so nothing was saved. Ask whoever looks after this site’s information.',
-    altered: 'The page is not what was confirmed any more, so nothing was saved.',
+    altered: 'The page is no longer what was confirmed, so nothing was saved.',
   },
   tooLong: (fields) => `This is longer than one entry holds, so nothing was saved: ${listWithAnd(fields, 'en')}. Make it shorter.`,
   discard: 'Throw my changes away',
@@ -154,7 +154,7 @@ export const en: FunctionKeepingWords = {
   seePage: 'See the page',
   keepWriting: 'Keep writing',
   previous: 'Back',
-  notPublished: 'The department’s list of functions could not be told. It is told the next time somebody confirms the page.',
+  notPublished: 'The department’s list of functions could not be updated. It is updated the next time somebody confirms the page.',
   needs: {
     type: 'what kind of work it is',
     title: 'a name',

@@ -16,13 +16,13 @@ const MISSING: Readonly<Record<MissingName, string>> = {
   scheduleRef: 'ei dosbarth yn yr amserlen gadw.',
   trigger: 'y sbardun: o beth y mae’r amser cadw’n cyfrif.',
   disposalAction: 'beth sy’n digwydd iddi wedyn.',
-  appraisalDecision: 'beth benderfynodd y gwerthuswr.',
+  appraisalDecision: 'beth a benderfynodd yr arfarnwr.',
   rationale: 'y rhesymau dros y penderfyniad.',
 };
 
 export const cy: FunctionLevelWords = {
   level: {
-    none: 'Nid yw’r dudalen hyd yn oed yn sylfaenol eto.',
+    none: 'Nid yw’r dudalen yn sylfaenol eto.',
     minimal: 'Mae’r dudalen yn sylfaenol.',
     partial: 'Mae’r dudalen yn rhannol.',
     full: 'Mae’r dudalen yn llawn.',
@@ -46,7 +46,7 @@ export const cy: FunctionLevelWords = {
     relationToItself: 'Mae hwn yn pwyntio at y swyddogaeth ei hun. Pwyntiwch at un arall, neu tynnwch ef allan.',
     successionWithoutDate: 'Mae angen dyddiad ar swyddogaeth a ddaeth o un arall neu a aeth iddi.',
     selectedButDestroyed: 'Mae hon wedi’i dewis i’r archif ac i’w dinistrio. Penderfynwch pa un.',
-    destroyedButKept: 'Gwerthuswyd nad yw hon yn werth ei chadw, ac mae i’w chadw neu ei throsglwyddo. Penderfynwch pa un.',
+    destroyedButKept: 'Arfarnwyd nad yw hon yn werth ei chadw, ac mae i’w chadw neu ei throsglwyddo. Penderfynwch pa un.',
     unknownSeries: 'Nid oes cyfres â’r dynodydd hwn ar y dudalen.',
     notJson: 'Nid JSON yw hwn. Cadwch ef fel JSON a rhowch gynnig arall arni.',
     notAnObject: 'Nid tudalen swyddogaeth yw hon. Mae un yn dechrau gyda { ac yn dal enwau a gwerthoedd.',
@@ -58,6 +58,8 @@ export const cy: FunctionLevelWords = {
     plural(count, 'cy', {
       one: 'Mae un peth ar goll cyn iddi fod yn llawn:',
       two: 'Mae dau beth ar goll cyn iddi fod yn llawn:',
+      few: 'Mae tri pheth ar goll cyn iddi fod yn llawn:',
+      many: 'Mae chwe pheth ar goll cyn iddi fod yn llawn:',
       other: `Mae ${count} peth ar goll cyn iddi fod yn llawn:`,
     }),
   nothingMissing: 'Nid oes dim ar goll.',

@@ -22,7 +22,7 @@ const MISSING: Readonly<Record<MissingName, string>> = {
 
 export const en: FunctionLevelWords = {
   level: {
-    none: 'The page is not even minimal yet.',
+    none: 'The page is not minimal yet.',
     minimal: 'The page is minimal.',
     partial: 'The page is partial.',
     full: 'The page is full.',
@@ -40,7 +40,7 @@ export const en: FunctionLevelWords = {
     unknownFoiCode: 'The archive does not know this exemption code. Write it as in 40(2) or EIR 12(5)(e).',
     endBeforeStart: 'This ends before it begins. Correct one of the two dates.',
     coveringDatesReversed: 'The covering dates end before they begin. Swap them or correct one.',
-    nextReviewBeforeLast: 'The next review lies before the last one. Correct one of the two dates.',
+    nextReviewBeforeLast: 'The next review is before the last one. Correct one of the two dates.',
     inFuture: 'This date is in the future. Write the day on which it happened.',
     duplicateId: 'Another part of the page has the same id. Give each its own.',
     relationToItself: 'This points at the function itself. Point at another, or take it out.',

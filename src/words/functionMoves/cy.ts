@@ -25,7 +25,7 @@ export const cy: FunctionMovesWords = {
   lead: 'Pan gaiff swyddogaeth ei throsglwyddo, ei huno neu ei rhannu, dywedwch hynny yma unwaith. Yna mae’r tudalennau ar y ddau ben yn ei ddangos, ac mae ei hanes yn mynd gyda hi.',
   reading: 'Wrthi’n darllen y newidiadau',
   notRead: 'Ni ellid darllen y newidiadau.',
-  tryAgain: 'Rhowch gynnig arall arni',
+  tryAgain: 'Rhoi cynnig arall arni',
   none: 'Ni ddatganwyd unrhyw newidiadau.',
   table: 'Swyddogaethau a drodd yn swyddogaethau eraill, y diweddaraf yn gyntaf',
   columns: { date: 'Pryd', kind: 'Beth ddigwyddodd', from: 'O', to: 'I', authority: 'Awdurdod', handedOn: 'Beth aeth gyda hi', by: 'Datganwyd gan' },

@@ -4,5 +4,5 @@ export const cy: FunctionPanelWords = {
   title: 'Ychwanegu at y dudalen swyddogaeth',
   close: 'Cau',
   opening: 'Wrthi’n agor',
-  notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhoi cynnig arall arni.',
+  notLoaded: 'Ni ellid llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
 };

@@ -4,8 +4,9 @@ import { plural } from '../plural';
 import type { FunctionRegisterWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-/** `tudalen` is feminine: it softens after two. `swyddogaeth` and `rhes` of one form: s does not change. */
-const pages = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'dudalen', other: 'tudalen' })} swyddogaeth`;
+/** `tudalen` is feminine: it softens after one and two, and is aspirated after six. `swyddogaeth` and `rhes` of one form: s does not change. */
+const pages = (value: number): string =>
+  `${n(value)} ${plural(value, 'cy', { one: 'dudalen', two: 'dudalen', many: 'thudalen', other: 'tudalen' })} swyddogaeth`;
 const rows = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'res', other: 'rhes' })}`;
 
 export const cy: FunctionRegisterWords = {
@@ -59,14 +60,14 @@ export const cy: FunctionRegisterWords = {
     keyRecords: 'Cofnodion allweddol',
     from: 'Ers',
     to: 'Hyd',
-    toldBy: 'Dywedwyd gan',
-    toldOn: 'Dywedwyd ar',
-    functionId: 'ID y swyddogaeth',
+    toldBy: 'Rhoddwyd gwybod gan',
+    toldOn: 'Rhoddwyd gwybod ar',
+    functionId: 'Dynodydd y swyddogaeth',
   },
   untitled: 'Swyddogaeth heb enw',
-  levels: { '': 'Heb ei ddweud eto', minimal: 'Lleiaf posibl', partial: 'Rhannol', full: 'Llawn' },
+  levels: { '': 'Heb ei ddweud eto', minimal: 'Sylfaenol', partial: 'Rhannol', full: 'Llawn' },
   standings: { confirmed: 'Yn gyfredol', overdue: 'I’w chadarnhau eto', never: 'Heb ei chadarnhau erioed', ended: 'Wedi dod i ben' },
   confirmedOn: (day) => day,
   overdueSince: (day) => `roedd i’w chadarnhau eto erbyn ${day}`,
-  told: (who, day) => `Dywedwyd gan ${who} ar ${day}`,
+  told: (who, day) => `Rhoddwyd gwybod gan ${who} ar ${day}`,
 };

@@ -5,11 +5,11 @@ import type { FunctionRegisterWords } from './types';
 const n = (value: number): string => formatNumber(value, 'en');
 
 export const en: FunctionRegisterWords = {
-  reading: 'Reading what sites have told of their functions',
-  failed: 'What sites have told of their functions could not be read.',
+  reading: 'Reading what sites have reported of their functions',
+  failed: 'What sites have reported of their functions could not be read.',
   tryAgain: 'Read it again',
   notSetUp: 'This site does not keep the department’s list of functions yet. An owner of the site can make it ready with the web part “Marking schemes”.',
-  none: 'No site has told of its function yet. A site does so by itself when somebody confirms its function page.',
+  none: 'No site has reported its function yet. A site does so by itself when somebody confirms its function page.',
   passedOver: (count) =>
     count === 1
       ? '1 row was left out: it was written in somebody else’s name, or changed afterwards.'
@@ -28,7 +28,7 @@ export const en: FunctionRegisterWords = {
     const first = `${n(confirmed)} of ${n(live)} function ${live === 1 ? 'page' : 'pages'} ${confirmed === 1 ? 'is' : 'are'} confirmed and up to date`;
     return `${first}${rest.length > 0 ? `; ${listWithAnd(rest, 'en')}` : ''}.`;
   },
-  claim: 'Each row is what somebody on that site said. A site that has not told of its function is not here.',
+  claim: 'Each row is what somebody on that site said. A site that has not reported its function is not here.',
   find: 'Find a function',
   findHint: 'Part of its name, its unit, its department or its site.',
   group: 'Group by',
@@ -62,14 +62,14 @@ export const en: FunctionRegisterWords = {
     keyRecords: 'Key records',
     from: 'Since',
     to: 'Until',
-    toldBy: 'Told by',
-    toldOn: 'Told on',
-    functionId: 'Function ID',
+    toldBy: 'Reported by',
+    toldOn: 'Reported on',
+    functionId: 'Identifier of the function',
   },
   untitled: 'A function without a name',
   levels: { '': 'Not yet said', minimal: 'Minimal', partial: 'Partial', full: 'Full' },
   standings: { confirmed: 'Up to date', overdue: 'To be confirmed again', never: 'Never confirmed', ended: 'Ended' },
   confirmedOn: (day) => day,
   overdueSince: (day) => `was to be confirmed again by ${day}`,
-  told: (who, day) => `Told by ${who} on ${day}`,
+  told: (who, day) => `Reported by ${who} on ${day}`,
 };

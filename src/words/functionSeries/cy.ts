@@ -4,14 +4,14 @@ import { plural } from '../plural';
 import type { FunctionSeriesWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-/** `cyfres` is feminine: it softens after two, and is aspirated after six. */
-const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
+/** `cyfres` is feminine: it softens after one and two, and is aspirated after six. */
+const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'gyfres', two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
 /** Years are counted with `blynedd`, which has forms of its own. */
 const years = (value: number): string =>
   `${n(value)} ${plural(value, 'cy', { one: 'flwyddyn', two: 'flynedd', few: 'blynedd', many: 'blynedd', other: 'mlynedd' })}`;
 
 const done: Readonly<Record<AppraisalStage, string>> = {
-  appraised: 'Wedi’i gwerthuso',
+  appraised: 'Wedi’i harfarnu',
   selected: 'Wedi’i dewis i’r archif',
   sensitivityReviewed: 'Sensitifrwydd wedi’i adolygu',
   closed: 'Ar gau wrth drosglwyddo',
@@ -22,7 +22,7 @@ const done: Readonly<Record<AppraisalStage, string>> = {
 };
 
 const steps: Readonly<Record<AppraisalStage, string>> = {
-  appraised: 'Cofnodi’r gwerthusiad',
+  appraised: 'Cofnodi’r arfarniad',
   selected: 'Cofnodi iddi gael ei dewis',
   sensitivityReviewed: 'Cofnodi’r adolygiad sensitifrwydd',
   closed: 'Cofnodi ei bod ar gau',
@@ -59,8 +59,8 @@ const closureProblems: Readonly<Record<ClosureProblemCode, (field: string) => st
 const problems: Readonly<Record<StageProblemCode, string>> = {
   notNext: 'Nid yw’r cam hwn yn dilyn o ble mae’r gyfres yn sefyll.',
   reasonNeeded: 'Dywedwch pam mae’r gyfres yn mynd yn ôl i’r cam hwn.',
-  onNeeded: 'Rhowch y diwrnod pan oedd felly.',
-  onAhead: 'Rhowch ddiwrnod nad yw eto i ddod.',
+  onNeeded: 'Rhowch y diwrnod y digwyddodd.',
+  onAhead: 'Rhowch ddiwrnod nad yw yn y dyfodol.',
   onBeforeLast: 'Rhowch ddiwrnod nad yw cyn y cam diwethaf.',
   decisionNeeded: 'Dewiswch beth a benderfynwyd.',
   approvedByNeeded: 'Dywedwch pwy a’i cymeradwyodd.',
@@ -75,7 +75,7 @@ const problems: Readonly<Record<StageProblemCode, string>> = {
 export const cy: FunctionSeriesWords = {
   title: 'Beth a ddaw o bob cyfres',
   back: 'Yn ôl i’r dudalen',
-  lead: 'Pob cyfres o’i gwerthuso hyd yr archif, neu hyd ei diwedd: pwy wnaeth beth, pryd a pham. Nid oes dim yn cael ei ddileu na’i anfon o’r fan hon.',
+  lead: 'Pob cyfres o’i harfarnu hyd yr archif, neu hyd ei diwedd: pwy wnaeth beth, pryd a pham. Nid oes dim yn cael ei ddileu na’i anfon o’r fan hon.',
   none: 'Nid yw’r dudalen hon yn enwi unrhyw gyfres o gofnodion eto. Ychwanegwch nhw at y dudalen yn gyntaf.',
   mayNot: 'Gallwch ddarllen hyn. Y rhai sy’n cael golygu dogfennau yma sy’n cofnodi’r camau.',
   show: 'Dangos',
@@ -86,7 +86,7 @@ export const cy: FunctionSeriesWords = {
   fileName: (title) => `Rhestr ddethol – ${title}`,
 
   stands: 'Ble mae’n sefyll',
-  notBegun: 'Heb ei gwerthuso eto',
+  notBegun: 'Heb ei harfarnu eto',
   standing: (stage, day, who) => `${done[stage]} ar ${day}, cofnodwyd gan ${who}`,
   dueYear: 'Yn ddyledus',
   dueIn: (year, reckoned) => (reckoned ? `${year}, wedi’i chyfrifo fel ugain mlynedd ar ôl ei chofnod olaf` : String(year)),
@@ -124,7 +124,7 @@ export const cy: FunctionSeriesWords = {
     retained: 'Mae angen cymeradwyaeth i gadw cofnodion yn ôl am fwy nag ugain mlynedd (Deddf Cofnodion Cyhoeddus 1958, adran 3(4)).',
     closed: 'Meysydd yr archif ei hun ar gyfer cofnod sydd ar gau. Fe’u gwirir yn ôl ei rheolau.',
     destroyed:
-      'Mae hyn yn cofnodi beth a wnaed. Nid yw’n dileu dim. Nid yw’r dudalen hon yn gwybod am ddaliadau: gwnewch yn siŵr nad oedd yr un yn cwmpasu’r gyfres.',
+      'Mae hyn yn cofnodi beth a wnaed. Nid yw’n dileu dim. Nid yw’r dudalen hon yn gwybod am ataliadau: gwnewch yn siŵr nad oedd yr un yn cwmpasu’r gyfres.',
     transferred: 'Mae hyn yn cofnodi beth a wnaed. Nid yw’n anfon dim.',
   },
   on: 'Ar ba ddiwrnod?',
@@ -178,7 +178,7 @@ export const cy: FunctionSeriesWords = {
     where: 'Ble',
     action: 'Yr amserlen',
     decision: 'Penderfyniad',
-    rationale: 'Rhesymeg',
+    rationale: 'Rhesymau',
     stage: 'Cam',
     stageOn: 'Diwrnod y cam',
     closureStart: 'Dechrau’r cau',
@@ -186,7 +186,7 @@ export const cy: FunctionSeriesWords = {
     exemptions: 'Eithriadau',
     asserted: 'Cytunwyd ar yr eithriad',
     archiveSeries: 'Cyfres yr archif',
-    yearDue: 'Blwyddyn yn ddyledus',
+    yearDue: 'Blwyddyn ddyledus',
     reckoned: 'Blwyddyn wedi’i chyfrifo',
   },
 };

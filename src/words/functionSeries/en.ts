@@ -53,8 +53,8 @@ const closureProblems: Readonly<Record<ClosureProblemCode, (field: string) => st
 const problems: Readonly<Record<StageProblemCode, string>> = {
   notNext: 'This step does not follow from where the series stands.',
   reasonNeeded: 'Say why the series goes back to this step.',
-  onNeeded: 'Give the day on which it was so.',
-  onAhead: 'Give a day that is not still to come.',
+  onNeeded: 'Give the day on which it happened.',
+  onAhead: 'Give a day that is not in the future.',
   onBeforeLast: 'Give a day that is not before the last step.',
   decisionNeeded: 'Choose what was decided.',
   approvedByNeeded: 'Say who approved it.',

@@ -33,7 +33,7 @@ export const cy: FunctionSetupWords = {
   functionIdHint: 'Enw byr nad yw byth yn newid, fel perygl-llifogydd. Mae’n aros yr un fath pan fydd y tîm neu’r safle’n cael enw newydd.',
   functionIdFixed: 'Nid yw byth yn newid: mae popeth a ddywedwyd am y swyddogaeth yn ei gario.',
   needFunctionId: 'Dywedwch beth sy’n enwi’r swyddogaeth, mewn llythrennau, rhifau a chysylltnodau.',
-  heads: 'Pwy sy’n llofnodi gyda nhw unwaith y flwyddyn',
+  heads: 'Pwy sy’n llofnodi wrth eu hochr unwaith y flwyddyn',
   headsHint: 'Un cyfeiriad e-bost ar bob llinell: pennaeth yr uned, er enghraifft. Gadewch ef yn wag os nad oes neb.',
   headTitle: 'Beth mae eich adran yn galw’r sawl sy’n llofnodi',
   headTitleHint: 'Er enghraifft: pennaeth yr uned.',

@@ -3,7 +3,10 @@ import { plural } from '../plural';
 import type { FunctionSnapshotsWords } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'gyfres', two: 'gyfres', other: 'cyfres' })}`;
+/** `peth` is masculine: it softens after two, and is aspirated after three and six. */
+const things = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })}`;
+/** `cyfres` is feminine: it softens after one and two, and is aspirated after six. */
+const series = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'gyfres', two: 'gyfres', many: 'chyfres', other: 'cyfres' })}`;
 
 export const cy: FunctionSnapshotsWords = {
   heading: 'Cadarnhadau o’r dudalen hon',
@@ -31,7 +34,7 @@ export const cy: FunctionSnapshotsWords = {
   today: 'Y dudalen fel y mae heddiw',
   confirmedOn: (when, name) => `${when}, ${name}`,
   compare: 'Eu cymharu',
-  compared: (count) => `Mae ${n(count)} peth yn wahanol.`,
+  compared: (count) => `Mae ${things(count)} yn wahanol.`,
   same: 'Nid oes dim yn wahanol rhwng y ddau.',
   sameChosen: 'Dewiswch ddau nad ydynt yr un fath.',
   field: 'Beth',
@@ -55,15 +58,15 @@ export const cy: FunctionSnapshotsWords = {
   openNothing: 'Nid oes dim y mae’r dudalen hon yn gwybod amdano yn dal yn agored.',
   openItems: {
     never: 'Nid oes neb wedi cadarnhau’r dudalen.',
-    changed: (count) => `Newidiwyd ${n(count)} peth ers cadarnhau’r dudalen ddiwethaf.`,
-    contests: (count) => `Nid yw ${n(count)} peth a ysgrifennodd dau berson ar yr un pryd wedi’u setlo.`,
+    changed: (count) => `Newidiwyd ${things(count)} ers cadarnhau’r dudalen ddiwethaf.`,
+    contests: (count) => `Nid yw ${things(count)} a ysgrifennodd dau berson ar yr un pryd wedi’u setlo.`,
     undecided: (count) => `Nid oes neb wedi penderfynu beth ddaw o ${series(count)}.`,
     due: (count) => `Mae ${series(count)} yn ddyledus eleni neu cyn hynny, ac ni wnaed dim.`,
     noYear: (count) => `Nid oes blwyddyn ddyledus gan ${series(count)}.`,
     successor: 'Nid yw’r dudalen yn dweud pwy sy’n parhau â’r swyddogaeth, na’i bod wedi dod i ben.',
-    missing: (count) => `Mae ${n(count)} peth ar goll i’r dudalen fod yn Llawn.`,
+    missing: (count) => `Mae ${things(count)} ar goll i’r dudalen fod yn Llawn.`,
   },
-  holdsUnknown: 'Ni ddangosir daliadau yma. Edrychwch arnynt yng nghofnodion y safle cyn i’r safle fynd.',
+  holdsUnknown: 'Ni ddangosir ataliadau yma. Edrychwch arnynt yng nghofnodion y safle cyn i’r safle fynd.',
   exportHeading: 'Cymerwch gopi yn gyntaf',
   exportLead: 'Un ffeil gyda’r dudalen, ei hadroddiad arfarnu, ei thablau a phopeth a ddywedwyd arni erioed. Cadwch hi mewn man a fydd yn goroesi’r safle.',
   export: 'Cadw copi o’r dudalen',

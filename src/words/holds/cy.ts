@@ -21,8 +21,8 @@ function scope({ everything, sites, folders, classes, functions, words, items }:
     ...(classes.length > 0
       ? [
           classes.length === 1
-            ? `Pob dogfen o’r dosbarth cofnodion ${classes[0]}, ac o’r rhai a ddaeth neu a ddaw yn ei le.`
-            : `Pob dogfen o’r dosbarthiadau cofnodion ${listWithAnd(classes, 'cy')}, ac o’r rhai a ddaeth neu a ddaw yn eu lle.`,
+            ? `Pob dogfen o’r dosbarth cofnod ${classes[0]}, ac o’r rhai a ddaeth neu a ddaw yn ei le.`
+            : `Pob dogfen o’r dosbarthiadau cofnod ${listWithAnd(classes, 'cy')}, ac o’r rhai a ddaeth neu a ddaw yn eu lle.`,
         ]
       : []),
     ...(functions.length > 0
@@ -116,7 +116,7 @@ export const cy: HoldsWords = {
     backedBy: 'Ei enw yn Microsoft 365',
     note: 'Pam y caiff ei ddatgan neu ei newid',
     places: 'Safleoedd, llyfrgelloedd a ffolderi',
-    classes: 'Dosbarthiadau cofnodion',
+    classes: 'Dosbarthiadau cofnod',
     functions: 'Swyddogaethau busnes',
     words: 'Geiriau mewn enw',
     items: 'Dogfennau unigol',

@@ -4,7 +4,7 @@ import { plural } from '../plural';
 import type { KeyRecordWords, UnreadWordCode } from './types';
 
 const n = (value: number): string => formatNumber(value, 'cy');
-const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'ddogfen', other: 'dogfen' })}`;
+const documents = (value: number): string => `${n(value)} ${plural(value, 'cy', { one: 'ddogfen', two: 'ddogfen', other: 'dogfen' })}`;
 const records = (value: number): string => `${n(value)} ${plural(value, 'cy', { two: 'gofnod', few: 'chofnod', many: 'chofnod', other: 'cofnod' })} allweddol`;
 
 const unread: Partial<Readonly<Record<UnreadWordCode, string>>> = {
@@ -19,7 +19,7 @@ const because = (code: UnreadWordCode): string => unread[code] ?? 'i SharePoint 
 
 export const cy: KeyRecordWords = {
   kinds: { document: 'Dogfen', folder: 'Ffolder', library: 'Llyfrgell', paper: 'Papur', otherSystem: 'Mewn system arall' },
-  flags: { ministerial: 'Sylwadau gweinidog', vital: 'Cofnod hanfodol', dataset: 'Set ddata', model: 'Model' },
+  flags: { ministerial: 'Sylwadau gweinidogol', vital: 'Cofnod hanfodol', dataset: 'Set ddata', model: 'Model' },
   flagHints: {
     ministerial: 'Ysgrifennodd gweinidog arno, neu penderfynodd yn ei ôl.',
     vital: 'Ni allai’r gwaith barhau, neu ni ellid profi hawliau, hebddo.',
@@ -37,7 +37,7 @@ export const cy: KeyRecordWords = {
   series: 'Cyfres',
   size: 'Maint',
   standing: 'Ers ei ychwanegu',
-  markedOut: 'Wedi’i nodi yn',
+  markedOut: 'Wedi’i nodi fel',
   noClass: 'Dim dosbarth',
   noMarking: 'Heb ei farcio',
   noDates: 'Ddim yn hysbys',
@@ -83,7 +83,7 @@ export const cy: KeyRecordWords = {
   close: 'Cau',
 
   tableCaption: 'Cofnodion allweddol',
-  none: 'Dim cofnodion allweddol eto. Dewiswch ddogfennau, ffolderi neu lyfrgell, a dewis “Ychwanegu at y dudalen swyddogaeth”.',
+  none: 'Dim cofnodion allweddol eto. Dewiswch ddogfennau, ffolderi neu lyfrgell, yna dewiswch “Ychwanegu at y dudalen swyddogaeth”.',
   showAll: (count) => `Dangos pob un o’r ${n(count)}`,
   looking: 'Wrthi’n edrych ble mae’r cofnodion allweddol yn awr',
   notLooked: 'Ni ellid edrych ble mae’r cofnodion allweddol yn awr. Mae’r hyn sydd yma fel yr oedd pan ychwanegwyd hwy.',
@@ -94,7 +94,7 @@ export const cy: KeyRecordWords = {
     renamed: (name) => `Ailenwyd yn ${name}`,
     moved: (location) => `Symudwyd i ${location}`,
     binned: 'Yn y bin ailgylchu',
-    disposed: 'Cafwyd gwared arno, fel y dengys y cofnod gwaredu',
+    disposed: 'Cafwyd gwared arno, fel y dengys y log gwaredu',
     notFound: 'Heb ei ganfod',
     notRead: 'Ni allech edrych arno',
     notWatched: 'Cedwir y tu allan i SharePoint',

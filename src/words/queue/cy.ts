@@ -32,7 +32,7 @@ export const cy: QueueWords = {
     'Ni chafwyd hyd i’r safle lle mae eich adran yn cadw ei hamserlenni, felly ni ellir cyfrifo dyddiadau ac ni chaiff dim fynd. Gofynnwch i bwy bynnag sy’n gofalu am y cynnyrch hwn.',
   noSchedule: 'Nid oes amserlen mewn grym i’r safle hwn, felly ni ellir cyfrifo dyddiadau ac ni chaiff dim fynd. Gofynnwch i’r tîm sy’n gofalu am amserlenni.',
   unreadable: 'Ni ellid darllen amserlenni eich adran, felly ni ellir cyfrifo dyddiadau ac ni chaiff dim fynd. Rhowch gynnig arall arni wedyn.',
-  holdsUnknown: 'Ni ellid darllen y daliadau, felly mae popeth yma’n cyfrif fel un a ddelir ac ni chaiff dim fynd. Rhowch gynnig arall arni wedyn.',
+  holdsUnknown: 'Ni ellid darllen yr ataliadau, felly mae popeth yma’n cyfrif fel un a ddelir ac ni chaiff dim fynd. Rhowch gynnig arall arni wedyn.',
   mayNot: 'Y rhai sy’n gofalu am gofnodion y safle hwn sy’n penderfynu. Gallwch weld beth sydd angen penderfyniad.',
 
   parts: {
@@ -47,7 +47,7 @@ export const cy: QueueWords = {
   leads: {
     toDecide: 'Yr hynaf yn gyntaf.',
     decided: 'Penderfynir unwaith am bob dosbarth a blwyddyn. Gallwch dynnu penderfyniad yn ôl nes iddo gael ei gyflawni.',
-    held: 'Fe’u cadwyd yn ddigon hir, ac fe’u delir: ni chaniateir dileu dim nes codi’r daliad.',
+    held: 'Fe’u cadwyd yn ddigon hir, ac fe’u delir: ni chaniateir dileu dim nes codi’r ataliad.',
     coming: 'Dim i’w wneud eto.',
     waiting: 'Cedwir y rhain nes bod y dyddiad yn hysbys.',
     noClass: 'Nid oes neb wedi dweud beth yw’r rhain, felly fe’u cedwir. Rhowch ddosbarth i’w llyfrgell neu eu ffolder.',

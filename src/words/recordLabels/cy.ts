@@ -26,7 +26,7 @@ export const cy: RecordLabelsWords = {
     class: 'Y dosbarth cofnod sy’n penderfynu yma, a’r label yn dilyn. Gadewir i berson edrych ar label a all gadw mwy na’i ddosbarth.',
     label: 'Y label Microsoft sy’n penderfynu yma, a’r dosbarth cofnod yn dilyn.',
   },
-  none: 'Nid oes labeli cadw Microsoft wedi’u cyhoeddi i’r safle hwn. Mae dosbarthiadau, daliadau a gwaredu’n gweithio hebddynt. Gall gymryd hyd at 7 diwrnod i label a gyhoeddwyd heddiw ymddangos.',
+  none: 'Nid oes labeli cadw Microsoft wedi’u cyhoeddi i’r safle hwn. Mae dosbarthiadau, ataliadau a gwaredu’n gweithio hebddynt. Gall gymryd hyd at 7 diwrnod i label a gyhoeddwyd heddiw ymddangos.',
   labels: 'Labeli’r safle hwn',
   label: 'Label',
   keeps: 'Am ba hyd',

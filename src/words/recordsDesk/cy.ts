@@ -5,7 +5,7 @@ export const cy: RecordsDeskWords = {
   reading: 'Wrthi’n darllen cofnodion y safle hwn',
   tabs: {
     queue: 'I’w benderfynu',
-    classes: 'Dosbarthiadau cofnodion',
+    classes: 'Dosbarthiadau cofnod',
     holds: 'Ataliadau',
     disposal: 'Gwaredu',
     labels: 'Labeli Microsoft',

@@ -64,7 +64,7 @@ export const cy: ScheduleDeskWords = {
   no: 'Nac ydy',
 
   list: {
-    heading: 'Dosbarthiadau cofnodion',
+    heading: 'Dosbarthiadau cofnod',
     find: 'Dod o hyd i ddosbarth',
     findHint: 'Yn ôl ei enw, ei god, beth mae’n ei gynnwys neu pwy biau ef',
     businessFunction: 'Swyddogaeth fusnes',

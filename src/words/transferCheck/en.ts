@@ -39,7 +39,7 @@ const REASONS: TransferCheckWords['reason'] = (reason, column, limit) => {
     case 'tooLong':
       return `“${column}” is longer than ${formatNumber(limit, 'en')} characters. Shorten it.`;
     case 'future':
-      return `The date in “${column}” lies in the future. Correct it.`;
+      return `The date in “${column}” is in the future. Correct it.`;
     case 'startWithRecord':
       return `Closure begins on the date of the record, or where there is none on the day of the last change, or on 31 December of that year. Correct “${column}”.`;
     case 'onePeriodEach':
@@ -47,7 +47,7 @@ const REASONS: TransferCheckWords['reason'] = (reason, column, limit) => {
     case 'scheduleNotStart':
       return `“${column}” is the date of the schedule, not the day on which closure begins. Correct it.`;
     case 'scheduleBefore2000':
-      return `“${column}” lies before 2000, when there were no such schedules. Correct it.`;
+      return `“${column}” is before 2000, when there were no such schedules. Correct it.`;
     default:
       return `The archive does not take what stands in “${column}”. Correct it.`;
   }
@@ -58,7 +58,7 @@ const FORMATS: Readonly<Record<FormatReason, string>> = {
   Executable: 'It is a program.',
   PasswordProtected: 'It has a password. Save it without one.',
   OperatingSystemMac: 'A computer made it for itself.',
-  NonRecord: 'It is no record: a template, or what Office keeps while a document is open.',
+  NonRecord: 'It is not a record: a template, or what Office keeps while a document is open.',
   Shortcut: 'It only points at something. Transfer what it points at.',
   SystemFile: 'A computer made it for itself.',
   Backup: 'It is a backup copy.',
@@ -120,7 +120,7 @@ export const en: TransferCheckWords = {
   noWarnings: 'Nothing stands out among files and names.',
   fault: {
     excludedName: 'The archive leaves files of this name out.',
-    ownerFile: 'Office made this while a document was open. It is no record.',
+    ownerFile: 'Office made this while a document was open. It is not a record.',
     zeroByte: 'There is nothing in this file.',
     disallowedFormat: 'The archive does not take this format.',
     likelyDisallowedFormat: 'By its ending, this is likely a format that the archive does not take.',

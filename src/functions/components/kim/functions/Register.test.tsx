@@ -131,7 +131,7 @@ it.each([
   [
     { sites: 1, confirmed: 1, overdue: 0, never: 0, ended: 0 },
     '1 of 1 function page is confirmed and up to date.',
-    'Mae 1 o 1 tudalen swyddogaeth wedi’u cadarnhau ac yn gyfredol.',
+    'Mae 1 o 1 dudalen swyddogaeth wedi’u cadarnhau ac yn gyfredol.',
   ],
   [
     { sites: 12, confirmed: 8, overdue: 2, never: 1, ended: 1 },

@@ -77,7 +77,7 @@ it('says which year is the fullest, what is overdue and what has no year, beside
   expect(await screen.findByText(en.chart(2031, 2032, 'documents'))).toBeTruthy();
   const table = screen.getByRole('table', { name: en.caption });
   expect(within(table).getAllByRole('row')).toHaveLength(3);
-  expect(within(table).getByText('Destroy: 1, Transfer: 1')).toBeTruthy();
+  expect(within(table).getByText('Delete: 1, Transfer to an archive: 1')).toBeTruthy();
 });
 
 it('divides by decision, and counts something else', async () => {
@@ -112,8 +112,8 @@ it('gives the chart a bar for every year and a piece for every kind', () => {
   const bars = planBars(years, 'action', 'documents', en);
   expect(bars.map(({ year }) => year)).toEqual([2031, 2032, 2033, 2034]);
   expect(bars[0].pieces.map(({ name, value }) => [name, value])).toEqual([
-    ['Destroy', 200],
-    ['Transfer', 48_000],
+    ['Delete', 200],
+    ['Transfer to an archive', 48_000],
     ['constructor', 0],
   ]);
 });
