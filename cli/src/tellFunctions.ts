@@ -1,5 +1,5 @@
 import type { LocalTenant } from '../../local/src';
-import { checkPage, DEFAULT_FUNCTION_SETTINGS } from '../../src/functions/rules';
+import { checkPage, DEFAULT_FUNCTION_SETTINGS, valueAt } from '../../src/functions/rules';
 import { createPageDesk } from '../../src/functions/store/page/pageDesk';
 import { createRollUpDesk } from '../../src/functions/store/rollups/createRollUpDesk';
 import { openFunctionSite } from '../../src/functions/store/site/openFunctionSite';
@@ -19,7 +19,9 @@ async function tell(tenant: LocalTenant, { url, keeper, settings, said, stages }
     storage: null,
   });
   const desk = createPageDesk(site);
-  const saved = await desk.save(said);
+  // A new page begins with first words: the keeper has seen them.
+  const { state } = await desk.read();
+  const saved = await desk.save(said.map((change) => ({ ...change, was: valueAt(state.page, change.path) })));
   if (saved.kind !== 'saved') throw new Error(`The function page of ${url} could not be kept`);
   for (const { series, stages: taken } of stages) for (const stage of taken) await desk.takeStage(series, stage, '');
   const seen = await desk.read('afresh');
