@@ -79,9 +79,10 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
       ).json()) as {
         FormDigestValue: string;
       };
-      const quoted = (name: string): string => encodeURIComponent(`${site}/Shared Documents/${name}`.replace(/'/g, "''"));
-      const url = `${site}/_api/web/GetFileByServerRelativePath(decodedurl='${quoted(old)}')/MoveTo(newUrl='${quoted(next)}',flags=0)`;
-      return (await fetch(url, { method: 'POST', headers: { 'X-RequestDigest': context.FormDigestValue } })).ok;
+      const at = (name: string): { DecodedUrl: string } => ({ DecodedUrl: `${location.origin}${site}/Shared Documents/${name}` });
+      const headers = { 'X-RequestDigest': context.FormDigestValue, 'Content-Type': 'application/json', Accept: 'application/json;odata=nometadata' };
+      const body = JSON.stringify({ srcPath: at(old), destPath: at(next), options: { KeepBoth: false } });
+      return (await fetch(`${site}/_api/SP.MoveCopyUtil.MoveFileByPath(overwrite=@a1)?@a1=false`, { method: 'POST', headers, body })).ok;
     },
     [from, to]
   );
