@@ -110,17 +110,17 @@ export const cy: FunctionChangesWords = {
   noticeDismissed: 'diystyrwyd rhywbeth a sylwyd',
   stageTaken: 'aethpwyd â chyfres ymhellach',
 
-  countersignHeading: (title) => (title === '' ? 'Llofnodi wrth ochr y cadarnhad' : `Llofnodi wrth ochr y cadarnhad, fel ${title}`),
-  countersignLead: (name, when) => `Cadarnhaodd ${name} y dudalen hon ar ${when}. Unwaith y flwyddyn mae rhywun arall yn llofnodi wrth ei ochr.`,
+  countersignHeading: (title) => (title === '' ? 'Cydlofnodi’r cadarnhad' : `Cydlofnodi’r cadarnhad, fel ${title}`),
+  countersignLead: (name, when) => `Cadarnhaodd ${name} y dudalen hon ar ${when}. Unwaith y flwyddyn mae rhywun arall yn ei gydlofnodi.`,
   countersignLevel: (level) => `Fel y’i cadarnhawyd, mae’r dudalen yn ${level}.`,
-  firstSigned: 'Nid oes neb wedi llofnodi cadarnhad o’r dudalen hon o’r blaen.',
+  firstSigned: 'Nid oes neb wedi cydlofnodi’r dudalen hon o’r blaen.',
   changedSinceSigned: (count, when) =>
-    `Mae ${n(count)} ${plural(count, 'cy', { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })} yn wahanol i’r hyn a lofnodwyd ddiwethaf ar ${when}:`,
-  sameAsSigned: 'Nid oes dim yn wahanol i’r hyn a lofnodwyd ddiwethaf.',
-  countersign: 'Llofnodi wrth ei ochr',
-  countersigned: 'Rydych wedi llofnodi wrth ochr y cadarnhad.',
-  countersignAltered: 'Ni lofnodwyd hyn: nid yw’r dudalen yr un â’r un a gadarnhawyd mwyach. Gofynnwch am ei chadarnhau eto.',
-  countersignFailed: 'Ni ellid llofnodi hynny.',
+    `Mae ${n(count)} ${plural(count, 'cy', { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })} yn wahanol i’r hyn a gydlofnodwyd ddiwethaf ar ${when}:`,
+  sameAsSigned: 'Nid oes dim yn wahanol i’r hyn a gydlofnodwyd ddiwethaf.',
+  countersign: 'Cydlofnodi’r dudalen hon',
+  countersigned: 'Rydych wedi cydlofnodi’r dudalen.',
+  countersignAltered: 'Ni chydlofnodwyd hyn: nid yw’r dudalen yr un â’r un a gadarnhawyd mwyach. Gofynnwch am ei chadarnhau eto.',
+  countersignFailed: 'Ni ellid cydlofnodi’r dudalen.',
   countersignDue: (last) =>
-    last === '' ? 'Nid oes neb wedi llofnodi wrth ochr cadarnhad eto.' : `Llofnodwyd cadarnhad ddiwethaf ar ${last}, mwy na blwyddyn yn ôl.`,
+    last === '' ? 'Nid oes neb wedi cydlofnodi’r dudalen hon eto.' : `Cydlofnodwyd y dudalen ddiwethaf ar ${last}, mwy na blwyddyn yn ôl.`,
 };

@@ -9,7 +9,7 @@ export const cy: FunctionListWords = {
   lead: 'Mae safleoedd yn dewis o’r rhestrau hyn wrth ddweud pa fath o waith y maent yn ei wneud.',
   caption: 'Rhestrau swyddogaethau, fersiwn ddiweddaraf pob un',
   empty: 'Nid oes rhestr swyddogaethau eto.',
-  notSetUp: 'Nid oes lle i restrau swyddogaethau ar y safle hwn eto. Gall perchennog wneud un â’r rhan we “Troi rheoli gwybodaeth ymlaen”.',
+  notSetUp: 'Nid oes lle i restrau swyddogaethau ar y safle hwn eto. Gall perchennog wneud un â’r rhan we “Cynlluniau marcio”.',
   failed: 'Ni ellid darllen y rhestrau swyddogaethau.',
   title: 'Rhestr',
   version: 'Fersiwn',
@@ -45,7 +45,7 @@ export const cy: FunctionListWords = {
       noTitle: `Nid oes enw gan y cod ${term}.`,
       duplicateCode: `Mae’r cod ${term} yno ddwywaith.`,
       missingParent: `Mae’n sefyll o dan ${term}, nad yw yn y rhestr.`,
-      ring: `Mae ${term} yn sefyll o dan ei hun.`,
+      ring: `Mae ${term} yn sefyll o dano’i hun.`,
     };
     return `${row}${says[code]}`;
   },

@@ -8,7 +8,7 @@ export const en: FunctionListWords = {
   lead: 'Sites choose from these lists when they say what kind of work they do.',
   caption: 'Lists of functions, the newest version of each',
   empty: 'There is no list of functions yet.',
-  notSetUp: 'This site has no place for lists of functions yet. An owner can make one with the web part “Turn on information management”.',
+  notSetUp: 'This site has no place for lists of functions yet. An owner can make one with the web part “Marking schemes”.',
   failed: 'The lists of functions could not be read.',
   title: 'List',
   version: 'Version',

@@ -19,7 +19,7 @@ export const cy: FunctionReadingWords = {
     none: 'Dim ond wedi’i dechrau y mae’r dudalen hon.',
     minimal: 'Sylfaenol yw’r dudalen hon: mae’n dweud beth yw enw’r swyddogaeth, a fawr ddim mwy.',
     partial: 'Rhannol yw’r dudalen hon: mae’n dweud beth mae’r tîm yn ei wneud, pam, ers pryd, pwy sy’n gyfrifol a pha gofnodion sydd.',
-    full: 'Mae’r dudalen hon yn llawn: mae popeth y mae gwerthuswr yn ei ofyn wedi’i ateb.',
+    full: 'Mae’r dudalen hon yn llawn: mae popeth y mae arfarnwr yn ei ofyn wedi’i ateb.',
   },
   confirmation: {
     never: 'Nid oes neb wedi’i chadarnhau eto.',
@@ -51,7 +51,7 @@ export const cy: FunctionReadingWords = {
     confirm: 'Cadarnhau’r dudalen hon',
     countersign: 'Cydlofnodi’r dudalen hon',
     compare: 'Cymharu cadarnhadau',
-    series: 'Cyfresi a gwerthuso',
+    series: 'Cyfresi ac arfarnu',
     report: 'Adroddiad ac allforion',
     close: 'Cau gyda’r safle',
     reopen: 'Ailagor y dudalen',

@@ -17,7 +17,7 @@ export const cy: FunctionSnapshotsWords = {
   when: 'Cadarnhawyd ar',
   who: 'Gan',
   level: 'Lefel',
-  signed: 'Llofnodwyd wrth ei ochr',
+  signed: 'Cydlofnodwyd',
   verified: 'Yn dal yr un fath',
   notSigned: 'Neb eto',
   signedBy: (name, when) => `${name}, ${when}`,

@@ -14,7 +14,7 @@ export const en: FunctionSnapshotsWords = {
   when: 'Confirmed on',
   who: 'By',
   level: 'Level',
-  signed: 'Signed beside it',
+  signed: 'Countersigned',
   verified: 'Still the same',
   notSigned: 'Nobody yet',
   signedBy: (name, when) => `${name}, ${when}`,
