@@ -1,6 +1,7 @@
 import { openTenant, type LocalTenant } from '../../local/src';
 import { seedCasework, seedDepartment } from '../../local/src/seed';
 import { keepDecisions } from './keepDecisions';
+import { keepFunctionLists } from './keepFunctionLists';
 import { keepFunctions } from './keepFunctions';
 import { keepHolds } from './keepHolds';
 import { keepSchedules } from './keepSchedules';
@@ -45,6 +46,7 @@ export async function seedTenant(file: string, items: number | undefined, say: S
     await keepDecisions(tenant);
     say('Starting function pages');
     await turnFunctionsOn(tenant);
+    await keepFunctionLists(tenant);
     await keepFunctions(tenant);
     await tellFunctions(tenant);
     if (long) {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { riversFunctions } from '../../../../cli/src/riversFunctions';
 import { checkVocabulary, findTerms, mapVocabularyColumns, readVocabularyRows, type VocabularyTerm } from '.';
 
 const term = (code: string, title = code, parent = '', description = ''): VocabularyTerm => ({ code, title, parent, description, url: '' });
@@ -71,3 +72,5 @@ describe('a table becomes a list', () => {
     expect(checkVocabulary(terms)).toEqual([]);
   });
 });
+
+it('the list of the department that is shown to newcomers holds together', () => expect(checkVocabulary(riversFunctions.terms)).toEqual([]));
