@@ -122,6 +122,12 @@ describe('a full page in other people’s words', () => {
     expect(of({ ...PAGE, nextReview: '20/11/2026' })).toEqual(['full', [], []]);
   });
 
+  it('is not led astray by lists in lists', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+    expect(of(deep)[2]).toEqual([{ path: '', code: 'notAnObject' }]);
+    expect(of({ ...PAGE, title: deep })[2]).toEqual([{ path: 'title', code: 'wrongType' }]);
+  });
+
   it('says of a day that the calendar does not have where it stands', () => {
     expect(of({ ...PAGE, startDate: '30 February 2010' })[2]).toEqual([{ path: 'startDate', code: 'badDay' }]);
   });

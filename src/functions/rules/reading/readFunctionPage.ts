@@ -25,8 +25,8 @@ function withSeriesIds(page: FunctionPage): FunctionPage {
 const WRAPPERS = new Set(['function', 'functionpage', 'page']);
 
 /** A file may hold its page in a list of one, or under a name that says that it is one. */
-function unwrapped(json: unknown): unknown {
-  if (Array.isArray(json) && json.length === 1) return unwrapped(json[0]);
+function unwrapped(given: unknown): unknown {
+  const json: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
   if (!isObject(json)) return json;
   const [only, ...others] = Object.entries(json).filter(([name]) => !isPassedOver(name));
   return others.length === 0 && only !== undefined && WRAPPERS.has(plain(only[0])) && isObject(only[1]) ? only[1] : json;

@@ -5,7 +5,7 @@ import { writtenDay } from './writtenDay';
 export function text({ value, path }: Given, tell: Tell): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (Array.isArray(value) && value.length <= 1) return text({ value: value[0] as unknown, path }, tell);
+  if (Array.isArray(value) && value.length <= 1 && !Array.isArray(value[0])) return text({ value: value[0] as unknown, path }, tell);
   if (!isNothing(value)) tell(path, 'wrongType');
   return '';
 }
