@@ -11,6 +11,14 @@ import { useReadingLooks } from './readingLooks';
 import { Section } from './Section';
 import { ShortTable } from './ShortTable';
 
+interface Column {
+  readonly heading: string;
+  has(series: RecordSeries): boolean;
+  cell(series: RecordSeries): React.ReactNode;
+}
+
+const hasVolume = ({ volume: { documents, bytes, metres } }: RecordSeries): boolean => documents !== null || bytes !== null || metres !== null;
+
 /** How much there is of a series, as a person wrote; where nobody did, as it was counted, and that is said. */
 function Volume({ series }: { readonly series: RecordSeries }): JSX.Element {
   const { gathered, fields, words, culture, on } = useReading();
@@ -35,6 +43,9 @@ function Volume({ series }: { readonly series: RecordSeries }): JSX.Element {
   );
 }
 
+/** A place by its own name: who wants the whole address follows the link. */
+const nameOf = (location: string): string => location.split('/').at(-1) || location;
+
 function Where({ series }: { readonly series: RecordSeries }): JSX.Element {
   const { fields } = useReading();
   const place = series.where === '' ? '' : fields.choices.place[series.where];
@@ -43,43 +54,50 @@ function Where({ series }: { readonly series: RecordSeries }): JSX.Element {
     <>
       {place}
       {place !== '' && series.location !== '' && ': '}
-      <MaybeLink href={isIn ? placeLink(series.location) : ''}>{series.location}</MaybeLink>
+      {isIn ? <MaybeLink href={placeLink(series.location)}>{nameOf(series.location)}</MaybeLink> : series.location}
     </>
   );
 }
 
 /** What records the function leaves, and what becomes of them. */
 export function SeriesSection(): JSX.Element | null {
-  const { page, words, fields, day } = useReading();
+  const { page, gathered, words, fields, day } = useReading();
   const look = useLooks();
   const own = useReadingLooks();
   const all = page.keyRecordSeries;
   if (all.length === 0) return null;
   const { series: says } = words;
+  const name = (series: RecordSeries): JSX.Element => {
+    const notes = [...series.flags.map((flag) => fields.choices.flag[flag]), ...(series.accruals ? [says.accruals] : [])];
+    return (
+      <>
+        {series.name || fields.parts.keyRecordSeries.unnamed}
+        {series.description !== '' && <span className={own.under}>{series.description}</span>}
+        {notes.length > 0 && <span className={css(look.quiet, own.under)}>{notes.join(' · ')}</span>}
+      </>
+    );
+  };
+  const dates = ({ coveringDates: { from, to } }: RecordSeries): string => fields.span(day(from), day(to));
+  const becomes = ({ disposalAction, yearDue }: RecordSeries): string => says.due(disposalAction === '' ? '' : fields.choices.action[disposalAction], yearDue);
+  const columns: readonly Column[] = [
+    { heading: says.name, has: () => true, cell: name },
+    { heading: says.recordClass, has: ({ scheduleRef }) => scheduleRef !== '', cell: ({ scheduleRef }) => scheduleRef },
+    { heading: says.dates, has: (each) => dates(each) !== '', cell: dates },
+    { heading: says.volume, has: (each) => hasVolume(each) || libraryOf(each, gathered) !== null, cell: (each) => <Volume series={each} /> },
+    { heading: says.where, has: ({ where, location }) => where !== '' || location !== '', cell: (each) => <Where series={each} /> },
+    { heading: says.becomes, has: (each) => becomes(each) !== '', cell: becomes },
+  ];
+  // A column of which nobody has said anything takes room from the others.
+  const shown = columns.filter(({ has }) => all.some(has));
   return (
     <Section heading={words.sections.series}>
       <ShortTable
         caption={says.caption}
-        columns={[says.name, says.recordClass, says.dates, says.volume, says.where, says.becomes].map((heading) => ({ heading }))}
+        columns={shown.map(({ heading }) => ({ heading }))}
         count={all.length}
         row={(at) => {
           const series = all[at];
-          const notes = [...series.flags.map((flag) => fields.choices.flag[flag]), ...(series.accruals ? [says.accruals] : [])];
-          return {
-            key: series.id,
-            cells: [
-              <>
-                {series.name || fields.parts.keyRecordSeries.unnamed}
-                {series.description !== '' && <span className={own.under}>{series.description}</span>}
-                {notes.length > 0 && <span className={css(look.quiet, own.under)}>{notes.join(' · ')}</span>}
-              </>,
-              series.scheduleRef,
-              fields.span(day(series.coveringDates.from), day(series.coveringDates.to)),
-              <Volume key="volume" series={series} />,
-              <Where key="where" series={series} />,
-              says.due(series.disposalAction === '' ? '' : fields.choices.action[series.disposalAction], series.yearDue),
-            ],
-          };
+          return { key: series.id, cells: shown.map(({ cell }) => cell(series)) };
         }}
       />
     </Section>
