@@ -42,13 +42,13 @@ export const FUNCTION_ROLLUPS: ListName = {
   rights: 'evidence',
 };
 
-/** On the KIM site: functions that became other functions. */
+/** On the KIM site: functions that became other functions. Only those who keep that site say so. */
 export const FUNCTION_MOVES: ListName = {
   url: 'Lists/MunimentFunctionMoves',
   title: 'Muniment function moves',
   columns: [kind, operation, RECORD.date, FUNCTION.body, when, who, whoName, reason, previous, hash],
   shown: [kind, RECORD.date, whoName, when, reason],
-  rights: 'evidence',
+  rights: 'kept',
 };
 
 /** On the KIM site: lists of functions with their codes. The newest row of a list counts. */

@@ -51,7 +51,7 @@ export const cy: FunctionSnapshotsWords = {
     'Ni ellir ysgrifennu dim ar y dudalen mwyach.',
     'Gellir ei darllen, ei chymharu a’i hallforio o hyd.',
     'Gall arfarnu ei chyfresi fynd ymlaen.',
-    'Gall y sawl sy’n rheoli’r safle ei hagor eto, a rhaid dweud pam.',
+    'Gall y sawl sy’n gofalu am wybodaeth y safle hwn ei hagor eto, a rhaid dweud pam.',
   ],
   mayNotClose: 'Y sawl sy’n gofalu am wybodaeth y safle hwn sy’n cau’r dudalen.',
   openHeading: 'Beth sy’n dal yn agored',
@@ -92,5 +92,5 @@ export const cy: FunctionSnapshotsWords = {
   reopen: 'Agor y dudalen hon eto',
   reopened: 'Mae’r dudalen ar agor eto.',
   reopenFailed: 'Ni ellid agor y dudalen eto.',
-  mayNotReopen: 'Gall y sawl sy’n rheoli’r safle ei hagor eto.',
+  mayNotReopen: 'Gall y sawl sy’n gofalu am wybodaeth y safle hwn ei hagor eto.',
 };

@@ -48,7 +48,7 @@ export const en: FunctionSnapshotsWords = {
     'Nothing can be written on the page any more.',
     'It can still be read, compared and exported.',
     'Appraisal of its series can go on.',
-    'Whoever manages the site can open it again, and has to say why.',
+    'Whoever looks after this site’s information can open it again, and has to say why.',
   ],
   mayNotClose: 'Whoever looks after this site’s information closes the page.',
   openHeading: 'What is still open',
@@ -91,5 +91,5 @@ export const en: FunctionSnapshotsWords = {
   reopen: 'Open this page again',
   reopened: 'The page is open again.',
   reopenFailed: 'The page could not be opened again.',
-  mayNotReopen: 'Whoever manages the site can open it again.',
+  mayNotReopen: 'Whoever looks after this site’s information can open it again.',
 };
