@@ -121,7 +121,7 @@ describe('adding', () => {
     expect(again.reading.state.page.keyRecords).toHaveLength(1);
   });
 
-  it('leaves what somebody adds at the same time, and adds the rest', async () => {
+  it('leaves what somebody adds at the same time, keeps both reasons, and adds the rest', async () => {
     const files = site.addFiles([{ name: 'Plan.docx' }, { name: 'Annex.docx' }]);
     const { records } = await deskOf().survey(
       site.library.id,
@@ -136,7 +136,7 @@ describe('adding', () => {
     const added = await deskOf(MEMBER, {}, between).add(said(records), []);
     expect(added.known.map(({ name }) => name)).toEqual(['Plan.docx']);
     expect(added.added.map(({ name }) => name)).toEqual(['Annex.docx']);
-    expect(added.reading.state.contests).toEqual([]);
+    expect(added.reading.state.contests).toMatchObject([{ stands: { value: 'It matters.' }, other: { value: 'The minister chose it.' } }]);
     expect(added.reading.state.said.get(`keyRecords/${files[0].uniqueId}`)?.who.name).toBe('Bea Clarke');
   });
 

@@ -1,6 +1,8 @@
 import { TenantProblem } from '../../../tenant';
 import { addingRecord, addingSeries, alreadyThere, removingRecord, type Change, type KeyRecord, type RecordSeries } from '../../rules';
 import { createPageDesk, type MayNot } from '../page/pageDesk';
+import { plainValue } from '../page/plainValue';
+import { writeRows } from '../page/writeRows';
 import type { FunctionSite, PageReading, SelectedRow } from '../site/functionSite';
 import { checkUnaltered, type Unaltered } from './checkUnaltered';
 import { hashDocument, type UnreadCode } from './hashDocument';
@@ -65,6 +67,15 @@ export function createKeyRecordDesk(site: FunctionSite): KeyRecordDesk {
     return { records: records.map((record) => hashed.get(record.id) ?? record), unhashed };
   }
 
+  /** Why a record matters, where somebody else has added it meanwhile and says otherwise: both are kept, and whoever keeps the page settles it. */
+  async function keepWhy(records: readonly KeyRecord[], reading: PageReading): Promise<PageReading> {
+    const standing = new Map(reading.state.page.keyRecords.map(({ id, why }) => [id, why]));
+    const changes = records
+      .map(({ id, why }): Change => ({ path: `keyRecords/${id}/why`, was: '', value: plainValue(why) }))
+      .filter(({ value }, at) => value !== '' && value !== standing.get(records[at].id));
+    return changes.length === 0 ? reading : writeRows(site, [{ kind: 'edit', changes }], '');
+  }
+
   return {
     survey: (listId, selection) => readSelected(site, listId, selection),
     check: (id) => checkUnaltered(site, id),
@@ -81,7 +92,10 @@ export function createKeyRecordDesk(site: FunctionSite): KeyRecordDesk {
         const saved = await desk.save(changes);
         const isLate = ({ id }: KeyRecord): boolean => late.has(`keyRecords/${id}`);
         const said = { reading: saved.reading, known: [...known, ...records.filter(isLate)], unhashed, stopped: false };
-        if (saved.kind === 'saved') return { ...said, added: records.filter((record) => !isLate(record)), refused: null };
+        if (saved.kind === 'saved') {
+          const reading = await keepWhy(records.filter(isLate), saved.reading);
+          return { ...said, reading, added: records.filter((record) => !isLate(record)), refused: null };
+        }
         if (saved.kind === 'mayNot') return { ...said, added: [], refused: saved.why };
         if (saved.kind === 'tooLong') return { ...said, added: [], refused: 'tooLong' };
         saved.conflicts.forEach(({ path }) => late.add(path));
