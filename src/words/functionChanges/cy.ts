@@ -13,20 +13,13 @@ export const cy: FunctionChangesWords = {
   neverLead: 'Nid oes neb wedi cadarnhau’r dudalen hon eto. Dyma beth mae’r safle’n ei wybod nad yw’r dudalen yn ei ddweud.',
   looking: 'Wrthi’n edrych ar yr hyn sydd wedi newid',
   nothing: 'Nid oes dim sy’n ymwneud â’r dudalen hon wedi newid.',
-  gather: 'Edrych ar y safle eto',
-  gathering: 'Wrthi’n edrych ar yr hyn sydd ar y safle hwn',
-  gatheringFar: (rows, total) => `Edrychwyd ar ${n(rows)} o ${n(total)}`,
-  stop: 'Rhoi’r gorau i edrych',
-  lookedAt: (when) => `Edrychwyd ar y safle ddiwethaf ar ${when}.`,
-  neverGathered: 'Nid oes neb wedi edrych ar y safle eto, felly dim ond cofnodion allweddol a swyddogaethau a symudodd a ddangosir.',
-  gatherFailed: 'Ni ellid edrych ar y safle.',
+  neverGathered: 'Hyd nes i rywun wneud hynny, dim ond cofnodion allweddol a swyddogaethau a symudodd a ddangosir yma.',
   notLookedAt: 'Ni ellid edrych ar hyn, felly gall rhywbeth fod ar goll yma:',
   notLooked: {
     keyRecords: 'sut mae’r cofnodion allweddol nawr',
     moves: 'swyddogaethau a symudodd rhwng adrannau ac unedau',
     before: 'beth oedd ar y safle pan gadarnhawyd y dudalen ddiwethaf',
   },
-  notRead: (count) => `${n(count)} ${plural(count, 'cy', { two: 'ran', other: 'rhan' })} o’r safle na chewch eu darllen`,
   back: 'Yn ôl i’r dudalen',
 
   kinds: {

@@ -13,20 +13,13 @@ export const en: FunctionChangesWords = {
   neverLead: 'Nobody has confirmed this page yet. This is what the site knows that the page does not say.',
   looking: 'Looking at what changed',
   nothing: 'Nothing that concerns this page has changed.',
-  gather: 'Look at the site again',
-  gathering: 'Looking at what this site holds',
-  gatheringFar: (rows, total) => `${n(rows)} of ${n(total)} looked at`,
-  stop: 'Stop looking',
-  lookedAt: (when) => `The site was last looked at on ${when}.`,
-  neverGathered: 'Nobody has looked at the site yet, so only key records and moved functions are shown.',
-  gatherFailed: 'The site could not be looked at.',
+  neverGathered: 'Until somebody does, only key records and moved functions are shown here.',
   notLookedAt: 'This could not be looked at, so something may be missing here:',
   notLooked: {
     keyRecords: 'how key records stand now',
     moves: 'functions that moved between departments and units',
     before: 'what the site held when the page was last confirmed',
   },
-  notRead: (count) => `${n(count)} ${plural(count, 'en', { one: 'part', other: 'parts' })} of the site that you may not read`,
   back: 'Back to the page',
 
   kinds: {

@@ -7,16 +7,9 @@ export interface FunctionChangesWords {
   readonly neverLead: string;
   readonly looking: string;
   readonly nothing: string;
-  readonly gather: string;
-  readonly gathering: string;
-  gatheringFar(rows: number, total: number): string;
-  readonly stop: string;
-  lookedAt(when: string): string;
   readonly neverGathered: string;
-  readonly gatherFailed: string;
   readonly notLookedAt: string;
   readonly notLooked: { readonly keyRecords: string; readonly moves: string; readonly before: string };
-  notRead(count: number): string;
   back: string;
 
   // What was noticed

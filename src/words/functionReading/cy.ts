@@ -129,8 +129,7 @@ export const cy: FunctionReadingWords = {
   gathered: {
     mark: 'Casglwyd',
     countedOn: (day) => `cyfrifwyd ar ${day}`,
-    lead: (day) => `Nid oes neb wedi ysgrifennu hyn: dyma beth oedd y safle’n ei ddangos ar ${day}.`,
-    never: 'Nid yw’r safle wedi’i gyfrif eto.',
+    lead: 'Nid oes neb wedi ysgrifennu hyn: dyma beth y mae’r safle ei hun yn ei ddangos.',
     created: 'Crëwyd y safle',
     owners: 'Perchnogion y safle',
     channels: 'Sianeli yn Teams',
@@ -141,7 +140,6 @@ export const cy: FunctionReadingWords = {
     dates: 'Dyddiadau',
     formats: 'Fformatau',
     channel: (name, kind) => (kind === 'standard' ? name : `${name} (${kind === 'private' ? 'preifat' : 'wedi’i rhannu'})`),
-    notRead: (count) => `Ni ellid darllen ${number(count)} o bethau’r safle.`,
     incomplete: 'ni ddarllenwyd y cyfan',
   },
 };

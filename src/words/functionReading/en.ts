@@ -129,8 +129,7 @@ export const en: FunctionReadingWords = {
   gathered: {
     mark: 'Gathered',
     countedOn: (day) => `counted on ${day}`,
-    lead: (day) => `Nobody wrote this: it is what the site showed on ${day}.`,
-    never: 'The site has not been counted yet.',
+    lead: 'Nobody wrote this: it is what the site itself shows.',
     created: 'Site created',
     owners: 'Owners of the site',
     channels: 'Channels in Teams',
@@ -141,7 +140,6 @@ export const en: FunctionReadingWords = {
     dates: 'Dates',
     formats: 'Formats',
     channel: (name, kind) => (kind === 'standard' ? name : `${name} (${kind})`),
-    notRead: (number) => `${count(number, 'thing', 'things')} of the site could not be read.`,
     incomplete: 'not all of it was read',
   },
 };

@@ -111,8 +111,7 @@ export interface FunctionReadingWords {
     readonly mark: string;
     /** Beside a value: `counted on 17 May 2026` */
     countedOn(day: string): string;
-    lead(day: string): string;
-    readonly never: string;
+    readonly lead: string;
     readonly created: string;
     readonly owners: string;
     readonly channels: string;
@@ -123,7 +122,6 @@ export interface FunctionReadingWords {
     readonly dates: string;
     readonly formats: string;
     channel(name: string, kind: 'standard' | 'private' | 'shared'): string;
-    notRead(count: number): string;
     readonly incomplete: string;
   };
 }

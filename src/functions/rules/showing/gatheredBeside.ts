@@ -8,7 +8,6 @@ export interface GatheredBeside {
   /** Libraries that hold something and are no series of the page. */
   readonly libraries: readonly GatheredLibrary[];
   readonly channels: NonNullable<GatheredFacts['channels']>;
-  readonly notRead: GatheredFacts['notRead'];
 }
 
 const sameId = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
@@ -23,6 +22,5 @@ export function gatheredBeside(page: Pick<FunctionPage, 'keyPosts' | 'keyRecordS
     owners: page.keyPosts.some(({ role }) => role === 'owner') ? [] : gathered.owners,
     libraries: gathered.libraries.filter(({ id, documents }) => documents > 0 && !page.keyRecordSeries.some(({ libraryId }) => sameId(libraryId, id))),
     channels: gathered.channels ?? [],
-    notRead: gathered.notRead,
   };
 }

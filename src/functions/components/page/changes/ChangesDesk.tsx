@@ -6,10 +6,10 @@ import { useLooks } from '../../../../ui/useLooks';
 import { formatDateTime } from '../../../../words/dates';
 import type { FunctionChangesWords } from '../../../../words/functionChanges';
 import { mayOf, NOTICED_KINDS } from '../../../rules';
+import { GatherPart } from '../gathering/GatherPart';
 import { useFunctionPage } from '../surroundings';
 import { ConfirmPart } from './ConfirmPart';
 import { CountersignPart } from './CountersignPart';
-import { GatherAgain } from './GatherAgain';
 import { NoticedGroup } from './NoticedGroup';
 import { useNoticed } from './useNoticed';
 
@@ -33,7 +33,6 @@ export function ChangesDesk({ words }: { readonly words: FunctionChangesWords })
   const rights = mayOf(site, state);
   const last = state.confirmations.at(-1);
   const when = (moment: string): string => formatDateTime(moment, culture, ZONE);
-  const unread = gathered?.facts.notRead.length ?? 0;
   const title = state.page.title || pageWords.untitled;
   return (
     <section className={look.page} aria-label={title}>
@@ -43,16 +42,15 @@ export function ChangesDesk({ words }: { readonly words: FunctionChangesWords })
       <div className={look.stack}>
         <h3 className={look.heading}>{words.heading}</h3>
         <p className={look.text}>{last === undefined ? words.neverLead : words.lead(last.who.name, when(last.when))}</p>
-        <p className={look.quiet}>{gathered === null ? words.neverGathered : words.lookedAt(when(gathered.facts.at))}</p>
-        {rights.edit && <GatherAgain words={words} onDone={again} />}
-        {(notLooked.length > 0 || unread > 0) && (
+        <GatherPart onGathered={again} />
+        {gathered === null && <p className={look.quiet}>{words.neverGathered}</p>}
+        {notLooked.length > 0 && (
           <Notice kind="warning">
             {words.notLookedAt}
             <ul>
               {notLooked.map((what) => (
                 <li key={what}>{words.notLooked[what]}</li>
               ))}
-              {unread > 0 && <li>{words.notRead(unread)}</li>}
             </ul>
           </Notice>
         )}

@@ -1,4 +1,5 @@
 /** @jest-environment ./testing/domWithNode.ts */
+import * as React from 'react';
 import { configure, fireEvent, screen } from '@testing-library/react';
 import { drawFunctionRoom } from '../../../../../testing/functionRoom';
 import { functionSiteOf, turnFunctionsOn } from '../../../../../testing/functions';
@@ -8,6 +9,8 @@ import { cy } from '../../../../words/functionGathering/cy';
 import { en } from '../../../../words/functionGathering/en';
 import { createGatherDesk } from '../../../store/gather/gatherDesk';
 import { GatherPart } from './GatherPart';
+
+const Part = (): JSX.Element => <GatherPart />;
 
 // A whole tenant answers in the same process.
 configure({ asyncUtilTimeout: 20_000 });
@@ -22,7 +25,7 @@ afterEach(() => site.close());
 
 it('gathers what the site holds, says when, and what could not be read', async () => {
   site.addFiles([{}, {}]);
-  const room = await drawFunctionRoom(GatherPart, functionSiteOf(site));
+  const room = await drawFunctionRoom(Part, functionSiteOf(site));
   await screen.findByText(en.never);
   fireEvent.click(screen.getByRole('button', { name: en.gather }));
   await screen.findByText(en.done);
@@ -43,7 +46,7 @@ it('says what went wrong, and that what was known still stands', async () => {
     if (broken) throw new TypeError('The connection was lost');
     return send(url, init);
   });
-  await drawFunctionRoom(GatherPart, breaking);
+  await drawFunctionRoom(Part, breaking);
   broken = true;
   fireEvent.click(await screen.findByRole('button', { name: en.gather }));
   await screen.findByText((text) => text.startsWith(en.failed));
@@ -52,7 +55,7 @@ it('says what went wrong, and that what was known still stands', async () => {
 
 it('shows a reader when it was gathered, in Welsh, and no button', async () => {
   await createGatherDesk(functionSiteOf(site)).gather();
-  await drawFunctionRoom(GatherPart, functionSiteOf(site, VISITOR), 'cy');
+  await drawFunctionRoom(Part, functionSiteOf(site, VISITOR), 'cy');
   await screen.findByText(/^Casglwyd 2 Mawrth 2026 am/);
   expect(screen.queryByRole('button', { name: cy.gatherAgain })).toBeNull();
 });

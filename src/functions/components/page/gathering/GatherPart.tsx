@@ -11,12 +11,17 @@ import { useFunctionPage } from '../surroundings';
 import { sayNotRead, sayOutcome } from './sayGathering';
 import { useGathering } from './useGathering';
 
+export interface GatherPartProps {
+  /** Is told when the site has been looked at again. */
+  readonly onGathered?: () => void;
+}
+
 /** When the site was last looked at, what could not be read, and a button that looks again. */
-export function GatherPart(): JSX.Element | null {
+export function GatherPart({ onGathered }: GatherPartProps): JSX.Element | null {
   const { site, reading, culture, work } = useFunctionPage();
   const { words } = useAreaWords(functionGatheringWords, culture);
   const look = useLooks();
-  const { progress, outcome, problem, start, stop } = useGathering();
+  const { progress, outcome, problem, start, stop } = useGathering(onGathered);
   const button = React.useRef<HTMLDivElement>(null);
   const running = progress !== null;
   // The button that was pressed gives way to the other: the focus goes to what stands there now.

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { problemOf } from '../../../../ui/problemOf';
 import type { StepProblem } from '../../../../work/types';
-import { createGatherDesk, type GatherOutcome, type GatherProgress } from '../../../store/gather/gatherDesk';
+import type { GatherOutcome, GatherProgress } from '../../../store/gather/gatherDesk';
 import { useFunctionPage } from '../surroundings';
 
 export interface Gathering {
@@ -16,8 +16,11 @@ export interface Gathering {
 
 const BEGINNING: GatherProgress = { library: '', rows: 0, total: 0 };
 
-/** Looks at what the site holds. What was begun ends with the part that shows it. */
-export function useGathering(): Gathering {
+/**
+ * Looks at what the site holds. What was begun ends with the part that shows it.
+ * @param onGathered is told when it has been
+ */
+export function useGathering(onGathered?: () => void): Gathering {
   const { site, setReading } = useFunctionPage();
   const [progress, setProgress] = React.useState<GatherProgress | null>(null);
   const [outcome, setOutcome] = React.useState<GatherOutcome | null>(null);
@@ -34,14 +37,16 @@ export function useGathering(): Gathering {
     setOutcome(null);
     setProblem(null);
     setProgress(BEGINNING);
-    createGatherDesk(site)
-      .gather((far) => here() && setProgress(far), own.signal)
+    // Whoever only reads the page need not load what gathers.
+    import(/* webpackChunkName: "function-gathering" */ '../../../store/gather/gatherDesk')
+      .then(({ createGatherDesk }) => createGatherDesk(site).gather((far) => here() && setProgress(far), own.signal))
       .then(
         (found) => {
           if (found.kind === 'gathered') setReading(found.reading);
           if (!here()) return;
           setProgress(null);
           setOutcome(found);
+          if (found.kind === 'gathered') onGathered?.();
         },
         (error: unknown) => {
           if (!here()) return;

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../../words/numbers';
 import { formatSize } from '../../../../words/sizes';
 import type { GatheredLibrary } from '../../../rules';
 import { gatheredBeside, placeLink } from '../../../rules/showing';
+import { GatherPart } from '../gathering/GatherPart';
 import { MaybeLink } from './MaybeLink';
 import { useReading } from './readingGround';
 import { useReadingLooks } from './readingLooks';
@@ -14,6 +15,7 @@ import { Section } from './Section';
 import { ShortTable } from './ShortTable';
 
 const MOST_FORMATS = 4;
+const NOTHING = { owners: [], libraries: [], channels: [] };
 
 const formatsOf = ({ formats }: GatheredLibrary): string =>
   Object.entries(formats)
@@ -60,13 +62,13 @@ function Libraries({ libraries }: { readonly libraries: readonly GatheredLibrary
   );
 }
 
-/** What the site was found to hold and nobody wrote of: marked so, and with when. */
+/** What the site was found to hold and nobody wrote of: marked so, with when; whoever may can have it looked at again. */
 export function GatheredSection(): JSX.Element | null {
-  const { page, gathered, words, culture, on } = useReading();
+  const { page, gathered, rights, words, culture } = useReading();
   const look = useLooks();
   const own = useReadingLooks();
-  if (gathered === null) return null;
-  const { owners, libraries, channels, notRead } = gatheredBeside(page, gathered);
+  if (gathered === null && !rights.edit) return null;
+  const { owners, libraries, channels } = gathered === null ? NOTHING : gatheredBeside(page, gathered);
   const says = words.gathered;
   const facts = [
     {
@@ -79,16 +81,17 @@ export function GatheredSection(): JSX.Element | null {
     },
     { key: 'channels', name: says.channels, says: channels.map(({ name, kind }) => says.channel(name, kind)).join(', ') },
   ].filter(({ says: each }) => each !== '');
-  if (facts.length + libraries.length + notRead.length === 0) return null;
   return (
     <Section heading={words.sections.gathered}>
       <div className={css(own.gathered, own.section)}>
-        <p className={look.quiet}>
-          <span className={own.mark}>{says.mark}</span> {says.lead(on(gathered.at))}
-        </p>
+        {facts.length + libraries.length > 0 && (
+          <p className={look.quiet}>
+            <span className={own.mark}>{says.mark}</span> {says.lead}
+          </p>
+        )}
         {facts.length > 0 && <Facts facts={facts} />}
         {libraries.length > 0 && <Libraries libraries={libraries} />}
-        {notRead.length > 0 && <p className={look.quiet}>{says.notRead(notRead.length)}</p>}
+        <GatherPart />
       </div>
     </Section>
   );
