@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Schedule } from '../../../../retention/rules';
 import { noticedSince, type FunctionMove, type GatheredFacts, type KeyRecordStanding, type Noticed } from '../../../rules';
 import { gatheredAt } from '../../../store/gather/gatheredAt';
 import { watchKeyRecords } from '../../../store/keyRecords/watchKeyRecords';
@@ -12,6 +13,8 @@ interface Asked {
   readonly before: GatheredFacts | null;
   readonly keyRecords: ReadonlyMap<string, KeyRecordStanding>;
   readonly moves: readonly FunctionMove[];
+  /** What says how long a new series is kept, and when it is due. */
+  readonly schedule: Schedule | null;
   readonly notLooked: readonly NotLooked[];
 }
 
@@ -23,7 +26,7 @@ async function askAround(site: FunctionSite, seen: string): Promise<Asked> {
       notLooked.push(what);
       return otherwise;
     });
-  const [before, keyRecords, moves] = await Promise.all([
+  const [before, keyRecords, moves, records] = await Promise.all([
     or(
       'before',
       gatheredAt(site, seen).then((found) => found?.facts ?? null),
@@ -31,10 +34,11 @@ async function askAround(site: FunctionSite, seen: string): Promise<Asked> {
     ),
     or('keyRecords', watchKeyRecords(site), new Map<string, KeyRecordStanding>()),
     or<readonly FunctionMove[]>('moves', movesOf(site), []),
+    site.records(),
   ]);
   if ([...keyRecords.values()].some(({ kind }) => kind === 'notRead')) notLooked.push('keyRecords');
   if (seen !== '' && before === null && !notLooked.includes('before')) notLooked.push('before');
-  return { before, keyRecords, moves, notLooked };
+  return { before, keyRecords, moves, schedule: records?.schedule ?? null, notLooked };
 }
 
 export interface NoticedNow {
@@ -64,7 +68,7 @@ export function useNoticed(): NoticedNow {
   const { page, dismissed } = reading.state;
   const now = reading.gathered?.facts ?? null;
   const noticed = React.useMemo(
-    () => asked && noticedSince({ page, confirmed: asked.before, now, keyRecords: asked.keyRecords, moves: asked.moves, dismissed }),
+    () => asked && noticedSince({ ...asked, page, confirmed: asked.before, now, dismissed }),
     [asked, page, dismissed, now]
   );
   return { noticed, notLooked: asked?.notLooked ?? [], again: () => setTimes((at) => at + 1) };
