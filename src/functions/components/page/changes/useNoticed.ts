@@ -67,9 +67,6 @@ export function useNoticed(): NoticedNow {
   }, [site, seen, times]);
   const { page, dismissed } = reading.state;
   const now = reading.gathered?.facts ?? null;
-  const noticed = React.useMemo(
-    () => asked && noticedSince({ ...asked, page, confirmed: asked.before, now, dismissed }),
-    [asked, page, dismissed, now]
-  );
+  const noticed = React.useMemo(() => asked && noticedSince({ ...asked, page, confirmed: asked.before, now, dismissed }), [asked, page, dismissed, now]);
   return { noticed, notLooked: asked?.notLooked ?? [], again: () => setTimes((at) => at + 1) };
 }
