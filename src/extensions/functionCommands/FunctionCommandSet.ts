@@ -11,7 +11,7 @@ const editListItems = 4;
 // Spoken before any of our words can be loaded, so these few stand here.
 const notOpened = {
   en: 'The function page could not open. Check your connection and try again.',
-  cy: 'Ni ellid agor y dudalen swyddogaeth. Gwiriwch eich cysylltiad a rhoi cynnig arall arni.',
+  cy: 'Ni ellid agor y dudalen swyddogaeth. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
 };
 
 interface PanelModule {

@@ -16,7 +16,7 @@ export const cy: FunctionReadingWords = {
   classifiedAs: (code, list) => (list === '' ? code : `${code}, ${list}`),
 
   levels: {
-    none: 'Dim ond wedi’i dechrau y mae’r dudalen hon.',
+    none: 'Dim ond newydd ei dechrau y mae’r dudalen hon.',
     minimal: 'Sylfaenol yw’r dudalen hon: mae’n dweud beth yw enw’r swyddogaeth, a fawr ddim mwy.',
     partial: 'Rhannol yw’r dudalen hon: mae’n dweud beth mae’r tîm yn ei wneud, pam, ers pryd, pwy sy’n gyfrifol a pha gofnodion sydd.',
     full: 'Mae’r dudalen hon yn llawn: mae popeth y mae arfarnwr yn ei ofyn wedi’i ateb.',
@@ -41,7 +41,7 @@ export const cy: FunctionReadingWords = {
   contests: (count) =>
     plural(count, 'cy', {
       one: 'Ysgrifennodd dau berson eiriau gwahanol mewn un lle. Cedwir y ddau nes i rywun ddewis.',
-      other: `Mewn ${number(count)} lle ysgrifennodd dau berson eiriau gwahanol. Cedwir y ddau nes i rywun ddewis.`,
+      other: `Mewn ${number(count)} ${plural(count, 'cy', { two: 'le', other: 'lle' })} ysgrifennodd dau berson eiriau gwahanol. Cedwir y ddau nes i rywun ddewis.`,
     }),
 
   actions: {

@@ -133,7 +133,7 @@ export const en: FunctionReadingWords = {
     created: 'Site created',
     owners: 'Owners of the site',
     channels: 'Channels in Teams',
-    libraries: 'Libraries that are no series of this page',
+    libraries: 'Libraries that are not a series on this page',
     library: 'Library',
     documents: 'Documents',
     size: 'Size',

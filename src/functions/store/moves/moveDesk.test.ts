@@ -1,7 +1,7 @@
 import { functionSiteOf, turnFunctionsOn } from '../../../../testing/functions';
 import { openTestKimSite, setKimProperty, type TestKimSite } from '../../../../testing/kimSite';
 import { preparedSites } from '../../../../testing/preparedSite';
-import { MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
+import { COLLEAGUE, MEMBER, OWNER, sendAs, type TestSite } from '../../../../testing/site';
 import { openDoor } from '../../../tenant';
 import { changesOfMove, EMPTY_PAGE, withChange, type FunctionPage, type MoveDraft, type MoveEnd } from '../../rules';
 import { createPageDesk } from '../page/pageDesk';
@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const desk = (keeps = true): MoveDesk => {
-  const known = site.tenant.store.person(OWNER);
+const desk = (keeps = true, login = OWNER): MoveDesk => {
+  const known = site.tenant.store.person(login);
   if (known === null) throw new Error('no owner');
   return createMoveDesk({
-    door: kim.door(OWNER),
+    door: kim.door(login),
     person: { login: known.login, name: known.title },
     keeps,
     clock: site.clock,
@@ -74,4 +74,9 @@ it('takes back what was declared wrongly, and says so', async () => {
   expect(await desk().withdraw(done.move, 'Wrong day')).toMatchObject({ moves: { moves: [], withdrawn: [{ reason: 'Wrong day' }] } });
   expect(await movesOf(functionSiteOf(site, MEMBER))).toEqual([]);
   expect((await desk().declare(draft(), '')).kind).toBe('declared');
+});
+
+it('is refused by SharePoint itself to who is a member of the KIM site and does not keep it', async () => {
+  await expect(desk(true, COLLEAGUE).declare(draft(), '')).rejects.toMatchObject({ code: 'refused' });
+  expect(await movesOf(functionSiteOf(site, MEMBER))).toEqual([]);
 });
