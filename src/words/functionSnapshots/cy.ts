@@ -45,6 +45,23 @@ export const cy: FunctionSnapshotsWords = {
   gone: 'Wedi’i dynnu',
   tableOf: (section) => `Beth sy’n wahanol yn ${section}`,
 
+  history: {
+    heading: 'Hanes y dudalen hon',
+    lead: 'Mae popeth a ddywedwyd am y dudalen hon yn aros mewn rhestr, rhes ar ôl rhes. Gallwch wirio na chafodd yr un rhes ei newid na’i thynnu ers hynny. Gall gymryd munud.',
+    check: 'Gwirio hanes y dudalen hon',
+    checking: 'Wrthi’n gwirio pob rhes',
+    failed: 'Ni ellid gwirio’r hanes.',
+    holds: (page, facts) => `Mae popeth fel yr ysgrifennwyd ef. Rhesi’r dudalen: ${n(page)}. Rhesi cyfrifon y safle: ${n(facts)}.`,
+    found: (count) => `Rhesi nad ydynt fel yr ysgrifennwyd nhw: ${n(count)}. Gofynnwch i’r sawl sy’n rheoli’r safle.`,
+    more: (count) => `A ${n(count)} arall.`,
+    lists: { page: 'rhestr y dudalen hon', facts: 'rhestr cyfrifon y safle' },
+    finding: {
+      changedRow: (row, list) => `Cafodd rhes ${n(row)} yn ${list} ei newid ar ôl ei hysgrifennu.`,
+      missingRow: (row, list) => `Mae rhes cyn rhes ${n(row)} yn ${list} wedi diflannu.`,
+      notOwn: (row, list) => `Mae rhes ${n(row)} yn ${list} yn enw rhywun nas ychwanegodd, neu cafodd ei newid. Nid yw’n cyfrif.`,
+    },
+  },
+
   closeHeading: 'Cau’r dudalen gyda’i safle',
   closeLead: 'Pan fydd safle’n cau, caiff ei dudalen ei rhewi, er mwyn i rywun allu darllen ymhen 20 mlynedd beth wnaeth y tîm a beth ddaeth o’i gofnodion.',
   closeMeans: [
@@ -82,8 +99,6 @@ export const cy: FunctionSnapshotsWords = {
   closed: 'Mae’r dudalen wedi’i chau.',
   closeFailed: 'Ni ellid cau’r dudalen.',
   closeMayNot: 'Ni chaewyd y dudalen: mae wedi’i chau’n barod, neu nid eich lle chi yw ei chau.',
-  since: (count) =>
-    `Tra oeddech yn darllen, ysgrifennwyd ${n(count)} cofnod nad oeddech wedi’u gweld. Maent yn aros yn yr hanes ac yn rhan o’r dudalen a gaewyd.`,
   closedBy: (name, when) => `Caeodd ${name} y dudalen hon ar ${when}.`,
   closedReason: 'Pam',
   reopenHeading: 'Agor y dudalen eto',

@@ -42,6 +42,25 @@ export const en: FunctionSnapshotsWords = {
   gone: 'Taken away',
   tableOf: (section) => `What is different in ${section}`,
 
+  history: {
+    heading: 'The history of this page',
+    lead: 'Everything that was said of this page stays in a list, row after row. You can check that no row was changed or taken out since. It may take a minute.',
+    check: 'Check the history of this page',
+    checking: 'Checking every row',
+    failed: 'The history could not be checked.',
+    holds: (page, facts) =>
+      `${n(page)} ${plural(page, 'en', { one: 'row', other: 'rows' })} of the page and ${n(facts)} of counts of the site are as they were written.`,
+    found: (count) =>
+      `${n(count)} ${plural(count, 'en', { one: 'row is', other: 'rows are' })} not as ${plural(count, 'en', { one: 'it was', other: 'they were' })} written. Ask whoever manages the site.`,
+    more: (count) => `And ${n(count)} more.`,
+    lists: { page: 'the list of this page', facts: 'the list of counts of the site' },
+    finding: {
+      changedRow: (row, list) => `Row ${n(row)} of ${list} was changed after it was written.`,
+      missingRow: (row, list) => `A row before row ${n(row)} of ${list} is gone.`,
+      notOwn: (row, list) => `Row ${n(row)} of ${list} is in the name of somebody who did not add it, or was changed. It does not count.`,
+    },
+  },
+
   closeHeading: 'Close the page with its site',
   closeLead: 'When a site closes, its page is frozen, so that somebody can read in 20 years what the team did and what became of its records.',
   closeMeans: [
@@ -81,8 +100,6 @@ export const en: FunctionSnapshotsWords = {
   closed: 'The page is closed.',
   closeFailed: 'The page could not be closed.',
   closeMayNot: 'The page was not closed: it is closed already, or closing it is not yours to do.',
-  since: (count) =>
-    `While you were reading, ${n(count)} ${plural(count, 'en', { one: 'entry was', other: 'entries were' })} written that you had not seen. They stay in the history and are part of the closed page.`,
   closedBy: (name, when) => `${name} closed this page on ${when}.`,
   closedReason: 'Why',
   reopenHeading: 'Open the page again',

@@ -35,6 +35,19 @@ export interface FunctionSnapshotsWords {
   readonly gone: string;
   tableOf(section: string): string;
 
+  readonly history: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly check: string;
+    readonly checking: string;
+    readonly failed: string;
+    holds(page: number, facts: number): string;
+    found(count: number): string;
+    more(count: number): string;
+    readonly lists: { readonly page: string; readonly facts: string };
+    readonly finding: Readonly<Record<'changedRow' | 'missingRow' | 'notOwn', (row: number, list: string) => string>>;
+  };
+
   // Closing
   readonly closeHeading: string;
   readonly closeLead: string;
@@ -68,7 +81,6 @@ export interface FunctionSnapshotsWords {
   readonly closed: string;
   readonly closeFailed: string;
   readonly closeMayNot: string;
-  since(count: number): string;
   closedBy(name: string, when: string): string;
   readonly closedReason: string;
   readonly reopenHeading: string;

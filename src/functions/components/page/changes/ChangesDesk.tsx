@@ -8,17 +8,17 @@ import type { FunctionChangesWords } from '../../../../words/functionChanges';
 import { mayOf, NOTICED_KINDS } from '../../../rules';
 import { GatherPart } from '../gathering/GatherPart';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 import { ConfirmPart } from './ConfirmPart';
 import { CountersignPart } from './CountersignPart';
 import { NoticedGroup } from './NoticedGroup';
 import { useNoticed } from './useNoticed';
 
-const ZONE = 'Europe/London';
-
 /** What has changed, what is to become of it on the page, and one button that says that the page is true. */
 export function ChangesDesk({ words }: { readonly words: FunctionChangesWords }): JSX.Element {
   const { site, reading, culture, show, words: pageWords } = useFunctionPage();
   const look = useLooks();
+  const zone = useTimeZone();
   const { noticed, notLooked, again } = useNoticed();
   const start = React.useRef<HTMLHeadingElement>(null);
   const said = React.useRef<HTMLParagraphElement>(null);
@@ -32,7 +32,7 @@ export function ChangesDesk({ words }: { readonly words: FunctionChangesWords })
   const { state, gathered } = reading;
   const rights = mayOf(site, state);
   const last = state.confirmations.at(-1);
-  const when = (moment: string): string => formatDateTime(moment, culture, ZONE);
+  const when = (moment: string): string => formatDateTime(moment, culture, zone);
   const title = state.page.title || pageWords.untitled;
   return (
     <section className={look.page} aria-label={title}>

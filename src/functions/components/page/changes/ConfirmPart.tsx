@@ -12,6 +12,7 @@ import { useKeepingGround } from '../keeping/keepingGround';
 import { useConfirming } from '../keeping/useConfirming';
 import { useToday } from '../keeping/useToday';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 
 export interface ConfirmPartProps {
   readonly words: FunctionChangesWords;
@@ -24,6 +25,7 @@ export function ConfirmPart({ words, left }: ConfirmPartProps): JSX.Element | nu
   const { site, reading, culture, work } = useFunctionPage();
   const { fields, saying } = useKeepingGround();
   const look = useLooks();
+  const zone = useTimeZone();
   const today = useToday();
   const { confirming, confirm } = useConfirming();
   const said = React.useRef<HTMLDivElement>(null);
@@ -58,7 +60,7 @@ export function ConfirmPart({ words, left }: ConfirmPartProps): JSX.Element | nu
           {words.since(confirming.since.length)}
           <ul>
             {confirming.since.map((row) => (
-              <li key={row.rowId}>{words.sinceLine(row.who.name, formatDateTime(row.when, culture, 'Europe/London'), what(row))}</li>
+              <li key={row.rowId}>{words.sinceLine(row.who.name, formatDateTime(row.when, culture, zone), what(row))}</li>
             ))}
           </ul>
         </Notice>

@@ -14,6 +14,7 @@ import { snapshotOf } from '../../../store/page/snapshotOf';
 import { namePath, sayAt } from '../fields/sayValue';
 import { useKeepingGround } from '../keeping/keepingGround';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 
 type Outcome = 'none' | 'working' | 'signed' | 'altered' | 'mayNot';
 
@@ -22,6 +23,7 @@ export function CountersignPart({ words }: { readonly words: FunctionChangesWord
   const { site, reading, setReading, culture, work } = useFunctionPage();
   const { saying, fields } = useKeepingGround();
   const look = useLooks();
+  const zone = useTimeZone();
   const [outcome, setOutcome] = React.useState<Outcome>('none');
   const [failed, setFailed] = React.useState<StepProblem | null>(null);
   const [changes, setChanges] = React.useState<readonly Change[] | null>(null);
@@ -43,7 +45,7 @@ export function CountersignPart({ words }: { readonly words: FunctionChangesWord
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [newest?.rowId, signed?.rowId, may]);
   if (newest === undefined || (!may && outcome === 'none')) return null;
-  const when = (moment: string): string => formatDateTime(moment, culture, 'Europe/London');
+  const when = (moment: string): string => formatDateTime(moment, culture, zone);
   const sign = async (): Promise<void> => {
     setOutcome('working');
     setFailed(null);

@@ -11,6 +11,7 @@ import type { StepProblem } from '../../../../work/types';
 import { mayOf, type Said } from '../../../rules';
 import { createPageDesk } from '../../../store/page/pageDesk';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 
 export interface ReopenFormProps {
   readonly words: FunctionSnapshotsWords;
@@ -21,6 +22,7 @@ export interface ReopenFormProps {
 export function ReopenForm({ words, closed }: ReopenFormProps): JSX.Element {
   const { site, reading, setReading, culture, work } = useFunctionPage();
   const look = useLooks();
+  const zone = useTimeZone();
   const [reason, setReason] = React.useState('');
   const [busy, setBusy] = React.useState(false);
   const [failed, setFailed] = React.useState<StepProblem | null>(null);
@@ -41,7 +43,7 @@ export function ReopenForm({ words, closed }: ReopenFormProps): JSX.Element {
   return (
     <div className={look.stack}>
       <Notice kind="info">
-        {words.closedBy(closed.who.name, formatDateTime(closed.when, culture, 'Europe/London'))} {why !== '' && `${words.closedReason}: ${why}`}
+        {words.closedBy(closed.who.name, formatDateTime(closed.when, culture, zone))} {why !== '' && `${words.closedReason}: ${why}`}
       </Notice>
       <ul className={look.text}>
         {words.closeMeans.map((line) => (

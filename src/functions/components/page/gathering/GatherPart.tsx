@@ -8,6 +8,7 @@ import { useLooks } from '../../../../ui/useLooks';
 import { formatDateTime } from '../../../../words/dates';
 import { functionGatheringWords } from '../../../../words/functionGathering';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 import { sayNotRead, sayOutcome } from './sayGathering';
 import { useGathering } from './useGathering';
 
@@ -21,6 +22,7 @@ export function GatherPart({ onGathered }: GatherPartProps): JSX.Element | null 
   const { site, reading, culture, work } = useFunctionPage();
   const { words } = useAreaWords(functionGatheringWords, culture);
   const look = useLooks();
+  const zone = useTimeZone();
   const { progress, outcome, problem, start, stop } = useGathering(onGathered);
   const button = React.useRef<HTMLDivElement>(null);
   const running = progress !== null;
@@ -41,9 +43,7 @@ export function GatherPart({ onGathered }: GatherPartProps): JSX.Element | null 
   return (
     <div className={look.tight}>
       <div className={look.row}>
-        <span className={look.quiet}>
-          {facts === null ? words.never : words.gathered(formatDateTime(facts.at, culture, facts.site.timeZone || 'Europe/London'))}
-        </span>
+        <span className={look.quiet}>{facts === null ? words.never : words.gathered(formatDateTime(facts.at, culture, zone))}</span>
         {mayGather && (
           <div ref={button}>
             {running ? (

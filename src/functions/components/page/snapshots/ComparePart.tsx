@@ -9,6 +9,7 @@ import { changesBetween, type Change, type FunctionPage } from '../../../rules';
 import { SECTIONS, sectionOf } from '../fields/describe';
 import { namePath, sayAt } from '../fields/sayValue';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 import type { ConfirmedPage } from './useSnapshots';
 
 export interface ComparePartProps {
@@ -23,13 +24,14 @@ const TODAY = 'today';
 export function ComparePart({ pages, words, fields }: ComparePartProps): JSX.Element {
   const { reading, culture } = useFunctionPage();
   const look = useLooks();
+  const zone = useTimeZone();
   const [from, setFrom] = React.useState(String(pages[0].confirmation.rowId));
   const [to, setTo] = React.useState(TODAY);
   const options = [
     { key: TODAY, text: words.today },
     ...pages.map(({ confirmation: { rowId, when, who } }) => ({
       key: String(rowId),
-      text: words.confirmedOn(formatDateTime(when, culture, 'Europe/London'), who.name),
+      text: words.confirmedOn(formatDateTime(when, culture, zone), who.name),
     })),
   ];
   const pageOf = (key: string): FunctionPage | null =>

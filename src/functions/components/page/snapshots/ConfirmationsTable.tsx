@@ -6,6 +6,7 @@ import type { FunctionSnapshotsWords } from '../../../../words/functionSnapshots
 import { listWithAnd } from '../../../../words/lists';
 import { countersignersOf } from '../../../rules';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 import type { ConfirmedPage } from './useSnapshots';
 
 export interface ConfirmationsTableProps {
@@ -17,7 +18,8 @@ export interface ConfirmationsTableProps {
 /** Who confirmed the page, when, how complete it was, who signed beside it, and whether it is still what was confirmed. */
 export function ConfirmationsTable({ pages, words, fields }: ConfirmationsTableProps): JSX.Element {
   const { site, culture } = useFunctionPage();
-  const when = (moment: string): string => formatDateTime(moment, culture, 'Europe/London');
+  const zone = useTimeZone();
+  const when = (moment: string): string => formatDateTime(moment, culture, zone);
   return (
     <Table
       caption={words.list}

@@ -4,6 +4,7 @@ import { drawFunctionRoom } from '../../../../../testing/functionRoom';
 import { functionSiteOf, turnFunctionsOn } from '../../../../../testing/functions';
 import { preparedSites } from '../../../../../testing/preparedSite';
 import { OWNER, type TestSite } from '../../../../../testing/site';
+import { FUNCTION_PAGE, HISTORY, listOf, siteList } from '../../../../tenant';
 import { en as fields } from '../../../../words/functionFields/en';
 import { en as words } from '../../../../words/functionSnapshots/en';
 import { createPageDesk } from '../../../store/page/pageDesk';
@@ -73,4 +74,20 @@ it('says which is not any more what was confirmed', async () => {
   const table = await screen.findByRole('table', { name: words.list });
   expect(await within(table).findAllByText(words.altered)).toHaveLength(1);
   expect(screen.getByText(words.alteredMeans)).toBeTruthy();
+});
+
+it('checks the history of the page, and names the row that was changed', async () => {
+  await drawFunctionRoom(SnapshotsRoom, functionSiteOf(site, OWNER));
+  const check = async (): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name: words.history.check }));
+  const { rows } = await functionSiteOf(site, OWNER).reading();
+  await check();
+  await screen.findByText(words.history.holds(rows.length, 0));
+  const first = rows[0].rowId;
+  await site.door(OWNER).tell((sp) =>
+    listOf(sp, siteList(site.webUrl, FUNCTION_PAGE))
+      .items.getById(first)
+      .update({ [HISTORY.reason.internalName]: 'Another' })
+  );
+  await check();
+  await screen.findByText(words.history.finding.changedRow(first, words.history.lists.page));
 });

@@ -9,6 +9,7 @@ import { functionSnapshotsWords } from '../../../../words/functionSnapshots';
 import { useFunctionPage } from '../surroundings';
 import { ComparePart } from './ComparePart';
 import { ConfirmationsTable } from './ConfirmationsTable';
+import { HistoryCheckPart } from './HistoryCheckPart';
 import { useSnapshots } from './useSnapshots';
 
 /** The page as it was confirmed, any two beside each other. */
@@ -45,6 +46,7 @@ export default function SnapshotsRoom(): JSX.Element {
             <ComparePart pages={pages} words={words} fields={fields.words} />
           </>
         )}
+        <HistoryCheckPart words={words} />
       </div>
       <div>
         <DefaultButton text={words.back} onClick={() => show('page')} />
