@@ -26,6 +26,7 @@ export const cy: FunctionKeepingWords = {
   removeShort: 'Tynnu',
   removed: (part) => `Caiff “${part}” ei dynnu pan fyddwch yn cadw.`,
   putBack: 'Ei roi yn ôl',
+  cancelAdding: 'Peidio ag ychwanegu',
   dayHint: 'Er enghraifft 17 Mai 2026, Mai 2026 neu 1996',
   notADay: 'Ysgrifennwch ddyddiad fel 17 Mai 2026, Mai 2026 neu 1996.',
   yearHint: 'Er enghraifft 2046',
@@ -102,6 +103,40 @@ export const cy: FunctionKeepingWords = {
   keepStanding: 'Cadw’r hyn sy’n sefyll',
   keepOther: 'Defnyddio’r llall',
   settleFailed: 'Ni ellid setlo hynny.',
+
+  left: {
+    heading: (count) =>
+      plural(count, 'cy', {
+        one: 'Nid yw un peth a ysgrifennwyd yn cyfrif',
+        other: `Pethau a ysgrifennwyd nad ydynt yn cyfrif: ${n(count)}`,
+      }),
+    lead: 'Penderfynwch a yw’r geiriau’n mynd ar y dudalen ai peidio.',
+    unfinished: (name, when, landed, of) =>
+      `Cadwodd ${name} hyn ar ${when}, a dim ond ${n(landed)} o ${n(of)} o’i rannau a gyrhaeddodd. Dyma’r hyn a gyrhaeddodd:`,
+    late: (name, when) => `Cadwodd ${name} hyn ar ${when}, ar ôl i’r dudalen gael ei chau:`,
+    use: 'Rhoi’r geiriau hyn ar y dudalen',
+    useOf: (name) => `Rhoi geiriau ${name} ar y dudalen`,
+    used: 'Mae’r geiriau yn y dudalen isod. Darllenwch nhw, ac yna cadwch.',
+    dismiss: 'Eu gadael allan',
+    dismissOf: (name) => `Gadael geiriau ${name} allan`,
+    dismissed: 'Maent wedi’u gadael allan. Maent yn aros yn hanes y dudalen.',
+    notYours: 'Ni chewch benderfynu hyn. Gofynnwch i’r sawl sy’n gofalu am wybodaeth y safle hwn.',
+    failed: 'Ni ellid cadw hynny.',
+    whenOpen: 'Gallwch benderfynu amdanynt pan fydd y dudalen ar agor eto.',
+  },
+
+  list: {
+    open: 'Dewis o restr swyddogaethau’r adran',
+    reading: 'Wrthi’n darllen y rhestr swyddogaethau',
+    failed: 'Ni ellid darllen y rhestr swyddogaethau. Gallwch deipio’r cynllun a’r cod yn lle hynny.',
+    noKimSite: 'Nid oes safle adran yn hysbys yma, felly nid oes rhestr i ddewis ohoni. Gallwch deipio’r cynllun a’r cod yn lle hynny.',
+    none: 'Nid yw’r adran yn cadw rhestr swyddogaethau eto. Gallwch deipio’r cynllun a’r cod yn lle hynny.',
+    which: 'Pa restr',
+    chosen: (path, code) => `Dewiswyd: ${path} (${code}). Cadwch y dudalen i’w gadw.`,
+    above: (title) => `Yn y rhestr mae’n rhan o: ${title}`,
+    useAbove: 'Defnyddio hwn',
+    useAboveFor: 'Defnyddio hwn ar gyfer yr hyn y mae’r swyddogaeth yn rhan ohono',
+  },
 
   startHeading: 'Dechrau’r dudalen hon',
   startLead:

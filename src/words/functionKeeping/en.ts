@@ -26,6 +26,7 @@ export const en: FunctionKeepingWords = {
   removeShort: 'Remove',
   removed: (part) => `“${part}” will be removed when you save.`,
   putBack: 'Put it back',
+  cancelAdding: 'Do not add one',
   dayHint: 'For example 17 May 2026, May 2026 or 1996',
   notADay: 'Write a date such as 17 May 2026, May 2026 or 1996.',
   yearHint: 'For example 2046',
@@ -99,6 +100,35 @@ export const en: FunctionKeepingWords = {
   keepStanding: 'Keep what stands',
   keepOther: 'Use the other',
   settleFailed: 'That could not be settled.',
+
+  left: {
+    heading: (count) => `${n(count)} ${plural(count, 'en', { one: 'thing that was written does', other: 'things that were written do' })} not count`,
+    lead: 'Decide whether the words go on the page or not.',
+    unfinished: (name, when, landed, of) => `${name} saved this on ${when}, and only ${n(landed)} of its ${n(of)} parts arrived. This is what arrived:`,
+    late: (name, when) => `${name} saved this on ${when}, after the page was closed:`,
+    use: 'Put these words on the page',
+    useOf: (name) => `Put the words of ${name} on the page`,
+    used: 'The words are in the page below. Read them, and then save.',
+    dismiss: 'Leave them out',
+    dismissOf: (name) => `Leave the words of ${name} out`,
+    dismissed: 'They are left out. They stay in the history of the page.',
+    notYours: 'You may not decide this. Ask whoever looks after this site’s information.',
+    failed: 'That could not be saved.',
+    whenOpen: 'You can decide about them when the page is open again.',
+  },
+
+  list: {
+    open: 'Choose from the department’s list of functions',
+    reading: 'Reading the list of functions',
+    failed: 'The list of functions could not be read. You can type the scheme and the code instead.',
+    noKimSite: 'No department site is known here, so there is no list to choose from. You can type the scheme and the code instead.',
+    none: 'The department keeps no list of functions yet. You can type the scheme and the code instead.',
+    which: 'Which list',
+    chosen: (path, code) => `Chosen: ${path} (${code}). Save the page to keep it.`,
+    above: (title) => `In the list it is part of: ${title}`,
+    useAbove: 'Use this',
+    useAboveFor: 'Use this for what the function is part of',
+  },
 
   startHeading: 'Start this page',
   startLead:

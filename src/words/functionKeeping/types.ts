@@ -21,6 +21,7 @@ export interface FunctionKeepingWords {
   readonly removeShort: string;
   removed(part: string): string;
   readonly putBack: string;
+  readonly cancelAdding: string;
   readonly dayHint: string;
   readonly notADay: string;
   readonly yearHint: string;
@@ -94,6 +95,37 @@ export interface FunctionKeepingWords {
   readonly keepStanding: string;
   readonly keepOther: string;
   readonly settleFailed: string;
+
+  /** What did not arrive whole, and what arrived after the page was closed: none of it counts until somebody says so. */
+  readonly left: {
+    heading(count: number): string;
+    readonly lead: string;
+    unfinished(name: string, when: string, landed: number, of: number): string;
+    late(name: string, when: string): string;
+    readonly use: string;
+    useOf(name: string): string;
+    readonly used: string;
+    readonly dismiss: string;
+    dismissOf(name: string): string;
+    readonly dismissed: string;
+    readonly notYours: string;
+    readonly failed: string;
+    readonly whenOpen: string;
+  };
+
+  /** The department's list of functions, to choose from. */
+  readonly list: {
+    readonly open: string;
+    readonly reading: string;
+    readonly failed: string;
+    readonly noKimSite: string;
+    readonly none: string;
+    readonly which: string;
+    chosen(path: string, code: string): string;
+    above(title: string): string;
+    readonly useAbove: string;
+    readonly useAboveFor: string;
+  };
 
   // The first time
   readonly startHeading: string;

@@ -4,6 +4,7 @@ import { useLooks } from '../../../../ui/useLooks';
 import { formatDateTime } from '../../../../words/dates';
 import type { Conflict, Json } from '../../../rules';
 import { unfitChanges } from '../fields/fit';
+import { useTimeZone } from '../useTimeZone';
 import { useKeepingGround } from './keepingGround';
 import { chosenValue, SidesChoice, type Chosen, type Side } from './SidesChoice';
 
@@ -18,6 +19,7 @@ export interface ConflictsViewProps {
 export function ConflictsView({ conflicts, saving, onSettle, onLeave }: ConflictsViewProps): JSX.Element {
   const { words, culture } = useKeepingGround();
   const look = useLooks();
+  const zone = useTimeZone();
   const start = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => start.current?.focus(), []);
   const [chosen, setChosen] = React.useState<ReadonlyMap<string, Chosen>>(new Map());
@@ -26,7 +28,7 @@ export function ConflictsView({ conflicts, saving, onSettle, onLeave }: Conflict
     {
       key: 'theirs',
       choose: words.keepTheirs,
-      whose: by === null ? words.theirsUnknown : words.theirs(by.who.name, formatDateTime(by.when, culture, 'Europe/London')),
+      whose: by === null ? words.theirsUnknown : words.theirs(by.who.name, formatDateTime(by.when, culture, zone)),
       value: theirs,
     },
   ];

@@ -10,6 +10,7 @@ import type { Contest, SaidValue } from '../../../rules';
 import { createPageDesk } from '../../../store/page/pageDesk';
 import { unfitChanges } from '../fields/fit';
 import { useFunctionPage } from '../surroundings';
+import { useTimeZone } from '../useTimeZone';
 import { useKeepingGround } from './keepingGround';
 import { chosenValue, SidesChoice, type Chosen, type Side } from './SidesChoice';
 
@@ -18,6 +19,7 @@ export function ContestsPart(): JSX.Element | null {
   const { site, reading, setReading, work } = useFunctionPage();
   const { words, culture } = useKeepingGround();
   const look = useLooks();
+  const zone = useTimeZone();
   const [chosen, setChosen] = React.useState<ReadonlyMap<string, Chosen>>(new Map());
   const [failed, setFailed] = React.useState<StepProblem | null>(null);
   const [busy, setBusy] = React.useState(false);
@@ -30,7 +32,7 @@ export function ContestsPart(): JSX.Element | null {
   const side = (key: string, choose: string, whose: (name: string, when: string) => string, { value, who, when }: SaidValue): Side => ({
     key,
     choose,
-    whose: whose(who.name, formatDateTime(when, culture, 'Europe/London')),
+    whose: whose(who.name, formatDateTime(when, culture, zone)),
     value,
   });
   const sidesOf = ({ stands, other, others }: Contest): readonly Side[] => [

@@ -8,6 +8,7 @@ import { useFunctionPage } from '../surroundings';
 import { isNeverKept } from './isNeverKept';
 import { KeepingProvider } from './keepingGround';
 import { KeptNotice } from './KeptNotice';
+import { LeftOverPart } from './LeftOverPart';
 import { StartView } from './starting/StartView';
 import { useDraft } from './useDraft';
 import { useKeepingValue } from './useKeepingValue';
@@ -41,6 +42,7 @@ export function KeepingDesk({ words, fields }: KeepingDeskProps): JSX.Element {
         {stop !== null ? (
           <>
             <Notice kind="warning">{stop}</Notice>
+            {site.edits && <LeftOverPart />}
             <div>
               <DefaultButton text={words.back} onClick={() => show('page')} />
             </div>

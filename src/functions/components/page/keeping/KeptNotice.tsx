@@ -4,6 +4,7 @@ import { Facts } from '../../../../ui/Facts';
 import { useLooks } from '../../../../ui/useLooks';
 import { formatDateTime } from '../../../../words/dates';
 import { namePath, sayAt } from '../fields/sayValue';
+import { useTimeZone } from '../useTimeZone';
 import { useKeepingGround } from './keepingGround';
 import type { DraftAtHand } from './useDraft';
 
@@ -17,10 +18,11 @@ export interface KeptNoticeProps {
 export function KeptNotice({ kept, onTakeUp, onThrowAway }: KeptNoticeProps): JSX.Element {
   const { words, saying, culture } = useKeepingGround();
   const look = useLooks();
+  const zone = useTimeZone();
   const own = { ...saying, page: kept.page };
   return (
     <div className={look.stack}>
-      <h3 className={look.heading}>{words.keptHeading(formatDateTime(kept.at, culture, 'Europe/London'))}</h3>
+      <h3 className={look.heading}>{words.keptHeading(formatDateTime(kept.at, culture, zone))}</h3>
       <p className={look.text}>{words.kept(kept.changes.length)}</p>
       <Facts
         facts={kept.changes.map(({ path, was, value }) => ({

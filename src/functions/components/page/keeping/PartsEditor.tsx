@@ -11,6 +11,7 @@ import { namePart, sayPart } from '../fields/sayValue';
 import { useKeepingGround } from './keepingGround';
 import { Offer } from './Offer';
 import type { Offered } from './offered';
+import { RecordByHand } from './RecordByHand';
 
 export interface PartsEditorProps {
   readonly part: PartName;
@@ -35,6 +36,7 @@ export function PartsEditor({ part, parts, offered, set }: PartsEditorProps): JS
   const look = useLooks();
   const own = partLooks(useTheme());
   const [open, setOpen] = React.useState('');
+  const [adding, setAdding] = React.useState('');
   const [gone, setGone] = React.useState<{ readonly id: string; readonly value: Json } | null>(null);
   const list = React.useRef<HTMLDivElement>(null);
   const of = fields.parts[part];
@@ -50,8 +52,11 @@ export function PartsEditor({ part, parts, offered, set }: PartsEditorProps): JS
   };
   const add = (): void => {
     const id = newId();
-    const kind: Readonly<Record<string, Json>> = part === 'keyRecords' ? { kind: 'paper' } : {};
-    set(`${part}/${id}`, { ...(EMPTY_PARTS[part] as unknown as Record<string, Json>), ...kind, id });
+    if (part === 'keyRecords') {
+      setAdding(id);
+      return lead('[data-adding] input');
+    }
+    set(`${part}/${id}`, { ...(EMPTY_PARTS[part] as unknown as Record<string, Json>), id });
     show(id);
   };
   return (
@@ -136,9 +141,26 @@ export function PartsEditor({ part, parts, offered, set }: PartsEditorProps): JS
             ))}
         </>
       )}
-      <div>
-        <DefaultButton text={of.add} data-add={part} onClick={add} />
-      </div>
+      {adding === '' ? (
+        <div>
+          <DefaultButton text={of.add} data-add={part} onClick={add} />
+        </div>
+      ) : (
+        <div className={own.open} role="group" aria-label={of.add} data-adding>
+          <RecordByHand
+            id={adding}
+            onAdd={(value) => {
+              set(`${part}/${adding}`, value);
+              setAdding('');
+              lead(`[data-part="${adding}"] button`);
+            }}
+            onCancel={() => {
+              setAdding('');
+              lead('[data-add]');
+            }}
+          />
+        </div>
+      )}
     </div>
   );
 }

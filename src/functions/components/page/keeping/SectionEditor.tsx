@@ -8,6 +8,7 @@ import { listWithAnd } from '../../../../words/lists';
 import type { FunctionPage, Json, PartName } from '../../../rules';
 import { VALUE_FIELDS, type Section } from '../fields/describe';
 import { FieldInput } from '../fields/FieldInput';
+import { ClassificationPart } from './ClassificationPart';
 import { useKeepingGround } from './keepingGround';
 import { Offer } from './Offer';
 import type { Offered } from './offered';
@@ -48,6 +49,7 @@ export function SectionEditor({ section, page, offered, set, opensWhen }: Sectio
           <div className={look.stack}>
             {section.values.map((name) => (
               <div key={name} className={look.tight}>
+                {name === 'classificationScheme' && <ClassificationPart set={set} />}
                 <FieldInput field={VALUE_FIELDS[name]} label={fields.values[name]} value={page[name] as Json} onChange={(value) => set(name, value)} />
                 {offered
                   .filter(({ path }) => path === name)

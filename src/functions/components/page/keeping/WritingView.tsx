@@ -10,6 +10,7 @@ import { useFunctionPage } from '../surroundings';
 import { ConflictsView } from './ConflictsView';
 import { ContestsPart } from './ContestsPart';
 import { useKeepingGround } from './keepingGround';
+import { LeftOverPart } from './LeftOverPart';
 import { SaveBar } from './SaveBar';
 import { SectionEditor } from './SectionEditor';
 import type { DraftAtHand } from './useDraft';
@@ -33,6 +34,7 @@ export function WritingView({ draft, records }: WritingViewProps): JSX.Element {
   return (
     <div className={look.stack}>
       <ContestsPart />
+      <LeftOverPart draft={draft} />
       <p className={look.text}>{words.lead}</p>
       <div>
         {SECTIONS.map((section) => (
