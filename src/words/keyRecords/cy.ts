@@ -77,7 +77,8 @@ export const cy: KeyRecordWords = {
   notAdded: 'Nid ychwanegwyd dim at y dudalen swyddogaeth.',
   tooLong: 'Mae’r hyn a ysgrifennwyd gennych yn rhy hir i’w gadw. Byrhewch ef, yna ei ychwanegu eto.',
   added: (count) => `Ychwanegwyd ${records(count)} at y dudalen swyddogaeth.`,
-  alreadyMeanwhile: (names) => `${listWithAnd(names, 'cy')}: eisoes ar y dudalen, ac wedi’u gadael fel y maent.`,
+  alreadyMeanwhile: (names) =>
+    `${listWithAnd(names, 'cy')}: eisoes ar y dudalen, ac wedi’u gadael fel y maent. Os rhoesoch reswm gwahanol, cedwir y ddau reswm nes i rywun ddewis.`,
   withoutHash: (name, code) => `Ychwanegwyd ${name} heb ôl bys, oherwydd ${because(code)}. Ni all neb ddangos yn nes ymlaen na newidiwyd mohoni.`,
   doneHeading: 'Ychwanegwyd at y dudalen swyddogaeth',
   close: 'Cau',

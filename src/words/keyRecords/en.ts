@@ -74,7 +74,7 @@ export const en: KeyRecordWords = {
   tooLong: 'What you wrote is too long to keep. Shorten it, then add it again.',
   added: (count) => (count === 1 ? '1 key record was added to the function page.' : `${n(count)} key records were added to the function page.`),
   alreadyMeanwhile: (names) =>
-    `${listWithAnd(names, 'en')} ${names.length === 1 ? 'was' : 'were'} on the page already and ${names.length === 1 ? 'is' : 'are'} left as ${names.length === 1 ? 'it is' : 'they are'} there.`,
+    `${listWithAnd(names, 'en')} ${names.length === 1 ? 'was' : 'were'} on the page already and ${names.length === 1 ? 'is' : 'are'} left as ${names.length === 1 ? 'it is' : 'they are'} there. If you gave another reason, both reasons are kept until somebody chooses.`,
   withoutHash: (name, code) => `${name} was added without a fingerprint, because ${because(code)}. Nobody can show later that it is unaltered.`,
   doneHeading: 'Added to the function page',
   close: 'Close',

@@ -122,6 +122,30 @@ describe('a full page in other people’s words', () => {
     expect(of({ ...PAGE, nextReview: '20/11/2026' })).toEqual(['full', [], []]);
   });
 
+  it.each<[string, object, object]>([
+    ['an action', { action: 'Offer to the archive' }, { disposalAction: 'transfer' }],
+    ['permanent preservation', { action: 'Permanent preservation' }, { disposalAction: 'keep' }],
+    ['a decision against', { decision: 'Not selected', action: 'Destroy' }, { appraisalDecision: 'destroy', disposalAction: 'destroy' }],
+    ['a decision to come', { decision: 'TBC' }, { appraisalDecision: 'undecided' }],
+    ['a class with its title', { scheduleRef: { code: 'FR-02', title: 'Flood files' } }, { scheduleRef: 'FR-02' }],
+    ['a volume with its unit', { volume: { value: 1.5, unit: 'GB' } }, { volume: { documents: null, bytes: 1_610_612_736, metres: null } }],
+    ['a volume as a text in it', { volume: { files: 5, size: '2 MB' } }, { volume: { documents: 5, bytes: 2_097_152, metres: null } }],
+    ['shelves', { volume: '3 linear metres' }, { volume: { documents: null, bytes: null, metres: 3 } }],
+    ['dates that go on', { coveringDates: '1998 to present' }, { coveringDates: { from: '1998', to: '' } }],
+    ['dates in words', { coveringDates: 'April 1998 to 31 May 2001' }, { coveringDates: { from: '1998-04', to: '2001-05-31' } }],
+    ['the day on which it is due', { yearDue: '31 December 2037' }, { yearDue: '2037' }],
+    ['codes in a sentence', { foiCodes: 's.35(1)(a) and 40(2)' }, { foiCodes: ['35(1)(a)', '40(2)'] }],
+    ['a place with more to it', { where: 'Network drive (S:)' }, { where: 'sharedDrive' }],
+  ])('takes %s', (_, said, read) => {
+    const { page, problems } = readFunctionPage({ ...PAGE, keyRecordSeries: { main: { trigger: 'Closed', ...said } } });
+    expect(problems).toEqual([]);
+    expect(page.keyRecordSeries[0]).toMatchObject({ name: 'main', ...read });
+  });
+
+  it.each(['Keep for 7 years, then destroy', 'Permanently delete', 'Archive or destroy'])('does not guess what is meant by %s', (disposalAction) => {
+    expect(of({ ...PAGE, keyRecordSeries: [{ ...SERIES, disposalAction }] })[1]).toEqual(['keyRecordSeries[0].disposalAction']);
+  });
+
   it('is not led astray by lists in lists', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
     expect(of(deep)[2]).toEqual([{ path: '', code: 'notAnObject' }]);

@@ -90,22 +90,39 @@ const PAGE: OtherNames = {
 };
 
 const PARTS: Readonly<Record<PartName, OtherNames>> = {
-  history: { date: ['when', 'from', 'start'], to: ['end', 'until'], event: ['description', 'title', 'name', 'what', 'note'] },
+  history: {
+    date: ['when', 'from', 'start', 'year', 'on'],
+    source: ['reference'],
+    to: ['end', 'until'],
+    event: ['description', 'title', 'name', 'what', 'note'],
+  },
   legislation: {
     act: ['name', 'title', 'legislation', 'authority'],
     section: ['sections', 'part'],
     url: ['link', 'uri'],
-    from: ['start', 'startDate'],
-    to: ['end', 'endDate'],
+    from: ['start', 'startDate', 'dateFrom'],
+    to: ['end', 'endDate', 'dateTo'],
   },
-  predecessors: { kind: ['type', 'mogType'], date: ['when', 'on'], title: ['name', 'function'], siteUrl: ['url', 'site'], body: ['department'] },
-  successors: { kind: ['type', 'mogType'], date: ['when', 'on'], title: ['name', 'function'], siteUrl: ['url', 'site'], body: ['department'] },
+  predecessors: {
+    kind: ['type', 'mogType'],
+    date: ['when', 'on'],
+    title: ['name', 'function'],
+    siteUrl: ['url', 'site'],
+    body: ['department', 'organisation', 'organization'],
+  },
+  successors: {
+    kind: ['type', 'mogType'],
+    date: ['when', 'on'],
+    title: ['name', 'function'],
+    siteUrl: ['url', 'site'],
+    body: ['department', 'organisation', 'organization'],
+  },
   keyPosts: {
     post: ['title', 'position', 'jobTitle'],
     name: ['person', 'holder'],
     login: ['email', 'account'],
-    from: ['start', 'startDate'],
-    to: ['end', 'endDate'],
+    from: ['start', 'startDate', 'dateFrom'],
+    to: ['end', 'endDate', 'dateTo'],
   },
   siteEvents: { kind: ['type', 'event'], date: ['when', 'on'], from: ['fromSystem', 'was'], to: ['toSystem', 'became'], note: ['description', 'name'] },
   keyRecordSeries: {
@@ -159,8 +176,8 @@ const PARTS: Readonly<Record<PartName, OtherNames>> = {
     identifier: ['functionId', 'reference'],
     url: ['link', 'uri'],
     description: ['nature', 'note'],
-    from: ['start', 'startDate'],
-    to: ['end', 'endDate'],
+    from: ['start', 'startDate', 'dateFrom'],
+    to: ['end', 'endDate', 'dateTo'],
   },
 };
 

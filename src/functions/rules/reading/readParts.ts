@@ -64,6 +64,17 @@ function readPart(part: PartName, written: Raw, path: string, tell: Tell): Raw {
   return { ...empty, ...Object.fromEntries(read), ...kind };
 }
 
+/** Parts may stand under their own names: `{board: {…}, cases: {…}}`. */
+function byName(part: PartName, value: unknown): readonly unknown[] {
+  if (!isObject(value)) return [value];
+  const entries = Object.entries(value);
+  const isMap = entries.length > 0 && entries.every(([name, each]) => isObject(each) && partName(part, name) === undefined);
+  if (!isMap) return [value];
+  return entries.map(([name, each]) =>
+    Object.keys(each as Raw).some((own) => partName(part, own) === MAIN[part]) ? each : { [MAIN[part]]: name, ...(each as Raw) }
+  );
+}
+
 /** Gives an id to every part that has none, from its place: the same file gives the same ids. */
 function withIds(part: PartName, parts: readonly Raw[]): readonly Raw[] {
   const taken = new Set(parts.map(({ id }) => id));
@@ -83,7 +94,7 @@ function withIds(part: PartName, parts: readonly Raw[]): readonly Raw[] {
 export function readParts<P extends PartName>(part: P, given: readonly Given[], tell: Tell): FunctionPage[P] {
   const read = given.flatMap(({ value, path }) => {
     if (isNothing(value)) return [];
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const list: readonly unknown[] = Array.isArray(value) ? value : byName(part, value);
     return list.flatMap((each, nth) => {
       const at = Array.isArray(value) ? `${path}[${nth}]` : path;
       if (isNothing(each)) return [];

@@ -1,6 +1,7 @@
 import { VALUES } from './enums';
 import type { Given, Tell } from './source';
 import { codes, day, numberOf, oneOf, span, text, texts, volume, yesOrNo } from './values';
+import { writtenDay } from './writtenDay';
 
 /** Values that are days. What came from where in a site's event is no day. */
 const DAYS = new Set(
@@ -8,6 +9,9 @@ const DAYS = new Set(
     ['legislation', 'keyPosts', 'relations'].flatMap((part) => [`${part}.from`, `${part}.to`])
   )
 );
+
+/** The year of a day; what is no day stays as it is. */
+const yearOf = (said: string): string => writtenDay(said).replace(/^(\d{4})-\d{2}(?:-\d{2})?$/, '$1');
 
 /**
  * A value of a file, as what stands where it belongs.
@@ -19,6 +23,8 @@ export function readValue(name: string, empty: unknown, given: Given, tell: Tell
   if (name.endsWith('.coveringDates')) return span(given, tell);
   if (name.endsWith('.volume')) return volume(given, tell);
   if (name.endsWith('.foiCodes')) return codes(given, tell);
+  if (name.endsWith('.yearDue')) return yearOf(text(given, tell));
+  if (name === 'legislation.section' && Array.isArray(given.value)) return texts(given, tell).join(', ');
   if (empty === null) return numberOf(given, tell);
   if (typeof empty === 'boolean') return yesOrNo(given, tell);
   if (Array.isArray(empty)) {

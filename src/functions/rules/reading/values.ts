@@ -1,11 +1,18 @@
-import { isNothing, isObject, plain, type Given, type Tell } from './source';
+import { isNothing, isObject, plain, type Given, type Raw, type Tell } from './source';
 import { writtenDay } from './writtenDay';
+
+const NAMING = ['code', 'value', 'name', 'title', 'event', 'text'];
 
 /** Text; a number is text too, and so is the only text of a list. */
 export function text({ value, path }: Given, tell: Tell): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (Array.isArray(value) && value.length <= 1 && !Array.isArray(value[0])) return text({ value: value[0] as unknown, path }, tell);
+  if (isObject(value)) {
+    // What has more to it than a text is called by its code, else by its name.
+    const named = NAMING.map((name) => value[name]).find((each) => typeof each === 'string' && each.trim() !== '');
+    if (named !== undefined) return (named as string).trim();
+  }
   if (!isNothing(value)) tell(path, 'wrongType');
   return '';
 }
@@ -19,7 +26,7 @@ export function texts({ value, path }: Given, tell: Tell): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list
     .map((each, at) => {
-      const named = isObject(each) ? (each.name ?? each.title ?? each.value) : undefined;
+      const named = isObject(each) ? (each.name ?? each.title ?? each.value ?? each.code) : undefined;
       return text({ value: named ?? each, path: Array.isArray(value) ? `${path}[${at}]` : path }, tell);
     })
     .filter((each) => each !== '');
@@ -51,12 +58,17 @@ export interface Values {
   readonly also: Readonly<Record<string, string>>;
   /** Whether the first word says it: `Transfer to the archive`. */
   readonly byFirstWord?: boolean;
+  /** Whether a first word says nothing where a later one says another: `Keep for 7 years, then destroy`. */
+  readonly alone?: boolean;
 }
 
 /** The value that somebody means, however it is spelt; undefined for another. */
-export function meant(said: string, { known, also, byFirstWord }: Values): string | undefined {
+export function meant(said: string, { known, also, byFirstWord, alone }: Values): string | undefined {
   const of = (word: string): string | undefined => known.find((each) => plain(each) === word) ?? (Object.hasOwn(also, word) ? also[word] : undefined);
-  return of(plain(said)) ?? (byFirstWord ? of(plain(said.split(/[\s,;:(–-]+/)[0])) : undefined);
+  const whole = of(plain(said));
+  if (whole !== undefined || byFirstWord !== true) return whole;
+  const [first, ...others] = said.split(/[\s,;:(–-]+/).map((word) => of(plain(word)));
+  return alone === true && others.some((other) => other !== undefined && other !== first) ? undefined : first;
 }
 
 /** One of the values that there are; empty for another. */
@@ -70,13 +82,18 @@ export function oneOf(given: Given, values: Values, tell: Tell): string {
 
 /** The archive's codes of exemptions: a text may hold several, and say that they are sections. */
 export const codes = ({ value, path }: Given, tell: Tell): readonly string[] =>
-  texts({ value: typeof value === 'string' ? value.split(/[;,|]/) : value, path }, tell).map((each) => each.replace(/^s(?:ection|\.)?\s*(?=\d)/i, ''));
+  texts({ value: typeof value === 'string' ? value.split(/[;,|]|\sand\s/) : value, path }, tell).map((each) =>
+    each.replace(/^(?:foia?\s*)?(?:s(?:ections?|\.)?\s*)?(?=\d)/i, '').replace(/^(?=12\(5\)\([a-g]\)$)/, 'EIR ')
+  );
 
 const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const SPANS: readonly RegExp[] = [
   new RegExp(`^(\\d{4})\\s*[-–—]\\s*(\\d{4})?$`),
   new RegExp(`^(${DAY})\\s*(?:–|—|/|\\.\\.|\\s-\\s|\\sto\\s)\\s*(${DAY})?$`, 'i'),
 ];
+
+/** Records that are still made. */
+const STILL = /^(.*(?:-|–|—|\sto)\s*)(?:present|ongoing|current|date|now|today)$/i;
 
 /** The dates that something covers: `2010–2020`, a year alone, a list of two, or `from` and `to`. */
 export function span({ value, path }: Given, tell: Tell): { readonly from: string; readonly to: string } {
@@ -85,11 +102,11 @@ export function span({ value, path }: Given, tell: Tell): { readonly from: strin
   if (Array.isArray(value) && value.length <= 2)
     return { from: day({ value: value[0] as unknown, path: `${path}[0]` }, tell), to: day({ value: value[1] as unknown, path: `${path}[1]` }, tell) };
   if (isObject(value)) {
-    const from = value.from ?? value.start ?? value.startDate ?? value.earliest;
-    const to = value.to ?? value.end ?? value.endDate ?? value.latest;
+    const from = value.from ?? value.start ?? value.startDate ?? value.earliest ?? value.first;
+    const to = value.to ?? value.end ?? value.endDate ?? value.latest ?? value.last ?? value.finish;
     return { from: day({ value: from, path: `${path}.from` }, tell), to: day({ value: to, path: `${path}.to` }, tell) };
   }
-  const said = text({ value, path }, tell);
+  const said = text({ value, path }, tell).replace(STILL, '$1');
   if (said === '') return nothing;
   for (const form of SPANS) {
     const found = form.exec(said);
@@ -100,10 +117,18 @@ export function span({ value, path }: Given, tell: Tell): { readonly from: strin
   return new RegExp(`^${DAY}$`).test(sides[0]) ? { from: sides[0], to: sides[0] } : { from: said, to: '' };
 }
 
-const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(metres?|meters?|m|[kmgt]?b|documents?|files?|records?|items?)?\s*$/i;
-const AMOUNT_OF_BYTES = /[kmgt]?b\s*$/i;
+const AMOUNT = /^\s*(\d[\d,]*(?:\.\d+)?)\s*((?:linear |shelf )?(?:metres?|meters?)|m|[kmgt]?i?b|documents?|files?|records?|items?)?\s*$/i;
+const AMOUNT_OF_BYTES = /[kmgt]?i?b\s*$/i;
+const UNITS = /^(?:[kmgt]b|(?:kilo|mega|giga|tera)bytes)$/i;
 /** As SharePoint counts them, by the sign before the B. */
 const BYTES: Readonly<Record<string, number>> = { b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+
+/** `{gb: 1.2}` and `{value: 1.2, unit: 'GB'}` as a text. */
+function amountSaid(value: Raw): string | undefined {
+  if (typeof value.unit === 'string') return `${String(value.value ?? value.amount ?? '')} ${value.unit}`;
+  const sized = Object.entries(value).find(([name, each]) => UNITS.test(name) && !isNothing(each));
+  return sized === undefined ? undefined : `${String(sized[1])} ${sized[0].charAt(0)}b`;
+}
 
 /** How much there is: a number counts documents. */
 export function volume({ value, path }: Given, tell: Tell): { documents: number | null; bytes: number | null; metres: number | null } {
@@ -112,12 +137,11 @@ export function volume({ value, path }: Given, tell: Tell): { documents: number 
   if (isObject(value)) {
     const named = (name: string, ...others: readonly string[]): number | null =>
       numberOf({ value: [name, ...others].map((each) => value[each]).find((each) => !isNothing(each)), path: `${path}.${name}` }, tell);
+    const sized = typeof value.size === 'string' && AMOUNT_OF_BYTES.test(value.size) ? value.size : amountSaid(value);
+    if (typeof value.unit === 'string') return volume({ value: sized, path }, tell);
     return {
       documents: named('documents', 'files', 'items', 'records', 'count'),
-      bytes:
-        typeof value.size === 'string' && AMOUNT_OF_BYTES.test(value.size)
-          ? volume({ value: value.size, path: `${path}.size` }, tell).bytes
-          : named('bytes', 'size'),
+      bytes: sized === undefined ? named('bytes', 'size', 'sizeBytes', 'sizeInBytes') : volume({ value: sized, path }, tell).bytes,
       metres: named('metres', 'meters', 'linearMetres'),
     };
   }
@@ -128,6 +152,6 @@ export function volume({ value, path }: Given, tell: Tell): { documents: number 
   }
   const amount = Number(found[1].replace(/,/g, ''));
   const unit = (found[2] ?? '').toLowerCase();
-  if (/^[kmgt]?b$/.test(unit)) return { ...nothing, bytes: Math.round(amount * BYTES[unit.charAt(0)]) };
-  return unit.startsWith('m') ? { ...nothing, metres: amount } : { ...nothing, documents: amount };
+  if (/^[kmgt]?i?b$/.test(unit)) return { ...nothing, bytes: Math.round(amount * BYTES[unit.charAt(0)]) };
+  return /^(?:linear |shelf )?m/.test(unit) ? { ...nothing, metres: amount } : { ...nothing, documents: amount };
 }
