@@ -51,10 +51,10 @@ export const cy: FunctionSnapshotsWords = {
     check: 'Gwirio hanes y dudalen hon',
     checking: 'Wrthi’n gwirio pob rhes',
     failed: 'Ni ellid gwirio’r hanes.',
-    holds: (page, facts) => `Mae popeth fel yr ysgrifennwyd ef. Rhesi’r dudalen: ${n(page)}. Rhesi cyfrifon y safle: ${n(facts)}.`,
+    holds: (page, facts) => `Mae popeth fel yr ysgrifennwyd ef. Rhesi’r dudalen: ${n(page)}. Rhesi cyfrifiadau’r safle: ${n(facts)}.`,
     found: (count) => `Rhesi nad ydynt fel yr ysgrifennwyd nhw: ${n(count)}. Gofynnwch i’r sawl sy’n rheoli’r safle.`,
     more: (count) => `A ${n(count)} arall.`,
-    lists: { page: 'rhestr y dudalen hon', facts: 'rhestr cyfrifon y safle' },
+    lists: { page: 'rhestr y dudalen hon', facts: 'rhestr cyfrifiadau’r safle' },
     finding: {
       changedRow: (row, list) => `Cafodd rhes ${n(row)} yn ${list} ei newid ar ôl ei hysgrifennu.`,
       missingRow: (row, list) => `Mae rhes cyn rhes ${n(row)} yn ${list} wedi diflannu.`,
