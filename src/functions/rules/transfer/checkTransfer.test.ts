@@ -33,6 +33,11 @@ describe('a file of metadata', () => {
     ]);
   });
 
+  it('may have empty lines before its headings', () => {
+    expect(checkTransfer([[], [''], HEADINGS, cellsOf(OPEN_ROW)], '2026-11-20')).toMatchObject({ rows: [{ row: 4, valid: true }], problems: [] });
+    expect(checkTransfer([[], []], '2026-11-20').rows).toEqual([]);
+  });
+
   it('may have its columns under their keys', () => {
     expect(check([OPEN_ROW], KEYS)).toMatchObject({ rows: [{ valid: true }], problems: [] });
   });

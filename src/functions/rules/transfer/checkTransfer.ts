@@ -80,7 +80,9 @@ const text = (value: CellValue | undefined): string => (typeof value === 'string
  * @param today YYYY-MM-DD
  */
 export function checkTransfer(table: readonly (readonly string[])[], today: string): TransferCheck {
-  const columns = columnsOf(table[0] ?? []);
+  // A spreadsheet's own first line, and empty lines, stand before the headings.
+  const headingsAt = table.findIndex((cells) => cells.some((cell) => cell !== ''));
+  const columns = columnsOf(table[headingsAt] ?? []);
   const puidAt = columns.findIndex(({ heading }) => PUID_COLUMN.test(heading.trim()));
   const sizeAt = columns.findIndex(({ heading }) => SIZE_COLUMN.test(heading.trim()));
   const known = new Set(columns.map(({ field }) => field?.key));
@@ -89,7 +91,7 @@ export function checkTransfer(table: readonly (readonly string[])[], today: stri
   const paths = new Map<number, string>();
   const explained = new Map<number, readonly ExplainedError[]>();
   table.forEach((cells, at) => {
-    if (at === 0 || cells.every((cell) => cell === '')) return;
+    if (at <= headingsAt || cells.every((cell) => cell === '')) return;
     const row = at + 1;
     const record = recordOf(columns, cells);
     const errors = checkRecord(record, today);
