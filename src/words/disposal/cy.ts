@@ -73,7 +73,10 @@ export const cy: DisposalWords = {
     },
     permanent: { why: 'Cedwir ei dosbarth am byth.', remedy: 'Gadewch hi, neu holwch y swyddog cofnodion os yw’r dosbarth yn anghywir.' },
     actionIsNotDestroy: { why: 'Mae ei dosbarth yn dweud ei bod yn cael ei chadw.', remedy: 'Rhowch ddosbarth arall iddi os yw hwn yn anghywir.' },
-    notTransferred: { why: 'Mae ei dosbarth yn dweud ei bod yn mynd i’r archif, ac nid yw hynny wedi digwydd.', remedy: 'Trosglwyddwch hi yn gyntaf.' },
+    notTransferred: {
+      why: 'Mae ei dosbarth yn dweud ei bod yn mynd i’r archif, ac nid yw hynny wedi digwydd.',
+      remedy: 'Trosglwyddwch hi yn gyntaf, a chofnodwch hynny ar dudalen swyddogaeth y safle. Bydd yn aros yma nes i rywun ei thynnu â llaw.',
+    },
     classUnknown: { why: 'Nid oes ganddi ddosbarth yn yr amserlen.', remedy: 'Rhowch ddosbarth cofnod iddi.' },
     classUnsaid: {
       why: 'Copïwyd neu deipiwyd ei dosbarth, ac nid oes neb wedi’i ddweud.',

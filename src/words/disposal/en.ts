@@ -65,7 +65,10 @@ export const en: DisposalWords = {
     },
     permanent: { why: 'Its class is kept for good.', remedy: 'Leave it, or ask the records officer if the class is wrong.' },
     actionIsNotDestroy: { why: 'Its class says that it is kept.', remedy: 'Give it another class if this one is wrong.' },
-    notTransferred: { why: 'Its class says that it goes to the archive, and that has not happened.', remedy: 'Hand it over first.' },
+    notTransferred: {
+      why: 'Its class says that it goes to the archive, and that has not happened.',
+      remedy: 'Hand it over first, and record that on the site’s function page. It stays here until somebody removes it by hand.',
+    },
     classUnknown: { why: 'It has no class in the schedule.', remedy: 'Give it a record class.' },
     classUnsaid: { why: 'Its class was copied or typed in, and nobody has said it.', remedy: 'Set its record class, so that somebody answers for it.' },
     classSuperseded: { why: 'Its class has changed, ended or been replaced.', remedy: 'Look at the class as it is now, then make a new plan.' },

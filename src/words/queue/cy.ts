@@ -139,7 +139,8 @@ export const cy: QueueWords = {
   decided: (answer, day) =>
     ({
       destroy: 'Dileu.',
-      transfer: 'Trosglwyddo i’r archif. Fe’i penderfynwyd ac nid yw wedi’i wneud eto.',
+      transfer:
+        'Trosglwyddo i’r archif. Fe’i penderfynwyd ac nid yw wedi’i wneud eto: pan fydd y cofnodion gan yr archif, dywedwch hynny dan y gyfres ar dudalen swyddogaeth y safle.',
       keepLonger: `Cadw tan ${day}.`,
       review: `Gofyn eto ar ${day}.`,
       putOff: `Gofyn eto ar ${day}.`,

@@ -127,7 +127,8 @@ export const en: QueueWords = {
   decided: (answer, day) =>
     ({
       destroy: 'Delete.',
-      transfer: 'Transfer to the archive. It is decided and not yet done.',
+      transfer:
+        'Transfer to the archive. It is decided and not yet done: once the archive has the records, say so under the series on the site’s function page.',
       keepLonger: `Keep until ${day}.`,
       review: `Ask again on ${day}.`,
       putOff: `Ask again on ${day}.`,
