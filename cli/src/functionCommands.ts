@@ -23,7 +23,7 @@ export function addFunctionCommands(program: Command, done: Done): void {
 function addCheck(functions: Command, done: Done): void {
   functions
     .command('check')
-    .description('Say how complete a function page is; exit code 1 where it is not even minimal or something in it is wrong')
+    .description('Say how complete a function page is; exit code 1 where it is not minimal or something in it is wrong')
     .argument('<file>', 'JSON; - reads standard input')
     .option('--on <day>', 'the day on which it is asked; otherwise today', dayArgument)
     .addOption(languageOption())
