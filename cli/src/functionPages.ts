@@ -1,4 +1,5 @@
 import type { Change, FunctionSettings } from '../../src/functions/rules';
+import { riversFunctions } from './riversFunctions';
 
 /** A site that keeps a function page, and what its keeper has said so far. */
 export interface SeedFunction {
@@ -26,6 +27,9 @@ export const functionSites: readonly SeedFunction[] = [
       said('type', 'function'),
       said('purpose', 'Assesses where rivers may flood, inspects what keeps them back, and advises ministers on what to build.'),
       said('startDate', '1996-04-01'),
+      said('classificationScheme', `${riversFunctions.title} (${riversFunctions.version})`),
+      said('classificationCode', 'WAT.1'),
+      said('parent', 'Water and rivers'),
       part('legislation/wra1991', { act: 'Water Resources Act 1991', section: 'Part IV', url: 'https://www.legislation.gov.uk/ukpga/1991/57' }),
       part('history/founded', { date: '1996-04-01', event: 'Founded when the river authorities were brought together.', source: 'Annual report 1996' }),
     ],
