@@ -1,11 +1,14 @@
 import { bearPage } from '../../functions/store/birth/bearPage';
 import { openFunctionSite } from '../../functions/store/site/openFunctionSite';
+import { createVocabularyDesk, newestVocabularies } from '../../functions/store/vocabularies/vocabularyDesk';
 import type { FunctionSetupSurroundings } from '../../provisioning/components/functions/surroundings';
 import { createFunctionSetup, usualFunctionId } from '../../provisioning/store';
 import { readLibraryClasses } from '../../retention/store/places/libraryClasses';
 import { ownStorage } from '../../shell/ownStorage';
 import type { Door } from '../../tenant';
+import { findKimSite } from '../../tenant/kimSite';
 import type { ColumnWords } from '../../words/columns';
+import { realClock } from '../../work';
 
 export interface CreateFunctionsOptions extends Pick<FunctionSetupSurroundings, 'words' | 'own' | 'work' | 'labels'> {
   readonly door: Door;
@@ -31,6 +34,12 @@ export function createFunctions({ door, openDoor, may, person, words, own, work,
       beginning: own.beginning,
     }),
     functionId: usualFunctionId(door.webUrl),
+    async vocabularies() {
+      const kim = await findKimSite({ door, storage: ownStorage() });
+      if (kim === null) return [];
+      const desk = createVocabularyDesk({ door: openDoor(kim), person, keeps: false, clock: realClock, newId: () => globalThis.crypto.randomUUID() });
+      return newestVocabularies((await desk.read()) ?? []).map(({ vocabulary: { id, title } }) => ({ id, title }));
+    },
     // A function page is of the whole site: no libraries are counted.
     words: { ...words, ...setup, turnOn: () => turnOn, doneAll: () => doneAll, status: () => status },
     own,

@@ -40,5 +40,10 @@ export const cy: FunctionSetupWords = {
   review: 'Pa mor aml y caiff y dudalen ei chadarnhau',
   reviewHint: 'Ar ôl hynny dangosir ei bod yn hwyr.',
   months: (value) => (value === 12 ? 'Unwaith y flwyddyn' : value === 24 ? 'Bob dwy flynedd' : `Bob ${formatNumber(value, 'cy')} mis`),
+  list: 'Y rhestr swyddogaethau y mae’r safle hwn yn dewis ohoni',
+  listHint: 'Mae’r adran yn cadw ei rhestrau ar ei safle ei hun. Mae’r sawl sy’n cadw’r dudalen yn dewis y swyddogaeth o’r rhestr.',
+  listAny: 'Unrhyw un o restrau’r adran',
+  listNone: 'Nid yw’r adran yn cadw rhestr swyddogaethau eto. Gallwch ddewis un yma yn nes ymlaen.',
+  listFailed: 'Ni ellid darllen rhestrau swyddogaethau’r adran. Mae’r hyn a ddewiswyd yn aros fel y mae.',
   beginning: 'Geiriau cyntaf y dudalen',
 };

@@ -39,5 +39,10 @@ export const en: FunctionSetupWords = {
   review: 'How often the page is confirmed',
   reviewHint: 'After that it is shown as overdue.',
   months: (value) => (value === 12 ? 'Once a year' : value === 24 ? 'Every two years' : `Every ${formatNumber(value, 'en')} months`),
+  list: 'The list of functions that this site chooses from',
+  listHint: 'The department keeps its lists on its own site. Whoever keeps the page chooses the function from the list.',
+  listAny: 'Any list of the department',
+  listNone: 'The department keeps no list of functions yet. You can choose one here later.',
+  listFailed: 'The department’s lists of functions could not be read. What is chosen now stays as it is.',
   beginning: 'The first words of the page',
 };

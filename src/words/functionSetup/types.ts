@@ -20,6 +20,12 @@ export interface FunctionSetupWords {
   readonly review: string;
   readonly reviewHint: string;
   months(value: number): string;
+  readonly list: string;
+  readonly listHint: string;
+  /** Where no list is chosen. */
+  readonly listAny: string;
+  readonly listNone: string;
+  readonly listFailed: string;
   /** The first words of a page, where they could not be written. */
   readonly beginning: string;
 }

@@ -8,6 +8,7 @@ import { useLooks } from '../../../ui/useLooks';
 import { useOwnId } from '../../../ui/useOwnId';
 import { resolveKeepers } from '../resolveKeepers';
 import type { FormProps } from '../SetupFlow';
+import { ListChoice } from './ListChoice';
 import { useFunctionSetup } from './surroundings';
 
 const FUNCTION_ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/;
@@ -100,6 +101,7 @@ export function FunctionForm({ site, before, onPlan, onBack }: FormProps<Functio
         options={[...new Set([...REVIEWS, settings.reviewMonths])].map((many) => ({ key: String(many), text: own.months(many) }))}
         onChange={(many) => change({ reviewMonths: Number(many) })}
       />
+      <ListChoice value={settings.vocabularyId} onChange={(vocabularyId) => change({ vocabularyId })} />
       {wrong !== '' && <Notice kind="error">{wrong}</Notice>}
       <div className={look.tight}>
         <div className={look.row}>

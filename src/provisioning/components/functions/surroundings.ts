@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { FunctionSettings } from '../../../functions/rules';
+import type { FunctionVocabulary } from '../../../functions/rules/vocabulary';
 import type { ColumnWords } from '../../../words/columns';
 import type { FunctionSetupWords } from '../../../words/functionSetup';
 import type { SetupWords } from '../../../words/setup';
@@ -11,6 +12,11 @@ export interface FunctionSetupSurroundings {
   readonly desk: SetupDesk<FunctionSettings>;
   /** What names the function of a new site, until somebody says. */
   readonly functionId: string;
+  /**
+   * The department's lists of functions, newest version of each; none where it keeps none, or has no site of its own.
+   * @throws where they could not be read
+   */
+  vocabularies(): Promise<readonly Pick<FunctionVocabulary, 'id' | 'title'>[]>;
   /** What any setup says, in the function page's words. */
   readonly words: SetupWords;
   readonly own: FunctionSetupWords;
