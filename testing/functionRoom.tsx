@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { FunctionPageProvider, type FunctionRoom } from '../src/functions/components/page/surroundings';
 import type { FunctionSite, PageReading } from '../src/functions/store/site/functionSite';
 import { siteTheme } from '../src/ui/siteTheme';
@@ -9,6 +9,9 @@ import { cy as pageCy } from '../src/words/functionPage/cy';
 import { en as pageEn } from '../src/words/functionPage/en';
 import { cy as workCy } from '../src/words/work/cy';
 import { en as workEn } from '../src/words/work/en';
+
+// What is waited for takes real work on a local tenant, and a busy machine is slow: a second would be a matter of luck.
+configure({ asyncUtilTimeout: 12_000 });
 
 export interface DrawnRoom {
   /** Which parts were led to, in order. */
