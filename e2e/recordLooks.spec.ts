@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Culture } from '../src/words/culture';
-import { expect, NIA, test, TOM, type Looks } from './fixtures';
+import { expect, NIA, test, TOM } from './fixtures';
 import { files, LIBRARY } from './library';
+import { faultsOf, LOOKS } from './looks';
 import { begins, command, ELIN, goToTab, RECORDS, recordWords, RETENTION, SETUP, type RecordWords } from './records';
 
 // On this tenant nothing is written by these walks, so every look finds the same.
@@ -264,30 +263,6 @@ const WALKS = [
   { of: 'turning the keeping of records on', address: SETUP, person: TOM, views: setup },
   { of: 'the panels for records', address: LIBRARY, person: NIA, views: panels },
 ];
-
-const LOOKS: readonly { readonly name: string; readonly looks: Looks; readonly culture: Culture; readonly width: number }[] = [
-  { name: 'light', looks: { theme: 'light' }, culture: 'en', width: 1280 },
-  { name: 'dark', looks: { theme: 'dark' }, culture: 'en', width: 1280 },
-  { name: 'high contrast', looks: { theme: 'contrast' }, culture: 'en', width: 1280 },
-  { name: '320 pixels in English', looks: { language: 'en-gb' }, culture: 'en', width: 320 },
-  { name: '320 pixels in Welsh', looks: { language: 'cy-gb' }, culture: 'cy', width: 320 },
-];
-
-/** What axe finds, and how far the page scrolls sideways. */
-async function faultsOf(page: Page, within?: string): Promise<string[]> {
-  // What fades in has its own colour only at the end.
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
-  });
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ...(sideways > 0 ? [`scrolls ${sideways} pixels sideways`] : []),
-  ];
-}
 
 for (const { of, address, person, views } of WALKS)
   for (const { name, looks, culture, width } of LOOKS)

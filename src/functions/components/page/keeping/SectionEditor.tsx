@@ -4,7 +4,6 @@ import { useTheme } from '@fluentui/react/lib/Theme';
 import { memoizeFunction } from '@fluentui/react/lib/Utilities';
 import { Disclosure } from '../../../../ui/Disclosure';
 import { useLooks } from '../../../../ui/useLooks';
-import { listWithAnd } from '../../../../words/lists';
 import type { FunctionPage, Json, PartName } from '../../../rules';
 import { VALUE_FIELDS, type Section } from '../fields/describe';
 import { FieldInput } from '../fields/FieldInput';
@@ -30,7 +29,7 @@ const says = (value: unknown): boolean => (Array.isArray(value) ? value.length >
 
 /** One part of the page, closed until somebody writes in it. */
 export function SectionEditor({ section, page, offered, set, opensWhen }: SectionEditorProps): JSX.Element {
-  const { words, fields, culture } = useKeepingGround();
+  const { words, fields } = useKeepingGround();
   const look = useLooks();
   const own = sectionLooks(useTheme());
   const written = section.values.filter((name) => VALUE_FIELDS[name].kind !== 'fixed');
@@ -44,7 +43,7 @@ export function SectionEditor({ section, page, offered, set, opensWhen }: Sectio
     <section className={own.root} aria-label={title}>
       <div className={look.tight}>
         <h3 className={look.heading}>{title}</h3>
-        <p className={look.quiet}>{line.length > 2 ? line.join(' · ') : listWithAnd(line, culture)}</p>
+        <p className={look.quiet}>{line.join(' · ')}</p>
         <Disclosure summary={words.write} about={title} opensWhen={opensWhen}>
           <div className={look.stack}>
             {section.values.map((name) => (
