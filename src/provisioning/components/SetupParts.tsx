@@ -13,7 +13,7 @@ export function SetupParts(): JSX.Element {
   const { parts, words, functionPart } = useSetupSurroundings();
   if (parts === undefined) return <SiteSetup />;
   return (
-    <Pivot aria-label={parts.partsLabel}>
+    <Pivot aria-label={parts.partsLabel} overflowBehavior="menu" overflowAriaLabel={parts.partsLabel}>
       <PivotItem itemKey="marking" headerText={parts.parts.marking}>
         <div style={{ paddingTop: 16 }}>
           <SiteSetup />

@@ -23,8 +23,10 @@ export function TakeAway({ label, purpose, primary, disabled, onSave }: TakeAway
         <Button
           text={label}
           aria-describedby={id}
+          // Whoever pressed it keeps their place while the file is made.
           disabled={disabled}
-          onClick={onSave}
+          allowDisabledFocus
+          onClick={() => disabled !== true && onSave()}
           styles={{ root: { height: 'auto', minHeight: 32 }, label: { whiteSpace: 'normal' } }}
         />
       </div>
