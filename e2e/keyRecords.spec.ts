@@ -89,9 +89,10 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   expect(done).toBe(true);
 }
 
+// Another library: the one before this is on the page already.
 test('the panel on a phone, in Welsh and in the dark', async ({ open, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open('/sites/floodrisk/Shared%20Documents/Forms/AllItems.aspx', { person: AMINA, theme: 'dark', language: 'cy-gb' });
+  await open('/sites/floodrisk/Survey%20data/Forms/AllItems.aspx', { person: AMINA, theme: 'dark', language: 'cy-gb' });
   await expect(files(page).first()).toBeVisible(LONG);
   const wanted = command(page, 'Ychwanegu at y dudalen swyddogaeth');
   if (!(await wanted.isVisible())) await page.getByRole('menubar').getByRole('menuitem').last().click();
