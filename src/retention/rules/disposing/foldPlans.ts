@@ -25,7 +25,8 @@ function after(plan: Omit<StandingPlan, 'state'>, event: PlanEvent): Omit<Standi
       // Where two began, the log's lines of both come after the first.
       return plan.begun === null ? { ...plan, begun: { ...event.word, logFrom: event.logFrom } } : plan;
     case 'ended':
-      return plan.ended === null ? { ...plan, ended: event.end } : plan;
+      // Two tabs may carry one plan out: whoever ends later has read in the log what the other had not written yet.
+      return plan.ended === null || (plan.ended.how === 'done' && event.end.how === 'done') ? { ...plan, ended: event.end } : plan;
     default:
       return plan;
   }
