@@ -27,9 +27,9 @@ export const cy: FunctionLevelWords = {
     partial: 'Mae’r dudalen yn rhannol.',
     full: 'Mae’r dudalen yn llawn.',
   },
-  missing: (path) => {
+  missing: (path, names = []) => {
     const { series, name } = placeOf(path);
-    return series === 0 ? (MISSING[name] ?? path) : `Cyfres ${series}: ${MISSING[name] ?? path}`;
+    return series === 0 ? (MISSING[name] ?? path) : `${names[series - 1] || `Cyfres ${series}`}: ${MISSING[name] ?? path}`;
   },
   problem: {
     badDay: 'Nid yw hwn yn ddiwrnod yn y calendr. Ysgrifennwch ef fel 2026-05-17, neu 2026-05 neu 2026 lle nad oes mwy yn hysbys.',

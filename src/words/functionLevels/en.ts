@@ -27,9 +27,9 @@ export const en: FunctionLevelWords = {
     partial: 'The page is partial.',
     full: 'The page is full.',
   },
-  missing: (path) => {
+  missing: (path, names = []) => {
     const { series, name } = placeOf(path);
-    return series === 0 ? (MISSING[name] ?? path) : `Series ${series}: ${MISSING[name] ?? path}`;
+    return series === 0 ? (MISSING[name] ?? path) : `${names[series - 1] || `Series ${series}`}: ${MISSING[name] ?? path}`;
   },
   problem: {
     badDay: 'This is not a day of the calendar. Write it as 2026-05-17, or 2026-05 or 2026 where no more is known.',

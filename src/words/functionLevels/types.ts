@@ -4,8 +4,8 @@ import type { DetailLevel, PageProblemCode } from '../../functions/rules';
 export interface FunctionLevelWords {
   /** A level in a sentence: "The page is partial: …". */
   readonly level: Readonly<Record<DetailLevel | 'none', string>>;
-  /** What is missing, as `checkPage` names it, and what to write there. */
-  missing(path: string): string;
+  /** What is missing, as `checkPage` names it, and what to write there; a series by its name, where the names of all are given, else by its number. */
+  missing(path: string, names?: readonly string[]): string;
   readonly problem: Readonly<Record<PageProblemCode, string>>;
   /** Stands above what is missing. */
   stillMissing(count: number): string;

@@ -22,10 +22,11 @@ interface ReportDeskProps {
 
 /** What there is to take away, what each is for, and what would make it more useful. */
 export function ReportDesk({ words, levels, made }: ReportDeskProps): JSX.Element {
-  const { show } = useFunctionPage();
+  const { show, reading } = useFunctionPage();
   const look = useLooks();
   const [saving, setSaving] = React.useState<Saving>('none');
   const { missing } = made;
+  const names = reading.state.page.keyRecordSeries.map(({ name }) => name);
   const top = React.useRef<HTMLHeadingElement>(null);
   // Whoever came here pressed something that is no longer on the screen.
   React.useEffect(() => top.current?.focus(), []);
@@ -76,7 +77,7 @@ export function ReportDesk({ words, levels, made }: ReportDeskProps): JSX.Elemen
       {missing.length === 0 ? null : (
         <ul className={look.text}>
           {missing.map((path) => (
-            <li key={path}>{levels.missing(path)}</li>
+            <li key={path}>{levels.missing(path, names)}</li>
           ))}
         </ul>
       )}

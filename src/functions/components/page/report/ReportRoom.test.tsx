@@ -64,3 +64,10 @@ it('says in Welsh what is there, what for, and what is not known, and has nothin
   fireEvent.click(screen.getByRole('button', { name: cy.back }));
   expect(room.shown).toEqual(['page']);
 });
+
+it('names the series of which something is missing', async () => {
+  await createPageDesk(functionSiteOf(site)).save([{ path: 'keyRecordSeries/s', was: null, value: { name: 'Gauge readings' } }]);
+  await drawFunctionRoom(ReportRoom, functionSiteOf(site));
+  await screen.findByRole('heading', { level: 2, name: en.heading });
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('Gauge readings: the reasons for the decision.');
+});
