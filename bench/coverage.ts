@@ -10,17 +10,11 @@ import { siteAccessOf } from '../testing/siteAccess';
 import { createOverviewDesk, type Overview, type OverviewDesk } from '../src/marking/store/coverage';
 import type { Send } from '../src/tenant';
 import { bar, median } from './bars';
+import { collect, raw, timed, type Request, type Time } from './besideRaw';
 import { countBySql, fillLibrary, seededRandom, type SqlCounts } from './coverageLibrary';
 
 /** Rows after which the heap is measured. */
 const STEP = 10_000;
-
-const collect = (globalThis as { gc?: () => void }).gc;
-
-interface Request {
-  readonly url: string;
-  readonly init: RequestInit;
-}
 
 /** Reads the library with the product. @returns the heap in megabytes at every step, where it was asked for */
 async function scan(desk: OverviewDesk, measureHeap: boolean): Promise<{ overview: Overview; heap: number[] }> {
@@ -33,25 +27,6 @@ async function scan(desk: OverviewDesk, measureHeap: boolean): Promise<{ overvie
     heap.push(process.memoryUsage().heapUsed / 1e6);
   });
   return { overview, heap };
-}
-
-async function raw(send: Send, requests: readonly Request[]): Promise<void> {
-  for (const { url, init } of requests) await (await send(url, init)).json();
-}
-
-/** Milliseconds on the clock, and of processor time. Other work on the machine slows the clock and not the processor. */
-interface Time {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Time> {
-  collect?.();
-  const before = process.cpuUsage();
-  const began = performance.now();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { clock: performance.now() - began, processor: (user + system) / 1000 };
 }
 
 /** Where the product's totals are not those of SQL. */

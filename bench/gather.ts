@@ -13,17 +13,12 @@ import type { GatheredLibrary } from '../src/functions/rules';
 import { createGatherDesk, type GatherOutcome } from '../src/functions/store/gather/gatherDesk';
 import type { Send } from '../src/tenant';
 import { bar, median } from './bars';
+import { collect, raw, timed, type Request, type Time } from './besideRaw';
 import { fillLibrary, seededRandom } from './coverageLibrary';
 
 /** Rows after which the heap is measured. */
 const STEP = 20_000;
 
-const collect = (globalThis as { gc?: () => void }).gc;
-
-interface Request {
-  readonly url: string;
-  readonly init: RequestInit;
-}
 type Gathered = Extract<GatherOutcome, { kind: 'gathered' }>;
 
 async function gather(site: TestSite, wrap?: (send: Send) => Send, onRows: (rows: number) => void = () => undefined): Promise<Gathered> {
@@ -43,25 +38,6 @@ const libraryOf = ({ reading }: Gathered): GatheredLibrary => {
   if (library === undefined) throw new Error('Nothing was counted');
   return library;
 };
-
-async function raw(send: Send, requests: readonly Request[]): Promise<void> {
-  for (const { url, init } of requests) await (await send(url, init)).json();
-}
-
-/** Milliseconds on the clock, and of processor time. Other work on the machine slows the clock and not the processor. */
-interface Time {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Time> {
-  collect?.();
-  const before = process.cpuUsage();
-  const began = performance.now();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { clock: performance.now() - began, processor: (user + system) / 1000 };
-}
 
 /** Where the count is not that of SQL, straight from the tenant's file. */
 function differences(library: GatheredLibrary, file: string): string[] {

@@ -17,35 +17,22 @@ export interface FunctionsPlanOptions {
 const amount = ({ series, documents, bytes, metres, uncounted }: Amount): Amount => ({ series, documents, bytes, metres, uncounted });
 /** By action or decision; of those where none is said, under a name of their own. */
 const by = (all: AmountBy): AmountBy => Object.fromEntries(Object.entries(all).map(([name, each]) => [name === '' ? 'notSaid' : name, each]));
-const line = ({
-  functionId,
-  function: title,
-  siteUrl,
-  id,
-  name,
-  recordClass,
-  year,
-  reckoned,
-  action,
-  decision,
-  documents,
-  bytes,
-  metres,
-}: DueSeries): object => ({
-  functionId,
-  function: title,
-  siteUrl,
-  id,
-  name,
-  recordClass,
-  year,
-  reckoned,
-  action,
-  decision,
-  documents,
-  bytes,
-  metres,
-});
+const SAID = [
+  'functionId',
+  'function',
+  'siteUrl',
+  'id',
+  'name',
+  'recordClass',
+  'year',
+  'reckoned',
+  'action',
+  'decision',
+  'documents',
+  'bytes',
+  'metres',
+] as const satisfies readonly (keyof DueSeries)[];
+const line = (series: DueSeries): object => Object.fromEntries(SAID.map((name) => [name, series[name]]));
 const yearLine = (year: PlanYear): object => ({
   year: year.year,
   ...amount(year),

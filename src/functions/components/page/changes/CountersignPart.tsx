@@ -41,8 +41,7 @@ export function CountersignPart({ words }: { readonly words: FunctionChangesWord
     return () => {
       wanted = false;
     };
-    // Rows are only ever added: the newest confirmation names them all.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- rows are only ever added: the two confirmations name all that count
   }, [newest?.rowId, signed?.rowId, may]);
   if (newest === undefined || (!may && outcome === 'none')) return null;
   const when = (moment: string): string => formatDateTime(moment, culture, zone);
