@@ -41,7 +41,8 @@ export default function PlanChart({ label, bars, culture }: PlanChartProps): JSX
         yAxisTickCount={4}
         rotateXAxisLables={bars.length > ROOMY}
         culture="en-GB"
-        legendProps={{ enabledWrapLines: true, allowFocusOnLegends: true }}
+        // Fluent would write every word of a name with a capital.
+        legendProps={{ enabledWrapLines: true, allowFocusOnLegends: true, styles: { legend: { textTransform: 'none' } } }}
       />
     </div>
   );
